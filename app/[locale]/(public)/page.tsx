@@ -1,0 +1,91 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { LadderFigure } from "@/components/progress/ladder-figure";
+import { ButtonLink } from "@/components/ui/button";
+import { Frame } from "@/components/ui/frame";
+import { stages } from "@/lib/catalog/stages";
+import { textIn } from "@/lib/catalog/text";
+import { alternates } from "@/lib/i18n/alternates";
+import { pageLocale } from "@/lib/i18n/reader";
+import { translator } from "@/lib/i18n/translator";
+
+type Props = { params: Promise<{ locale: string }> };
+
+/** The landing page has the site's own title; only its addresses are added. */
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { alternates: alternates(await pageLocale(params), "") };
+}
+
+/** The ladder in a screenful, whom it is for, what it believes, and the way in. */
+export default async function LandingPage({ params }: Props) {
+  const locale = await pageLocale(params);
+  const t = translator(locale, "landing");
+  const foundation = stages.find((stage) => stage.id === "foundation");
+  return (
+    <>
+      {/* On a wide screen the words stand over the two low steps, and the two high ones rise beside them. */}
+      <header className="relative grid max-w-prose gap-3 pt-8 pb-8 md:pt-12 lg:max-w-[47%] lg:pb-0">
+        <h1 className="font-serif text-title font-semibold md:text-display">{t("title")}</h1>
+        <p className="text-muted">{t("lead")}</p>
+        <p className="mt-2 flex flex-wrap gap-3">
+          <ButtonLink href={`/${locale}/sign-up`}>{t("signUp")}</ButtonLink>
+          <ButtonLink href={`/${locale}/sign-in`} variant="secondary">
+            {t("signIn")}
+          </ButtonLink>
+        </p>
+      </header>
+      <section aria-labelledby="ladder" className="lg:-mt-36">
+        <h2 id="ladder" className="sr-only">
+          {t("ladder")}
+        </h2>
+        <LadderFigure
+          locale={locale}
+          stages={stages}
+          hinge={t("hinge")}
+          ground={foundation ? t("ground", { name: textIn(foundation.name, locale) }) : ""}
+        />
+      </section>
+      <Part title={t("forWhom")}>
+        {audience.map((each) => (
+          <Line key={each} term={t(`audience.${each}.who`)}>
+            {t(`audience.${each}.what`)}
+          </Line>
+        ))}
+      </Part>
+      <Part title={t("beliefsTitle")}>
+        {beliefs.map((each) => (
+          <Line key={each} term={t(`beliefs.${each}.claim`)}>
+            {t(`beliefs.${each}.meaning`)}
+          </Line>
+        ))}
+      </Part>
+      <div className="mt-12 lg:ms-[25%]">
+        <Frame title={t("startTitle")} action={<ButtonLink href={`/${locale}/sign-up`}>{t("signUp")}</ButtonLink>}>
+          {t("startText")}
+        </Frame>
+      </div>
+    </>
+  );
+}
+
+const audience = ["dayJob", "jobSeeker", "founder"] as const;
+const beliefs = ["evidence", "hinge", "focus", "results", "hours", "doubt", "yours"] as const;
+
+/** A part of the page: its heading at the left of wide screens, its lines at the right. */
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="mt-12 grid gap-x-0 gap-y-3 lg:grid-cols-[25%_1fr]">
+      <h2 className="font-serif text-lead font-semibold lg:pt-3">{title}</h2>
+      <dl className="border-t border-hairline">{children}</dl>
+    </section>
+  );
+}
+
+function Line({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div className="grid gap-x-8 border-b border-hairline py-3 md:grid-cols-[15rem_1fr]">
+      <dt className="font-semibold">{term}</dt>
+      <dd className="text-muted">{children}</dd>
+    </div>
+  );
+}

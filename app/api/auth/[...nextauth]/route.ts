@@ -1,0 +1,8 @@
+import { handleAuth } from "@/lib/server/auth-endpoint";
+
+/** Signing in and out: everything here is next-auth's, behind `handleAuth`. */
+async function handle(request: Request, context: { params: Promise<{ nextauth: string[] }> }): Promise<Response> {
+  return handleAuth(request, (await context.params).nextauth);
+}
+
+export { handle as GET, handle as POST };

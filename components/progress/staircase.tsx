@@ -1,0 +1,71 @@
+import type { ReactNode } from "react";
+import type { Stage } from "@/lib/domain/kinds";
+
+/** A step of the stairs: every stage above the ground. */
+export type Step = {
+  stage: Exclude<Stage, "foundation">;
+  name: string;
+  /** What stands under the name, such as the date it was reached; on a phone only read aloud. */
+  note?: ReactNode;
+  reached: boolean;
+};
+
+/**
+ * The mark of the app at reading size: four risers, each in its stage's colour with its name, those reached standing on
+ * filled ground, and `here` on the current one. `ground` names the stage everyone starts from, where `current` may be too.
+ */
+export function Staircase({
+  steps,
+  current,
+  here,
+  ground,
+}: {
+  steps: readonly Step[];
+  current: Stage;
+  here: string;
+  ground: string;
+}) {
+  return (
+    <div>
+      <ol className="grid grid-cols-4 border-b-2 border-ink pt-9">
+        {steps.map((step, at) => (
+          <li
+            key={step.stage}
+            data-stage={step.stage}
+            aria-current={step.stage === current ? "step" : undefined}
+            className={`relative border-t-3 border-stage min-h-16 px-1.5 pt-2 pb-3 sm:px-3 ${drops[at]} ${step.reached ? "bg-sunk" : ""}`}
+          >
+            {at > 0 ? <Riser /> : null}
+            {step.stage === current ? (
+              <Here className="absolute bottom-full left-1.5 mb-2 sm:left-3">{here}</Here>
+            ) : null}
+            <span className="block text-fine font-semibold sm:text-body">{step.name}</span>
+            {step.note ? <span className="block text-fine text-muted max-sm:sr-only">{step.note}</span> : null}
+          </li>
+        ))}
+      </ol>
+      {current === "foundation" ? (
+        <p className="mt-2 flex items-center gap-2 px-1.5 text-fine sm:px-3">
+          <Here>{here}</Here>
+          <span className="font-semibold">{ground}</span>
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+/** The upright part between one tread and the next, as high as the difference of two steps. */
+function Riser() {
+  return <span aria-hidden="true" className="absolute -top-[3px] left-0 h-10 w-[3px] bg-stage" />;
+}
+
+function Here({ className = "", children }: { className?: string; children: ReactNode }) {
+  return (
+    <span className={`rounded-control bg-ink px-2 py-0.5 text-fine whitespace-nowrap text-paper ${className}`}>
+      {children}
+    </span>
+  );
+}
+
+/** How far each step lies below the highest, 40 px a riser: the ground stays level whatever the words need. */
+const drops = ["mt-30", "mt-20", "mt-10", ""];

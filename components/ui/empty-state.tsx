@@ -1,0 +1,20 @@
+import type { ReactNode } from "react";
+
+/** A list that has nothing yet: what will be here, why it matters, and the ways in. */
+export function EmptyState({
+  title,
+  children,
+  actions,
+}: {
+  title: ReactNode;
+  children?: ReactNode;
+  actions?: ReactNode;
+}) {
+  return (
+    <div className="grid max-w-prose gap-2 border-y border-hairline py-8">
+      <p className="font-serif text-lead font-semibold">{title}</p>
+      {children ? <div className="text-muted">{children}</div> : null}
+      {actions ? <div className="mt-3 flex flex-wrap gap-3">{actions}</div> : null}
+    </div>
+  );
+}

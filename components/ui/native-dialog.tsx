@@ -1,0 +1,62 @@
+"use client";
+
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { Icon } from "./icon";
+
+/**
+ * A modal `<dialog>`. The browser keeps the focus inside, gives it back on closing and closes on Escape; `onClose` hears
+ * of every way out and is expected to set `open` to false. The content is rendered only while it is open.
+ */
+export function NativeDialog({
+  open,
+  onClose,
+  title,
+  closeLabel,
+  children,
+}: {
+  open: boolean;
+  onClose: () => void;
+  title: ReactNode;
+  closeLabel: string;
+  children: ReactNode;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element || element.open === open) return;
+    if (open) element.showModal();
+    else element.close();
+  }, [open]);
+
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={id}
+      // Escape and the close button both end here. It does not bubble, but a dialog inside this one would reach React's handler.
+      onClose={(event) => event.target === event.currentTarget && onClose()}
+      className="m-auto max-h-[calc(100dvh-2rem)] w-[min(36rem,calc(100vw-2rem))] max-w-none rounded-frame border border-ink bg-surface p-0 text-ink max-sm:mb-4"
+    >
+      {open ? (
+        <div className="grid gap-4 p-5 sm:p-6">
+          <div className="flex items-start justify-between gap-4">
+            <h2 id={id} className="font-serif text-lead font-semibold">
+              {title}
+            </h2>
+            <form method="dialog">
+              <button
+                type="submit"
+                aria-label={closeLabel}
+                className="-m-2.5 grid size-11 cursor-pointer place-items-center rounded-control hover:bg-sunk"
+              >
+                <Icon name="close" />
+              </button>
+            </form>
+          </div>
+          {children}
+        </div>
+      ) : null}
+    </dialog>
+  );
+}

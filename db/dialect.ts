@@ -1,0 +1,14 @@
+/** The two engines the app runs on. */
+export type Dialect = "sqlite" | "postgresql";
+
+/** The engine a `DATABASE_URL` asks for: none or an empty one is the embedded SQLite file. Throws on any other scheme. */
+export function dialectOf(databaseUrl: string | undefined): Dialect {
+  if (!databaseUrl?.trim()) return "sqlite";
+  if (/^postgres(ql)?:\/\//.test(databaseUrl)) return "postgresql";
+  throw new Error(
+    "DATABASE_URL must begin with postgres:// or postgresql://, or be left out for the embedded database",
+  );
+}
+
+/** The engine of this process; tables are built for it once, when they are first imported. */
+export const dialect: Dialect = dialectOf(process.env.DATABASE_URL);

@@ -1,0 +1,114 @@
+/** What can go wrong between the app and its database, as codes; the words for people are added at the edge. */
+export type DatabaseProblemCode =
+  /** Another writer held the database for longer than we wait; nothing was written, a retry may succeed. */
+  | "DATABASE_BUSY"
+  /** No space is left; nothing was written. Writing resumes by itself once there is space. */
+  | "DATABASE_FULL"
+  /** The file is damaged or no database. It is never overwritten. */
+  | "DATABASE_CORRUPT"
+  /** The database was written by a newer version of the app. */
+  | "DATABASE_NEWER"
+  /** The database still has the schema of an older version; migrating it comes first. */
+  | "DATABASE_OLDER"
+  /** The database cannot be reached or opened at all. */
+  | "DATABASE_UNAVAILABLE"
+  /** The running Node cannot load the embedded database. */
+  | "NODE_TOO_OLD"
+  /** Another server process holds the same database. */
+  | "SERVER_RUNNING"
+  /** A row with the same unique value exists; `constraint` names the index. */
+  | "DUPLICATE"
+  /** A row refers to one that does not exist, or that is somebody else's. */
+  | "FOREIGN_KEY"
+  /** A value breaks a rule of its column; `constraint` names it where the engine does. */
+  | "REFUSED_VALUE";
+
+/** A failure of the database as a code. `message` is for the operator's log, never for a page. */
+export class DatabaseProblem extends Error {
+  override name = "DatabaseProblem";
+
+  constructor(
+    readonly code: DatabaseProblemCode,
+    message: string,
+    readonly constraint: string | null = null,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** The problem behind an error of either driver, or null where the error is not the database's. */
+export function databaseProblem(error: unknown): DatabaseProblem | null {
+  if (error instanceof DatabaseProblem) return error;
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    const driverCode = "code" in cause && typeof cause.code === "string" ? cause.code : "";
+    const code = codeOf(driverCode) ?? (lostConnection.test(cause.message) ? "DATABASE_UNAVAILABLE" : undefined);
+    if (code)
+      return new DatabaseProblem(code, `${driverCode}: ${cause.message}`, constraintOf(cause), { cause: error });
+  }
+  return null;
+}
+
+/** Whether the same work may succeed a moment later: a lock, a deadlock or a serialization failure. */
+export function isContention(error: unknown): boolean {
+  return databaseProblem(error)?.code === "DATABASE_BUSY";
+}
+
+/**
+ * SQLite's extended result codes (sqlite.org/rescode.html) and PostgreSQL's SQLSTATEs (its manual, appendix A),
+ * each by its longest meaningful beginning; the first that fits counts.
+ */
+const codes: readonly (readonly [prefix: string, code: DatabaseProblemCode])[] = [
+  ["SQLITE_BUSY", "DATABASE_BUSY"],
+  ["SQLITE_LOCKED", "DATABASE_BUSY"],
+  ["SQLITE_FULL", "DATABASE_FULL"],
+  ["SQLITE_CORRUPT", "DATABASE_CORRUPT"],
+  ["SQLITE_NOTADB", "DATABASE_CORRUPT"],
+  ["SQLITE_CONSTRAINT_UNIQUE", "DUPLICATE"],
+  ["SQLITE_CONSTRAINT_PRIMARYKEY", "DUPLICATE"],
+  ["SQLITE_CONSTRAINT_FOREIGNKEY", "FOREIGN_KEY"],
+  ["SQLITE_CONSTRAINT", "REFUSED_VALUE"],
+  ["SQLITE_MISMATCH", "REFUSED_VALUE"],
+  ["SQLITE_TOOBIG", "REFUSED_VALUE"],
+  ["SQLITE_CANTOPEN", "DATABASE_UNAVAILABLE"],
+  ["SQLITE_READONLY", "DATABASE_UNAVAILABLE"],
+  ["SQLITE_PERM", "DATABASE_UNAVAILABLE"],
+  ["SQLITE_IOERR", "DATABASE_UNAVAILABLE"],
+  ["40001", "DATABASE_BUSY"], // serialization failure
+  ["40P01", "DATABASE_BUSY"], // deadlock
+  ["55P03", "DATABASE_BUSY"], // lock not available
+  ["57014", "DATABASE_BUSY"], // statement timeout
+  ["53100", "DATABASE_FULL"], // disk full
+  ["XX001", "DATABASE_CORRUPT"],
+  ["XX002", "DATABASE_CORRUPT"],
+  ["23505", "DUPLICATE"],
+  ["23503", "FOREIGN_KEY"],
+  ["23", "REFUSED_VALUE"], // other constraints
+  ["22", "REFUSED_VALUE"], // data exceptions
+  ["08", "DATABASE_UNAVAILABLE"], // connection exceptions
+  ["28", "DATABASE_UNAVAILABLE"], // wrong user or password
+  ["3D", "DATABASE_UNAVAILABLE"], // no such database
+  ["53", "DATABASE_UNAVAILABLE"], // out of memory or connections
+  ["57", "DATABASE_UNAVAILABLE"], // shutting down
+  ["ECONNREFUSED", "DATABASE_UNAVAILABLE"],
+  ["ECONNRESET", "DATABASE_UNAVAILABLE"],
+  ["ENOTFOUND", "DATABASE_UNAVAILABLE"],
+  ["ETIMEDOUT", "DATABASE_UNAVAILABLE"],
+  ["EPIPE", "DATABASE_UNAVAILABLE"],
+];
+
+/** The PostgreSQL client's own failures, which carry no code. */
+const lostConnection = /^(Connection terminated|timeout exceeded when trying to connect)/;
+
+function codeOf(driverCode: string): DatabaseProblemCode | undefined {
+  return codes.find(([prefix]) => driverCode.startsWith(prefix))?.[1];
+}
+
+/**
+ * The name of the broken constraint. PostgreSQL says it; SQLite names the columns of a unique index
+ * (`UNIQUE constraint failed: users.email`) and a check by its name.
+ */
+function constraintOf(error: Error): string | null {
+  if ("constraint" in error && typeof error.constraint === "string") return error.constraint;
+  return /constraint failed: (.+)$/.exec(error.message)?.[1] ?? null;
+}

@@ -1,0 +1,83 @@
+import { dirname, resolve } from "node:path";
+import { DatabaseProblem } from "./errors";
+import { knownMigrations, type Migrated, newerDatabase, schemaNumber } from "./migrations";
+import { openFile, openSqlite, type SqliteClient } from "./sqlite";
+import { patiently } from "./transaction";
+
+/**
+ * Migrates an embedded database file, which is made where there is none. A file that holds data is checked first, and
+ * copied before its schema changes. Throws DatabaseProblem and leaves the file as it was.
+ */
+export async function migrateSqlite(file: string, folder: string): Promise<Migrated> {
+  const migrations = knownMigrations(folder).map(({ sql }) => sql);
+  const client = openSqlite(file);
+  try {
+    refuseDamage(client, file);
+    const from = schemaNumber(client);
+    if (from > migrations.length) throw newerDatabase(from, migrations.length);
+    if (from === migrations.length) return { from, to: from, copy: null };
+    const copy = from === 0 ? null : await copyBeside(client, file, from);
+    await patiently(() => apply(client, migrations));
+    return { from, to: migrations.length, copy };
+  } finally {
+    client.close();
+  }
+}
+
+/**
+ * Runs what is missing in one transaction. Foreign keys must be off before it begins: rebuilding a table drops the old
+ * one, and with keys on that would delete every row that refers to it.
+ */
+function apply(client: SqliteClient, migrations: string[][]): void {
+  client.pragma("foreign_keys = OFF");
+  client
+    .transaction(() => {
+      // Read again under the lock: another process may have migrated meanwhile.
+      const from = schemaNumber(client);
+      if (from > migrations.length) throw newerDatabase(from, migrations.length);
+      const before = rowCounts(client);
+      for (const statements of migrations.slice(from)) {
+        for (const statement of statements) client.exec(statement);
+      }
+      refuseLoss(client, before);
+      client.pragma(`user_version = ${migrations.length}`);
+    })
+    .immediate();
+  client.pragma("foreign_keys = ON");
+}
+
+function refuseLoss(client: SqliteClient, before: Map<string, number>): void {
+  const after = rowCounts(client);
+  const shrunk = [...before].filter(([table, rows]) => rows > (after.get(table) ?? rows)).map(([table]) => table);
+  const dangling = client.pragma("foreign_key_check");
+  if (shrunk.length === 0 && Array.isArray(dangling) && dangling.length === 0) return;
+  const what = shrunk.length > 0 ? `would lose rows of ${shrunk.join(", ")}` : "would leave references to missing rows";
+  throw new DatabaseProblem("REFUSED_VALUE", `The migration ${what}; nothing was changed.`);
+}
+
+function rowCounts(client: SqliteClient): Map<string, number> {
+  const names = client.prepare("select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'");
+  return new Map(
+    names
+      .pluck()
+      .all()
+      .map((name) => [String(name), Number(client.prepare(`select count(*) from "${name}"`).pluck().get())]),
+  );
+}
+
+function refuseDamage(client: SqliteClient, file: string): void {
+  const found = client.pragma("quick_check(1)", { simple: true });
+  if (found === "ok") return;
+  throw new DatabaseProblem(
+    "DATABASE_CORRUPT",
+    `${file} is damaged (${found}). It was left as it is. Put a backup in its place with "npm run leap -- restore FILE".`,
+  );
+}
+
+async function copyBeside(client: SqliteClient, file: string, schema: number): Promise<string> {
+  const stamp = new Date().toISOString().replace(/[:.]/g, "-");
+  const copy = resolve(dirname(file), `before-migration-${stamp}-schema-${schema}.db`);
+  openFile(copy, 0).close();
+  await client.backup(copy);
+  return copy;
+}

@@ -1,0 +1,26 @@
+import { and, asc, desc, eq, isNull } from "drizzle-orm";
+import type { Database } from "./client";
+import type { Row } from "./record-tables";
+import { milestones } from "./schema/paths";
+import type { Query } from "./transaction";
+
+type PathAddress = { userId: string; pathId: string };
+
+/** All milestones of a path outside the trash, in the path's order. */
+export function milestonesOfPath(db: Database, params: PathAddress): Query<Row<"milestones">[]> {
+  return db.select().from(milestones).where(onPath(params)).orderBy(asc(milestones.position), asc(milestones.id));
+}
+
+/** The position of the path's last milestone: one row or none. */
+export function lastPosition(db: Database, params: PathAddress): Query<{ position: string }[]> {
+  return db
+    .select({ position: milestones.position })
+    .from(milestones)
+    .where(onPath(params))
+    .orderBy(desc(milestones.position))
+    .limit(1);
+}
+
+function onPath({ userId, pathId }: PathAddress) {
+  return and(eq(milestones.userId, userId), eq(milestones.pathId, pathId), isNull(milestones.deletedAt));
+}

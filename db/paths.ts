@@ -1,0 +1,27 @@
+import { and, eq, isNull, ne, sql } from "drizzle-orm";
+import type { Database } from "./client";
+import type { Row } from "./record-tables";
+import { paths } from "./schema/paths";
+import type { Query } from "./transaction";
+
+/** The user's active path: one row or none. */
+export function activePath(db: Database, params: { userId: string }): Query<Row<"paths">[]> {
+  return db.select().from(paths).where(active(params.userId));
+}
+
+/** Lets the user's active path wait, unless it is `except`, so that another can be active. */
+export function pauseActivePath(
+  db: Database,
+  params: { userId: string; except: string; now: string },
+): Query<{ id: string }[]> {
+  return db
+    .update(paths)
+    .set({ status: "paused", updatedAt: params.now, version: sql`${paths.version} + 1` })
+    .where(and(active(params.userId), ne(paths.id, params.except)))
+    .returning({ id: paths.id });
+}
+
+function active(userId: string) {
+  // Written out, so that the partial index of active paths is used.
+  return and(eq(paths.userId, userId), sql`${paths.status} = 'active'`, isNull(paths.deletedAt));
+}

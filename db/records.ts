@@ -1,0 +1,158 @@
+import { and, desc, eq, getTableColumns, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
+import type { Database } from "./client";
+import { type FilterOf, recordFilters } from "./record-filters";
+import { type Resource, type Row, recordTables } from "./record-tables";
+import { contains } from "./search";
+import type { Query } from "./transaction";
+
+/** The place in a list after which a page begins: the last row of the page before. */
+export type Place = { createdAt: string; id: string };
+
+/** What a list is asked for. Every filter that is given must hold; the days `from` and `to` belong to the range. */
+export type ListParams<R extends Resource> = {
+  userId: string;
+  limit: number;
+  after?: Place | null;
+  filters?: { readonly [Filter in FilterOf<R>]?: string };
+  from?: string;
+  to?: string;
+  search?: string;
+};
+
+/** At most `limit` of a user's records outside the trash, newest first. */
+export function listRows<R extends Resource>(db: Database, resource: R, params: ListParams<R>): Query<Row<R>[]> {
+  const table = tableOf(resource);
+  const query = db
+    .select()
+    .from(table)
+    .where(and(eq(table.userId, params.userId), isNull(table.deletedAt), ...narrowed(resource, params)))
+    .orderBy(desc(table.createdAt), desc(table.id))
+    .limit(params.limit);
+  return rowsOf(query);
+}
+
+/** The user's record outside the trash with this id: one row or none. */
+export function readRow<R extends Resource>(db: Database, resource: R, params: Address): Query<Row<R>[]> {
+  const table = tableOf(resource);
+  return rowsOf(db.select().from(table).where(present(table, params)));
+}
+
+/** The user's records outside the trash with these ids, in any order. */
+export function readRows<R extends Resource>(
+  db: Database,
+  resource: R,
+  params: { userId: string; ids: string[] },
+): Query<Row<R>[]> {
+  const table = tableOf(resource);
+  return rowsOf(db.select().from(table).where(presentAmong(table, params)));
+}
+
+/** Which of these ids are records of the user outside the trash. */
+export function knownIds(
+  db: Database,
+  resource: Resource,
+  params: { userId: string; ids: string[] },
+): Query<{ id: string }[]> {
+  const table = tableOf(resource);
+  const mine = and(eq(table.userId, params.userId), inArray(table.id, params.ids), isNull(table.deletedAt));
+  return db
+    .select({ id: sql<string>`${table.id}` })
+    .from(table)
+    .where(mine);
+}
+
+/** The user's records outside the trash among these ids, in no order. */
+export function rowsByIds<R extends Resource>(
+  db: Database,
+  resource: R,
+  params: { userId: string; ids: string[] },
+): Query<Row<R>[]> {
+  const table = tableOf(resource);
+  const mine = and(eq(table.userId, params.userId), inArray(table.id, params.ids), isNull(table.deletedAt));
+  return rowsOf(db.select().from(table).where(mine));
+}
+
+/** Whoever has a record of this id, in the trash too: an id is taken once and for all. */
+export function holderOf<R extends Resource>(db: Database, resource: R, params: { id: string }): Query<Row<R>[]> {
+  const table = tableOf(resource);
+  return rowsOf(db.select().from(table).where(eq(table.id, params.id)).limit(1));
+}
+
+/** Stores records, at least one, and gives them back as they are stored. */
+export function insertRows<R extends Resource>(db: Database, resource: R, rows: Row<R>[]): Query<Row<R>[]> {
+  return rowsOf(db.insert(tableOf(resource)).values(rows).returning());
+}
+
+/** Changes the record if it still has this version, raises the version, and gives the record back; else no row. */
+export function updateRow<R extends Resource>(
+  db: Database,
+  resource: R,
+  params: Address & { version: number; now: string; values: Change<R> },
+): Query<Row<R>[]> {
+  const table = tableOf(resource);
+  const { version, now, values } = params;
+  const query = db
+    .update(table)
+    .set({ ...values, updatedAt: now, version: version + 1 })
+    .where(and(present(table, params), eq(table.version, version)))
+    .returning();
+  return rowsOf(query);
+}
+
+/** Moves the record to the trash and gives it back; no row where it is not outside it. */
+export function trashRow<R extends Resource>(
+  db: Database,
+  resource: R,
+  params: Address & { now: string },
+): Query<Row<R>[]> {
+  const table = tableOf(resource);
+  const query = db
+    .update(table)
+    .set({ deletedAt: params.now, updatedAt: params.now, version: sql`${table.version} + 1` })
+    .where(present(table, params))
+    .returning();
+  return rowsOf(query);
+}
+
+/** The fields of a record a change may set; what the database keeps by itself is not among them. */
+export type Change<R extends Resource> = Partial<
+  Omit<Row<R>, "id" | "userId" | "createdAt" | "updatedAt" | "version" | "deletedAt" | "createdFrom">
+>;
+
+type Address = { userId: string; id: string };
+
+/** What every record's table has in common; the functions above know the rest by the name of the resource. */
+type RecordTable = PgTable & Record<"id" | "userId" | "createdAt" | "version" | "deletedAt", PgColumn>;
+
+function tableOf(resource: Resource): RecordTable {
+  return recordTables[resource];
+}
+
+/** The rows of a resource's own table: its columns decide what they are, which the common table type cannot say. */
+function rowsOf<R extends Resource>(query: Query<unknown[]>): Query<Row<R>[]> {
+  return query as Query<Row<R>[]>;
+}
+
+function present(table: RecordTable, { userId, id }: Address): SQL | undefined {
+  return and(eq(table.userId, userId), eq(table.id, id), isNull(table.deletedAt));
+}
+
+function presentAmong(table: RecordTable, { userId, ids }: { userId: string; ids: string[] }): SQL | undefined {
+  return and(eq(table.userId, userId), inArray(table.id, ids), isNull(table.deletedAt));
+}
+
+function narrowed<R extends Resource>(resource: R, params: ListParams<R>): (SQL | undefined)[] {
+  const { after, filters = {}, from, to, search } = params;
+  const { createdAt, id } = tableOf(resource);
+  const columns: Record<string, PgColumn> = getTableColumns(recordTables[resource]);
+  const { equal, date, texts, values } = recordFilters[resource];
+  const given: Record<string, string | undefined> = filters;
+  return [
+    after ? sql`(${createdAt}, ${id}) < (${after.createdAt}, ${after.id})` : undefined,
+    ...equal.map((name) => (given[name] === undefined ? undefined : sql`${columns[name]} = ${given[name]}`)),
+    from ? sql`${date} >= ${from}` : undefined,
+    to ? sql`${date} <= ${to}` : undefined,
+    search ? contains(texts, values, search) : undefined,
+  ];
+}

@@ -1,0 +1,50 @@
+import { resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { dialect } from "./dialect";
+import { DatabaseProblem, isContention } from "./errors";
+import { dataFolder } from "./location";
+import { openFile, type SqliteClient } from "./sqlite";
+
+/**
+ * Makes this process the one server of the embedded database until it ends, however it ends: the kernel frees the lock
+ * of a killed one. Waits for an old server that is shutting down, then throws `SERVER_RUNNING`. Builds and operator's
+ * commands do not take it; on PostgreSQL several servers are welcome and nothing happens.
+ */
+export async function holdServerLock(patience = shutdownTime): Promise<void> {
+  if (dialect === "postgresql" || globalThis.leapServerLock) return;
+  const file = resolve(dataFolder(), "server.lock");
+  const client = openFile(file, 0);
+  const deadline = performance.now() + patience;
+  while (!isLocked(client)) {
+    if (performance.now() > deadline) {
+      client.close();
+      throw new DatabaseProblem("SERVER_RUNNING", `Another server is using ${dataFolder()}. Stop it first.`);
+    }
+    await sleep(100);
+  }
+  // Held on globalThis, because a connection that nothing refers to is closed and its lock with it.
+  globalThis.leapServerLock = client;
+}
+
+/** Lets another server have the database; for a server that is shutting down in good order. */
+export function releaseServerLock(): void {
+  globalThis.leapServerLock?.close();
+  globalThis.leapServerLock = undefined;
+}
+
+/** Longer than a server takes to shut down with a stalled client, which is 12 seconds. */
+const shutdownTime = 15_000;
+
+declare global {
+  var leapServerLock: SqliteClient | undefined;
+}
+
+function isLocked(client: SqliteClient): boolean {
+  try {
+    client.exec("begin exclusive");
+    return true;
+  } catch (error) {
+    if (isContention(error)) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,77 @@
+import { and, desc, eq, lt, ne, or, sql } from "drizzle-orm";
+import type { Database } from "./client";
+import { prepared } from "./prepared";
+import { sessions, users } from "./schema/users";
+import type { Query } from "./transaction";
+import { type PublicUser, publicUser } from "./users";
+
+/** A signed-in device as stored. */
+export type Session = typeof sessions.$inferSelect;
+
+/** The session whose token has this hash, with its user: one row or none. Whether it is still in force is not judged. */
+export const sessionByTokenHash: (
+  db: Database,
+  values: { tokenHash: string },
+) => Query<{ session: Session; user: PublicUser }[]> = prepared("session_by_token_hash", (db) =>
+  db
+    .select({ session: sessions, user: publicUser })
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .where(eq(sessions.tokenHash, sql.placeholder("tokenHash"))),
+);
+
+/** Stores a new session. */
+export function insertSession(db: Database, session: Session): Query<Session[]> {
+  return db.insert(sessions).values(session).returning();
+}
+
+/** Notes that the session was used, if that was noted last before `before`: not every request is worth a write. */
+export function touchSession(
+  db: Database,
+  params: { id: string; now: string; before: string },
+): Query<{ id: string }[]> {
+  return db
+    .update(sessions)
+    .set({ lastSeenAt: params.now })
+    .where(and(eq(sessions.id, params.id), lt(sessions.lastSeenAt, params.before)))
+    .returning({ id: sessions.id });
+}
+
+/** The user's sessions, last used first. */
+export function sessionsOf(db: Database, params: { userId: string }): Query<Session[]> {
+  return db.select().from(sessions).where(eq(sessions.userId, params.userId)).orderBy(desc(sessions.lastSeenAt));
+}
+
+/** Ends one session of the user. */
+export function deleteSession(db: Database, params: { userId: string; id: string }): Query<{ id: string }[]> {
+  return db
+    .delete(sessions)
+    .where(and(eq(sessions.userId, params.userId), eq(sessions.id, params.id)))
+    .returning({ id: sessions.id });
+}
+
+/** Ends the session whose token has this hash. */
+export function deleteSessionByTokenHash(db: Database, params: { tokenHash: string }): Query<{ id: string }[]> {
+  return db.delete(sessions).where(eq(sessions.tokenHash, params.tokenHash)).returning({ id: sessions.id });
+}
+
+/** Ends the user's sessions everywhere, but for one where it is named. */
+export function deleteSessionsOf(db: Database, params: { userId: string; exceptId?: string }): Query<{ id: string }[]> {
+  const others = params.exceptId === undefined ? undefined : ne(sessions.id, params.exceptId);
+  return db
+    .delete(sessions)
+    .where(and(eq(sessions.userId, params.userId), others))
+    .returning({ id: sessions.id });
+}
+
+/** Removes the user's sessions that ended before `now` or were last used before `idleSince`. */
+export function deleteEndedSessions(
+  db: Database,
+  params: { userId: string; now: string; idleSince: string },
+): Query<{ id: string }[]> {
+  const ended = or(lt(sessions.expiresAt, params.now), lt(sessions.lastSeenAt, params.idleSince));
+  return db
+    .delete(sessions)
+    .where(and(eq(sessions.userId, params.userId), ended))
+    .returning({ id: sessions.id });
+}

@@ -1,0 +1,104 @@
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from "node:fs";
+import { dirname } from "node:path";
+import BetterSqlite3 from "better-sqlite3";
+import { DatabaseProblem, databaseProblem } from "./errors";
+
+/** A connection to an embedded database file. */
+export type SqliteClient = BetterSqlite3.Database;
+
+/**
+ * Opens or creates a database file with the settings the app relies on. The file is readable by its owner alone; a
+ * damaged one is left untouched. Throws DatabaseProblem.
+ */
+export function openSqlite(file: string): SqliteClient {
+  try {
+    const client = openFile(file, lockWait);
+    try {
+      return prepare(client);
+    } catch (error) {
+      client.close();
+      throw error;
+    }
+  } catch (error) {
+    throw explained(error, file);
+  }
+}
+
+/** A bare connection to a file only its owner can read, made where there is none; `wait` is for locks, in milliseconds. */
+export function openFile(file: string, wait: number): SqliteClient {
+  refuseOldNode();
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  if (existsSync(file)) chmodSync(file, 0o600);
+  else closeSync(openSync(file, "a", 0o600));
+  return new BetterSqlite3(file, { timeout: wait });
+}
+
+/** The driver's older binaries crash the process without a word, so this must come before the first connection. */
+function refuseOldNode(): void {
+  const running = process.versions.node;
+  if (Number.parseInt(running, 10) >= 22) return;
+  throw new DatabaseProblem(
+    "NODE_TOO_OLD",
+    `The embedded database needs Node 22 or newer, and this is Node ${running}. Start with "npm start", which uses the Node that comes with the project, or install a newer one.`,
+  );
+}
+
+/** A lock wait freezes the whole process, so it is short; `transaction` waits longer without freezing. Milliseconds. */
+export const lockWait = 250;
+
+function prepare(client: SqliteClient): SqliteClient {
+  const version = client.prepare("select sqlite_version()").pluck().get();
+  if (typeof version !== "string" || isOlder(version, oldestSqlite)) {
+    throw new DatabaseProblem(
+      "DATABASE_UNAVAILABLE",
+      `SQLite ${version} can damage a database; ${oldestSqlite} cannot`,
+    );
+  }
+  const applicationId = client.pragma("application_id", { simple: true });
+  if (applicationId !== 0 && applicationId !== leapId) {
+    throw new DatabaseProblem("DATABASE_CORRUPT", "This is another program's database");
+  }
+  for (const setting of settings) client.pragma(setting);
+  if (applicationId === 0) client.pragma(`application_id = ${leapId}`);
+  return client;
+}
+
+/** The first SQLite without the write-ahead log's reset bug, which two writing connections can meet (its release notes). */
+const oldestSqlite = "3.51.3";
+
+/** "Leap" in ASCII marks the file as ours (sqlite.org/pragma.html#pragma_application_id). */
+const leapId = 0x4c656170;
+
+/** FULL is set after WAL and by name: the driver's own default would lose acknowledged writes when the power fails. */
+const settings = [
+  "journal_mode = WAL",
+  "synchronous = FULL",
+  "foreign_keys = ON",
+  "temp_store = MEMORY",
+  "journal_size_limit = 67108864", // 64 MiB: one large import does not leave its log behind for ever
+  "trusted_schema = OFF",
+  "cell_size_check = ON",
+  "secure_delete = ON",
+];
+
+function isOlder(version: string, than: string): boolean {
+  return version.localeCompare(than, "en", { numeric: true }) < 0;
+}
+
+function explained(error: unknown, file: string): DatabaseProblem {
+  const problem = databaseProblem(error);
+  if (problem?.code === "NODE_TOO_OLD") return problem;
+  if (problem?.code === "DATABASE_CORRUPT") {
+    const advice = `It was left as it is. Put a backup in its place with "npm run leap -- restore FILE".`;
+    return new DatabaseProblem(problem.code, `${file} is damaged or no database of Leap. ${advice}`, null, {
+      cause: error,
+    });
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  return new DatabaseProblem(
+    problem?.code ?? "DATABASE_UNAVAILABLE",
+    `${file} cannot be opened: ${reason}. Is the folder there, writable and on a disk of this machine?`,
+    null,
+    { cause: error },
+  );
+}

@@ -1,0 +1,55 @@
+import { and, desc, eq, isNull, lt, or, sql } from "drizzle-orm";
+import type { Database } from "./client";
+import { prepared } from "./prepared";
+import { tokens, users } from "./schema/users";
+import type { Query } from "./transaction";
+import { type PublicUser, publicUser } from "./users";
+
+/** A personal token as stored. */
+export type Token = typeof tokens.$inferSelect;
+
+/** The personal token with this hash, with its user: one row or none. Whether it is still in force is not judged. */
+export const tokenByHash: (db: Database, values: { tokenHash: string }) => Query<{ token: Token; user: PublicUser }[]> =
+  prepared("token_by_hash", (db) =>
+    db
+      .select({ token: tokens, user: publicUser })
+      .from(tokens)
+      .innerJoin(users, eq(users.id, tokens.userId))
+      .where(eq(tokens.tokenHash, sql.placeholder("tokenHash"))),
+  );
+
+/** Stores a new token. */
+export function insertToken(db: Database, token: Token): Query<Token[]> {
+  return db.insert(tokens).values(token).returning();
+}
+
+/** The user's tokens that are not revoked, newest first. */
+export function tokensOf(db: Database, params: { userId: string }): Query<Token[]> {
+  return db
+    .select()
+    .from(tokens)
+    .where(and(eq(tokens.userId, params.userId), isNull(tokens.revokedAt)))
+    .orderBy(desc(tokens.createdAt), desc(tokens.id));
+}
+
+/** Ends a token of the user at once; no row where there is none in force. */
+export function revokeToken(
+  db: Database,
+  params: { userId: string; id: string; now: string },
+): Query<{ id: string }[]> {
+  return db
+    .update(tokens)
+    .set({ revokedAt: params.now })
+    .where(and(eq(tokens.userId, params.userId), eq(tokens.id, params.id), isNull(tokens.revokedAt)))
+    .returning({ id: tokens.id });
+}
+
+/** Notes that the token was used, if that was noted last before `before`: not every request is worth a write. */
+export function touchToken(db: Database, params: { id: string; now: string; before: string }): Query<{ id: string }[]> {
+  const unnoted = or(isNull(tokens.lastUsedAt), lt(tokens.lastUsedAt, params.before));
+  return db
+    .update(tokens)
+    .set({ lastUsedAt: params.now })
+    .where(and(eq(tokens.id, params.id), unnoted))
+    .returning({ id: tokens.id });
+}

@@ -1,0 +1,103 @@
+import { type Database, sqliteClientOf } from "./client";
+import { databaseProblem, isContention } from "./errors";
+import { lockWait, type SqliteClient } from "./sqlite";
+
+/** A query that has not run yet, or one that a promise stands for; awaiting it outside a transaction runs it. */
+export type Query<T> = PromiseLike<T>;
+
+/** The body of a transaction: it yields queries through `run` and returns the transaction's result. */
+export type TransactionBody<T> = (tx: Database) => Steps<T>;
+
+type Steps<T> = Generator<Query<unknown>, T, unknown>;
+
+/**
+ * Runs the body as one transaction, as if no other were running: all of its writes are kept, or after a throw none.
+ * It may be run again where another writer came first, so it must do nothing but query, and a
+ * query that fails ends it: the body cannot catch that. On SQLite it runs at one
+ * go inside `BEGIN IMMEDIATE`, on PostgreSQL it is awaited at isolation level serializable. Throws DatabaseProblem
+ * (`DATABASE_BUSY` after five seconds of waiting), or what the body throws.
+ */
+export async function transaction<T>(db: Database, body: TransactionBody<T>): Promise<T> {
+  const client = sqliteClientOf(db);
+  return patiently(() => (client ? atOnce(client, db, body) : awaited(db, body)));
+}
+
+/** Runs one query inside a transaction's body: `const rows = yield* run(query)`. */
+export function* run<T>(query: Query<T>): Steps<T> {
+  return (yield query) as T;
+}
+
+/**
+ * Tries the work again while another writer is in the way, for five seconds, without freezing other requests; then
+ * throws `DATABASE_BUSY`. Any other failure of the database is thrown at once, as a DatabaseProblem. Also for a single
+ * query outside a transaction: `patiently(() => query)`.
+ */
+export async function patiently<T>(work: () => T | PromiseLike<T>): Promise<T> {
+  const deadline = performance.now() + patience;
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isContention(error) || performance.now() > deadline) throw databaseProblem(error) ?? error;
+      await new Promise((wake) => setTimeout(wake, pause(attempt)));
+    }
+  }
+}
+
+/** Milliseconds to wait for another writer: longer than any transaction of ours takes, shorter than a reader's patience. */
+const patience = 5_000;
+
+/** A random pause, up to 2 ms at first and 64 ms later: writers that met once should not meet again. */
+const pause = (attempt: number) => Math.random() * 2 ** Math.min(attempt + 1, 6);
+
+function atOnce<T>(client: SqliteClient, db: Database, body: TransactionBody<T>): T {
+  // Waiting for the lock here would freeze the process; `patiently` waits instead.
+  client.pragma("busy_timeout = 0");
+  try {
+    return client.transaction(() => drive(stepsOf(body, db))).immediate();
+  } finally {
+    client.pragma(`busy_timeout = ${lockWait}`);
+  }
+}
+
+function drive<T>(steps: Steps<T>): T {
+  let step = steps.next();
+  while (!step.done) step = steps.next(runNow(step.value));
+  return step.value;
+}
+
+/** Every query builder and prepared statement of drizzle's synchronous SQLite can be run without a promise. */
+function runNow(query: unknown): unknown {
+  if (isObject(query) && "sync" in query && typeof query.sync === "function") return query.sync();
+  if (isObject(query) && "prepare" in query && typeof query.prepare === "function") {
+    const prepared: unknown = query.prepare();
+    if (isObject(prepared) && "execute" in prepared && typeof prepared.execute === "function") {
+      return runNow(prepared.execute());
+    }
+  }
+  throw new TypeError("A transaction runs queries only: a promise would go on after the commit");
+}
+
+function awaited<T>(db: Database, body: TransactionBody<T>): Promise<T> {
+  return db.transaction(
+    async (tx) => {
+      const steps = stepsOf(body, tx);
+      let step = steps.next();
+      while (!step.done) step = steps.next(await step.value);
+      return step.value;
+    },
+    { isolationLevel: "serializable" },
+  );
+}
+
+function stepsOf<T>(body: TransactionBody<T>, tx: Database): Steps<T> {
+  const steps = body(tx);
+  if (!isObject(steps) || !(Symbol.iterator in steps)) {
+    throw new TypeError("A transaction's body is a generator function (function*), never an async one");
+  }
+  return steps;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}

@@ -1,0 +1,31 @@
+import type { Locale } from "@/lib/domain/kinds";
+
+/**
+ * A tool, keyword or capability in the reader's language. The catalog writes such names as the documents do; those in
+ * Chinese have an English name here, all others are the same everywhere.
+ */
+export function properNameIn(name: string, locale: Locale): string {
+  return locale === "zh" ? name : (englishNames.get(name) ?? name);
+}
+
+const englishNames: ReadonlyMap<string, string> = new Map([
+  ["通义千问", "Tongyi Qianwen (Qwen)"],
+  ["剪映", "Jianying (CapCut)"],
+  ["飞书", "Feishu"],
+  ["钉钉", "DingTalk"],
+  ["企业微信", "WeCom"],
+  ["影刀", "Yingdao RPA"],
+  ["来也", "Laiye RPA"],
+  ["大模型", "Language models"],
+  ["小程序", "Mini programs"],
+  ["小鹅通", "Xiaoe-Tech"],
+  ["自动化", "Automation"],
+  ["知识库", "Knowledge base"],
+  ["工作流", "Workflow"],
+  ["AI 应用", "AI applications"],
+  ["平台", "Platform"],
+  ["解决方案", "Solutions"],
+  ["收费", "Charging"],
+  ["订阅", "Subscription"],
+  ["私有化", "Private deployment"],
+]);

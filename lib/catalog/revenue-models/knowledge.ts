@@ -1,0 +1,62 @@
+import { moneyFigure } from "@/lib/catalog/figure";
+import type { RevenueModel } from "@/lib/catalog/types";
+
+const report = "programmer-ai-income-report";
+const paths = "seven-honest-paths-2026";
+
+/** Paid for courses, e-books, templates and communities. */
+export const knowledge: RevenueModel = {
+  id: "knowledge",
+  name: { zh: "知识付费", en: "Paid knowledge" },
+  strengths: [
+    { zh: "做好一次，再卖不添成本。", en: "Made once; selling it again costs nothing more." },
+    { zh: "会带出个人品牌，引来演讲、合作等机会。", en: "It builds a name that brings talks and partnerships." },
+  ],
+  weaknesses: [
+    { zh: "建立信任要时间，开头卖得少。", en: "Trust takes time, and early sales are few." },
+    { zh: "口碑决定销量，差评会断掉后路。", en: "Word of mouth decides, and bad reviews end it." },
+    { zh: "AI 类课程一两年就过时。", en: "Courses on AI are out of date within a year or two." },
+  ],
+  durability: 3,
+  tiedToHours: false,
+  combinesWith: [],
+  advice: [
+    {
+      zh: "教一条做得成的工作流，不教软件按钮。",
+      en: "Teach a workflow that gets work done, not the buttons of a program.",
+    },
+    {
+      zh: "别靠焦虑卖课，让学员的前后对比说话。",
+      en: "Do not sell fear; let what students could do before and after speak.",
+    },
+    { zh: "留出时间定期更新。", en: "Set time aside to keep it current." },
+  ],
+  figures: [
+    moneyFigure(1980, paths, {
+      measure: "example",
+      per: "piece",
+      year: 2026,
+      note: { zh: "面向设计师的 AI 应用课", en: "A course on AI for designers" },
+    }),
+    moneyFigure(10000, report, {
+      openEnded: true,
+      measure: "example",
+      currency: "USD",
+      per: "month",
+      note: { zh: "有人以在线课程为主业", en: "Someone who makes online courses for a living" },
+    }),
+    moneyFigure(0, report, {
+      max: 100,
+      measure: "example",
+      currency: "USD",
+      per: "month",
+      year: 2023,
+      note: {
+        zh: "一本 AI 写的儿童电子书，一个月卖出不到 100 美元",
+        en: "A children's e-book written with AI: under 100 dollars in a month",
+      },
+    }),
+  ],
+  incomeModels: ["knowledge"],
+  sources: [report, paths],
+};

@@ -1,0 +1,26 @@
+import { MutationCache, QueryClient } from "@tanstack/react-query";
+import { apiErrorOf } from "./api-error";
+
+/** How long a page's data counts as fresh: long enough that hydrating it does not fetch it a second time. */
+const FRESH_FOR_MS = 30_000;
+
+/**
+ * A query client: one a request on the server, one a tab in the browser. After every successful write whatever the
+ * page shows is asked for again, because one record can move the stage, a list and a figure at once.
+ */
+export function createQueryClient(): QueryClient {
+  const client: QueryClient = new QueryClient({
+    defaultOptions: {
+      queries: { staleTime: FRESH_FOR_MS, retry: (failures, error) => failures < 2 && mayHelpToRetry(error) },
+      // Creates carry their id, so repeating one that may have arrived cannot make a second row.
+      mutations: { retry: (failures, error) => failures < 2 && apiErrorOf(error)?.code === "BUSY" },
+    },
+    mutationCache: new MutationCache({ onSettled: () => client.invalidateQueries() }),
+  });
+  return client;
+}
+
+function mayHelpToRetry(error: unknown): boolean {
+  const known = apiErrorOf(error);
+  return known === null || known.code === "BUSY" || known.code === "INTERNAL";
+}

@@ -1,0 +1,61 @@
+import { type FieldError, type FieldErrorCode, fieldErrorCodes } from "./errors";
+
+/** The part of a schema issue this module reads; both zod and Standard Schema issues have it. */
+export type SchemaIssue = {
+  readonly message: string;
+  readonly path?: ReadonlyArray<PropertyKey | { readonly key: PropertyKey }> | undefined;
+  readonly code?: string | undefined;
+  readonly origin?: string | undefined;
+  readonly expected?: string | undefined;
+  readonly keys?: readonly string[] | undefined;
+  readonly minimum?: number | bigint | undefined;
+  readonly maximum?: number | bigint | undefined;
+};
+
+/**
+ * Turns what a schema found wrong with `input` into field errors, the same in the browser and on the server.
+ * A field that is missing or empty is `required`; an unknown field is named by its own path.
+ */
+export function fieldErrors(issues: readonly SchemaIssue[], input: unknown): FieldError[] {
+  const errors = issues.flatMap((issue): FieldError[] => {
+    const path = (issue.path ?? []).map((step) => (typeof step === "object" ? step.key : step));
+    if (issue.code === "unrecognized_keys") {
+      return (issue.keys ?? []).map((key) => ({ path: [...path, key].join("."), code: "unknown-field" as const }));
+    }
+    return [{ path: path.join("."), ...judge(issue, valueAt(input, path)) }];
+  });
+  // One sentence a field: the first is what stands in the way of the others.
+  return errors.filter((error, at) => errors.findIndex((other) => other.path === error.path) === at);
+}
+
+function judge(issue: SchemaIssue, value: unknown): { code: FieldErrorCode; limit?: number } {
+  const known = fieldErrorCodes.find((code) => code === issue.message);
+  if (known) return { code: known };
+  if (value === undefined || value === null || value === "") return { code: "required" };
+  const counted = issue.origin === "array" || issue.origin === "string";
+  switch (issue.code) {
+    case "too_small":
+      return { code: counted ? "too-short" : "too-small", limit: Number(issue.minimum) };
+    case "too_big":
+      if (issue.origin === "array") return { code: "too-many", limit: Number(issue.maximum) };
+      return { code: counted ? "too-long" : "too-large", limit: Number(issue.maximum) };
+    case "invalid_value":
+      return { code: "not-allowed" };
+    case "invalid_type":
+      if (issue.expected === "string") return { code: "not-text" };
+      if (issue.expected === "int") return { code: "not-a-whole-number" };
+      if (issue.expected === "number") return { code: "not-a-number" };
+      return { code: "wrong-type" };
+    default:
+      return { code: "wrong-type" };
+  }
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  let value = input;
+  for (const step of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = Reflect.get(value, step);
+  }
+  return value;
+}

@@ -1,0 +1,40 @@
+import * as z from "zod/mini";
+import { locales } from "@/lib/domain/kinds";
+import { currency, hours, id, line, oneOf, requiredText, text, version } from "../fields";
+
+const timeZone = () => requiredText(100).check(z.refine(isTimeZone, { error: "not-a-time-zone" }));
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
+  } catch {
+    return false;
+  }
+}
+
+/** Signing up. The use-case judges the password and the address; here only their form is. */
+export const signUp = z.strictObject({
+  id: z.optional(id()),
+  email: requiredText(320),
+  password: z.string().check(z.minLength(1), z.maxLength(1000)),
+  name: text(200),
+  locale: oneOf(locales),
+  timeZone: timeZone(),
+  baseCurrency: z.optional(currency()),
+});
+
+/** What a person may change about themselves. */
+export const patchProfile = z.strictObject({
+  version: version(),
+  name: z.optional(text(200)),
+  locale: z.optional(oneOf(locales)),
+  timeZone: z.optional(timeZone()),
+  baseCurrency: z.optional(currency()),
+  hoursPerWeek: z.optional(z.nullable(hours(168))),
+});
+
+/** Choosing the language alone; it concerns nothing else, so it needs no version. */
+export const chooseLocale = z.strictObject({ locale: oneOf(locales) });
+
+/** A new personal token. */
+export const createToken = z.strictObject({ name: line(), scope: oneOf(["read", "write"]) });

@@ -1,0 +1,48 @@
+import * as z from "zod/mini";
+import { evidenceKinds, milestoneStatuses, stages } from "@/lib/domain/kinds";
+import { day, id, line, link, listOf, oneOf, prose, reference, requiredText, text } from "../fields";
+import { createInput, listInput, patchInput } from "../record-inputs";
+
+/** A milestone's own fields. `position` orders the milestones of a path; `title` and `detail` null mean the template's. */
+export const milestoneFields = {
+  pathId: id(),
+  templateId: z.nullable(text(100)),
+  stage: z.nullable(oneOf(stages)),
+  title: z.nullable(line()),
+  detail: z.nullable(prose()),
+  dueOn: z.nullable(day()),
+  position: requiredText(100).check(z.regex(/^[0-9A-Za-z]+$/, { error: "wrong-type" })),
+  status: oneOf(milestoneStatuses),
+  completedOn: z.nullable(day()),
+  skippedWhy: z.nullable(text(1000)),
+  evidenceKind: oneOf(evidenceKinds),
+  evidenceId: reference(),
+  note: text(20_000),
+  links: listOf(link(), 20),
+};
+
+/** Left out, `position` is the end of the path and `status` todo. */
+export const createMilestone = createInput(milestoneFields, [
+  "templateId",
+  "stage",
+  "title",
+  "detail",
+  "dueOn",
+  "position",
+  "status",
+  "completedOn",
+  "skippedWhy",
+  "evidenceKind",
+  "evidenceId",
+  "note",
+  "links",
+]);
+
+/** Done without `completedOn` is done today. */
+export const patchMilestone = patchInput(milestoneFields);
+
+export const listMilestones = listInput({
+  pathId: milestoneFields.pathId,
+  status: milestoneFields.status,
+  stage: oneOf(stages),
+});

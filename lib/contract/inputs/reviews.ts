@@ -1,0 +1,19 @@
+import * as z from "zod/mini";
+import { hours, listOf, monday, prose, text } from "../fields";
+import { createInput, listInput, patchInput } from "../record-inputs";
+
+/** A weekly review's own fields; one review a week. `hours` are all hours of that week, paid or not. */
+export const reviewFields = {
+  weekOf: monday(),
+  wins: prose(),
+  blockers: prose(),
+  learned: prose(),
+  nextThree: listOf(text(500), 3),
+  hours: z.nullable(hours(168)),
+};
+
+export const createReview = createInput(reviewFields, ["wins", "blockers", "learned", "nextThree", "hours"]);
+
+export const patchReview = patchInput(reviewFields);
+
+export const listReviews = listInput({});

@@ -1,0 +1,71 @@
+/** Who may call an operation: anyone, a signed-in person or a token (`read`, `write`), or only a signed-in person (`session`). */
+export type Access = "public" | "read" | "write" | "session";
+
+/** Where an operation is, below `/api/v1`. This table is all the browser carries of the contract. */
+export type OperationRoute = {
+  readonly method: "GET" | "POST" | "PATCH" | "DELETE";
+  readonly path: `/${string}`;
+  readonly access: Access;
+  readonly successStatus?: number;
+};
+
+/** The eleven kinds of record a person keeps, by the name of their resource. */
+export const resources = [
+  "paths",
+  "milestones",
+  "cases",
+  "clients",
+  "deals",
+  "touches",
+  "offerings",
+  "income",
+  "notes",
+  "reviews",
+  "claims",
+] as const;
+
+export type Resource = (typeof resources)[number];
+
+/** The five operations every resource has. */
+function recordRoutes<const R extends Resource>(resource: R) {
+  return {
+    list: { method: "GET", path: `/${resource}`, access: "read" },
+    create: { method: "POST", path: `/${resource}`, access: "write", successStatus: 201 },
+    read: { method: "GET", path: `/${resource}/{id}`, access: "read" },
+    patch: { method: "PATCH", path: `/${resource}/{id}`, access: "write" },
+    trash: { method: "DELETE", path: `/${resource}/{id}`, access: "write" },
+  } as const satisfies Record<string, OperationRoute>;
+}
+
+/** Every operation of the API. */
+export const routes = {
+  paths: recordRoutes("paths"),
+  milestones: recordRoutes("milestones"),
+  cases: recordRoutes("cases"),
+  clients: recordRoutes("clients"),
+  deals: recordRoutes("deals"),
+  touches: recordRoutes("touches"),
+  offerings: recordRoutes("offerings"),
+  income: recordRoutes("income"),
+  notes: recordRoutes("notes"),
+  reviews: recordRoutes("reviews"),
+  claims: recordRoutes("claims"),
+  progress: {
+    read: { method: "GET", path: "/progress", access: "read" },
+    evidence: { method: "GET", path: "/progress/evidence", access: "read" },
+  },
+  catalog: {
+    read: { method: "GET", path: "/catalog", access: "public" },
+  },
+  account: {
+    signUp: { method: "POST", path: "/sign-ups", access: "public", successStatus: 201 },
+    profile: { method: "GET", path: "/profile", access: "read" },
+    patchProfile: { method: "PATCH", path: "/profile", access: "session" },
+    chooseLocale: { method: "PATCH", path: "/profile/locale", access: "session" },
+  },
+  tokens: {
+    list: { method: "GET", path: "/tokens", access: "session" },
+    create: { method: "POST", path: "/tokens", access: "session", successStatus: 201 },
+    revoke: { method: "DELETE", path: "/tokens/{id}", access: "session" },
+  },
+} as const satisfies Record<string, Record<string, OperationRoute>>;

@@ -1,0 +1,34 @@
+import type { Day } from "./day";
+import type { DealStage, LostReason } from "./kinds";
+
+/** The part of a deal that a move changes. */
+export type DealState = {
+  stage: DealStage;
+  history: { stage: DealStage; on: Day }[];
+  closedOn: Day | null;
+  lostReason: LostReason | null;
+};
+
+/**
+ * A deal after its move to `stage` on a civil date. The first arrival at won or lost closes it on that date, and a
+ * later reopening keeps that date, which its owner may correct. The reason of a loss goes when the deal is not lost.
+ */
+export function moveDeal(deal: DealState, stage: DealStage, on: Day): DealState {
+  if (deal.stage === stage) return deal;
+  return {
+    stage,
+    history: [...deal.history, { stage, on }],
+    closedOn: deal.closedOn ?? (isClosed(stage) ? on : null),
+    lostReason: stage === "lost" ? deal.lostReason : null,
+  };
+}
+
+/** A new deal that stands at `stage` from the start. */
+export function openDeal(stage: DealStage, on: Day): DealState {
+  return { stage, history: [{ stage, on }], closedOn: isClosed(stage) ? on : null, lostReason: null };
+}
+
+/** Whether nothing more is expected of a deal at this stage. */
+export function isClosed(stage: DealStage): boolean {
+  return stage === "won" || stage === "lost";
+}

@@ -1,0 +1,67 @@
+import type { Day } from "@/lib/domain/day";
+import type { ActionId, HoldingReason, RuleId, Stage } from "@/lib/domain/kinds";
+
+/** Where a user stands on a day, with the proof of it. */
+export interface Progress {
+  readonly asOf: Day;
+  readonly stage: Stage;
+  /** When `stage` was reached; null at the foundation, where everyone starts. */
+  readonly reachedOn: Day | null;
+  /** Whether what earned the stage still goes on; `holdingReason` says what is missing where not. */
+  readonly holding: boolean;
+  readonly holdingReason: HoldingReason | null;
+  /** The stage above, null at the top. */
+  readonly next: NextStage | null;
+  /** All rules in table order. */
+  readonly rules: RuleProgress[];
+}
+
+/** The stage above and how near it is: `fraction` (0…1) is the mean over its rules. */
+export interface NextStage {
+  readonly stage: Stage;
+  readonly fraction: number;
+  /** The unmet rule with the largest fraction, the first in table order where several have it. */
+  readonly nearestRule: RuleId;
+}
+
+/** One rule on a day: the highest value it had on any day so far, and the records that proved it then. */
+export interface RuleProgress {
+  readonly id: RuleId;
+  readonly stage: Stage;
+  readonly value: number;
+  readonly target: number;
+  /** min(1, value ÷ target); 1 exactly when met. */
+  readonly fraction: number;
+  readonly met: boolean;
+  /** The first day on which the value reached the target, null until then. */
+  readonly metOn: Day | null;
+  /** Ids of the proving records, ascending, the first `evidenceLimit` of them. */
+  readonly evidence: string[];
+  readonly evidenceCount: number;
+  /** The smallest thing that moves an unmet rule; null when met. */
+  readonly action: Action | null;
+}
+
+/** What to do, and the record it starts from (of the kind `actionRecords` says), null where it starts from nothing. */
+export interface Action {
+  readonly do: ActionId;
+  readonly id: string | null;
+}
+
+/** A rule names this many proving records at most, so that an answer stays small; their number is exact. */
+export const evidenceLimit = 50;
+
+/** The kind of record that the `id` of an action is of; null where it is always null. */
+export const actionRecords = {
+  "start-path": "path",
+  "add-case": null,
+  "measure-case": "case",
+  "deliver-case": "case",
+  "add-client-case": "deal",
+  "record-income": "deal",
+  "close-deal": "deal",
+  "launch-offering": "offering",
+  "grow-payers": "offering",
+  "keep-earning": "offering",
+  "shift-income": "offering",
+} as const satisfies Record<ActionId, "path" | "case" | "deal" | "offering" | null>;

@@ -1,0 +1,49 @@
+import type { Locale } from "@/lib/domain/kinds";
+import { account } from "./messages/account";
+import { cases } from "./messages/cases";
+import { clients } from "./messages/clients";
+import { common } from "./messages/common";
+import { dashboard } from "./messages/dashboard";
+import { deals } from "./messages/deals";
+import { errors } from "./messages/errors";
+import { income } from "./messages/income";
+import { kinds } from "./messages/kinds";
+import { landing } from "./messages/landing";
+import { milestones } from "./messages/milestones";
+import { paths } from "./messages/paths";
+import { plan } from "./messages/plan";
+import { progress } from "./messages/progress";
+import { settings } from "./messages/settings";
+import { shell } from "./messages/shell";
+
+/** Every namespace with both languages. A new one is a file under `messages/` and a line here. */
+export const dictionary = {
+  account,
+  cases,
+  clients,
+  common,
+  dashboard,
+  deals,
+  errors,
+  income,
+  kinds,
+  landing,
+  milestones,
+  paths,
+  plan,
+  progress,
+  settings,
+  shell,
+};
+
+export type Namespace = keyof typeof dictionary;
+
+/** The texts of one language by namespace, with the English texts as types, so that their arguments are checked. */
+export type Dictionary = { readonly [N in Namespace]: (typeof dictionary)[N]["en"] };
+
+declare module "use-intl/core" {
+  interface AppConfig {
+    Locale: Locale;
+    Messages: Dictionary;
+  }
+}

@@ -1,0 +1,44 @@
+import { type Locale, locales } from "@/lib/domain/kinds";
+
+/** The language of a reader who names none we speak. */
+export const fallbackLocale: Locale = "en";
+
+/** The cookie that remembers which language a reader chose; its value is a locale. Not secret, so scripts may set it. */
+export const localeCookie = "leap-locale";
+
+/** BCP 47 tags for the `lang` attribute: Chinese names its region, so that fonts and line breaking are the mainland's. */
+export const languageTag: Record<Locale, string> = { zh: "zh-CN", en: "en" };
+
+/** Each language's name in itself, which is how a reader finds it. */
+export const languageName: Record<Locale, string> = { zh: "中文", en: "English" };
+
+/** Whether a piece of an address or a cookie names a language we speak. */
+export function isLocale(value: unknown): value is Locale {
+  return locales.some((locale) => locale === value);
+}
+
+/** The one to switch to. */
+export function otherLocale(locale: Locale): Locale {
+  return locale === "zh" ? "en" : "zh";
+}
+
+/**
+ * The language we speak that an `Accept-Language` header (RFC 9110 §12.5.4) prefers, or null where it names none.
+ * Only the primary subtag counts: `zh-Hant-TW` is answered in Chinese.
+ */
+export function pickLocale(acceptLanguage: string | null | undefined): Locale | null {
+  const wanted = (acceptLanguage ?? "").split(",", MOST_RANGES).map(parseRange);
+  // sort() is stable, so equal weights keep the header's order.
+  const best = wanted.filter((range) => range.weight > 0).sort((a, b) => b.weight - a.weight);
+  return best.map((range) => range.language).find(isLocale) ?? null;
+}
+
+/** No browser sends more; a longer header is not worth reading. */
+const MOST_RANGES = 32;
+
+function parseRange(range: string): { language: string | undefined; weight: number } {
+  const [tag, ...parameters] = range.trim().toLowerCase().split(";");
+  const quality = parameters.map((parameter) => parameter.trim()).find((parameter) => parameter.startsWith("q="));
+  const weight = quality === undefined ? 1 : Number(quality.slice(2));
+  return { language: tag?.split("-", 1)[0], weight: Number.isFinite(weight) ? weight : 0 };
+}

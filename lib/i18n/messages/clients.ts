@@ -1,0 +1,10 @@
+import { messages } from "../messages";
+
+export const clients = messages({
+  en: {
+    title: "Clients",
+  },
+  zh: {
+    title: "客户",
+  },
+});

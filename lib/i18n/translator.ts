@@ -1,0 +1,45 @@
+import "server-only";
+import compile from "icu-minify/compile";
+import type { CompiledMessage } from "icu-minify/format";
+import { type _Translator, createTranslator } from "use-intl/core";
+import formatMessage from "use-intl/format-message";
+import type { Locale } from "@/lib/domain/kinds";
+import { type Dictionary, dictionary, type Namespace } from "./dictionary";
+import type { Texts } from "./messages";
+
+/** A function from a key of one namespace, and the arguments its text needs, to the text. */
+export type Translator<N extends Namespace> = _Translator<Dictionary, N>;
+
+/** The texts of one namespace on the server: `translator(locale, "plan")("title")`. Ask again freely: it is cheap. */
+export function translator<N extends Namespace>(locale: Locale, namespace: N): Translator<N> {
+  return createTranslator<Dictionary, N>({ locale, namespace, messages: texts(locale), timeZone: "UTC" });
+}
+
+/** The texts of the named namespaces, for the browser's provider. */
+export function textsFor(locale: Locale, namespaces: readonly Namespace[]): Partial<Dictionary> {
+  const all = texts(locale);
+  return Object.fromEntries(namespaces.map((namespace) => [namespace, all[namespace]]));
+}
+
+const prepared: { [L in Locale]?: Dictionary } = {};
+
+/** The dictionary of one language in the form the formatter at hand takes, made once a process. */
+function texts(locale: Locale): Dictionary {
+  prepared[locale] ??= prepare(locale);
+  return prepared[locale];
+}
+
+function prepare(locale: Locale): Dictionary {
+  const raw = Object.fromEntries(Object.entries(dictionary).map(([namespace, both]) => [namespace, both[locale]]));
+  // Inside Next the formatter is the build without a parser, which takes compiled messages; in plain Node it is the full
+  // one, which takes the messages as written. `raw` is how the library itself tells them apart.
+  return (formatMessage.raw ? raw : compileTexts(raw)) as Dictionary;
+}
+
+type CompiledTexts = { readonly [key: string]: CompiledMessage | CompiledTexts };
+
+function compileTexts(texts: Texts): CompiledTexts {
+  return Object.fromEntries(
+    Object.entries(texts).map(([key, text]) => [key, typeof text === "string" ? compile(text) : compileTexts(text)]),
+  );
+}

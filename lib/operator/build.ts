@@ -1,0 +1,89 @@
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { OperatorError } from "./say";
+
+/**
+ * Builds the application unless the build at hand was finished from exactly these sources.
+ * Returns whether it built; throws OperatorError with the compiler's own words where that fails.
+ */
+export async function ensureBuild(root: string): Promise<boolean> {
+  const wanted = sourceFingerprint(root);
+  const stamp = join(root, ".next", "leap-build");
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return false;
+  // Without its stamp a build counts for nothing, so one that is killed half-way is made again.
+  rmSync(stamp, { force: true });
+  await runBuild(root);
+  mkdirSync(join(root, ".next"), { recursive: true });
+  writeFileSync(stamp, wanted);
+  return true;
+}
+
+/** A hash over the names and contents of everything the build reads: a checkout changes times, not meaning. */
+export function sourceFingerprint(root: string): string {
+  const hash = createHash("sha256");
+  for (const name of sources.filter((entry) => existsSync(join(root, entry)))) {
+    for (const path of filesUnder(join(root, name))) {
+      hash
+        .update(`${relative(root, path)}\0`)
+        .update(readFileSync(path))
+        .update("\0");
+    }
+  }
+  return hash.digest("hex");
+}
+
+/** What `next build` reads; the packages are known by their lockfile. */
+const sources = [
+  "app",
+  "components",
+  "db",
+  "lib",
+  "public",
+  "instrumentation.ts",
+  "next.config.ts",
+  "package-lock.json",
+  "package.json",
+  "postcss.config.mjs",
+  "proxy.ts",
+  "tsconfig.json",
+];
+
+function filesUnder(path: string): string[] {
+  const entries = readDirectory(path);
+  if (!entries) return [path];
+  return entries.sort().flatMap((name) => filesUnder(join(path, name)));
+}
+
+function readDirectory(path: string): string[] | null {
+  try {
+    return readdirSync(path);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOTDIR") return null;
+    throw error;
+  }
+}
+
+async function runBuild(root: string): Promise<void> {
+  const environment: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
+  // A build must come out the same everywhere, so it sees neither the database nor the secret.
+  for (const name of ["DATABASE_URL", "NEXTAUTH_SECRET"]) delete environment[name];
+  const next = join(root, "node_modules", "next", "dist", "bin", "next");
+  const child = spawn(process.execPath, [next, "build"], {
+    cwd: root,
+    env: environment,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const output: Buffer[] = [];
+  child.stdout.on("data", (chunk: Buffer) => output.push(chunk));
+  child.stderr.on("data", (chunk: Buffer) => output.push(chunk));
+  const outcome = await new Promise<number | string>((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code, signal) => resolve(code ?? signal ?? "an unknown reason"));
+  });
+  if (outcome === 0) return;
+  throw new OperatorError(
+    `${Buffer.concat(output).toString()}\nThe build failed (${outcome}); what it said stands above.`,
+  );
+}

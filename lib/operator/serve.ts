@@ -1,0 +1,100 @@
+import { createServer, get, type IncomingMessage, type Server } from "node:http";
+import { parseArgs } from "node:util";
+import next from "next";
+
+/**
+ * The production server's process. It listens itself instead of through `next start` because the framework must be
+ * told the public address rather than the one it listens on (on 127.0.0.1 it would take its own rewrites for another
+ * host's and proxy them to itself), because exactly one address is to be printed, once it answers, and because ending
+ * must be bounded. It imports nothing of the project, so that Node.js runs it without a loader.
+ */
+async function main(): Promise<void> {
+  const { host, port, url } = readArguments();
+  const began = performance.now();
+  const app = next({ dev: false, hostname: publicHost(url), port: publicPort(url) });
+  const server = createServer((request, response) => {
+    if (request.method === "TRACE" || request.method === "TRACK") return void response.writeHead(405).end();
+    setPublicAddress(request, url);
+    void handle(request, response);
+  });
+  endOnSignal(server, () => app.close());
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  await listen(server, port, host);
+  await untilReady(port, host);
+  const where = url.hostname === "localhost" ? "" : `, listening on ${host}:${port}`;
+  console.log(`Leap answers at ${url.origin}${where} (${((performance.now() - began) / 1000).toFixed(1)} s).`);
+}
+
+/** Requests under way get this long to finish; service managers commonly kill at 15 s and later. */
+const SHUTDOWN_MS = 10_000;
+
+/** The first answers can wait for cold code; a server that has not answered by then is broken. */
+const READY_MS = 30_000;
+
+function readArguments() {
+  const text = { type: "string" } as const;
+  const { values } = parseArgs({ options: { host: text, port: text, url: text } });
+  const { host = "127.0.0.1", port = "3000", url = `http://localhost:${port}` } = values;
+  return { host, port: Number(port), url: new URL(url) };
+}
+
+function publicPort(url: URL): number {
+  return Number(url.port || (url.protocol === "https:" ? 443 : 80));
+}
+
+/** The framework rewrites every loopback address to `localhost` in some places only; this makes all places agree. */
+function publicHost(url: URL): string {
+  return /^(127\.|\[::1\])/.test(url.hostname) ? "localhost" : url.hostname;
+}
+
+/** The public origin is a setting; what a request says about it may be invented and is replaced. */
+function setPublicAddress(request: IncomingMessage, url: URL): void {
+  request.headers["x-forwarded-host"] = url.host;
+  request.headers["x-forwarded-proto"] = url.protocol.slice(0, -1);
+  request.headers["x-forwarded-port"] = String(publicPort(url));
+}
+
+/** Stops accepting, lets requests finish for at most ten seconds, then exits with code 0 whatever a client does. */
+function endOnSignal(server: Server, close: () => Promise<void>): void {
+  let ending = false;
+  const end = () => {
+    // A terminal and npm may both pass the same Ctrl+C on.
+    if (ending) return;
+    ending = true;
+    setTimeout(() => process.exit(0), SHUTDOWN_MS);
+    server.close(() => void close().finally(() => process.exit(0)));
+    // A connection that is kept alive counts as open until its last request is done and it is idle again.
+    setInterval(() => server.closeIdleConnections(), 100);
+  };
+  process.on("SIGTERM", end);
+  process.on("SIGINT", end);
+}
+
+async function listen(server: Server, port: number, host: string): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error) => reject(new Error(`The server cannot listen on ${host}:${port}: ${error.message}`)));
+    server.listen(port, host, resolve);
+  });
+}
+
+async function untilReady(port: number, host: string): Promise<void> {
+  const status = await new Promise<number | string>((resolve) => {
+    const request = get({ host: reachable(host), port, path: "/api/health/ready", timeout: READY_MS }, (response) => {
+      response.resume();
+      resolve(response.statusCode ?? 0);
+    });
+    request.on("timeout", () => request.destroy(new Error(`no answer within ${READY_MS / 1000} s`)));
+    request.on("error", (error) => resolve(error.message));
+  });
+  if (status !== 200) throw new Error(`The server listens but is not ready: ${status}.`);
+}
+
+function reachable(host: string): string {
+  return host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "::1" : host;
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

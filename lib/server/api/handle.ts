@@ -1,0 +1,92 @@
+import { ORPCError } from "@orpc/client";
+import { OpenAPIHandler } from "@orpc/openapi/fetch";
+import type { Locale } from "@/lib/domain/kinds";
+import { fallbackLocale, pickLocale } from "@/lib/i18n/locale";
+import { type Caller, identify } from "../identity";
+import { requireSameOrigin } from "../origin";
+import { rateLimits } from "../rate-limits";
+import { Refusal } from "../refusal";
+import { errorBody, refusalOf } from "./answer";
+import { readJsonBody } from "./body";
+import type { ApiContext } from "./context";
+import { apiPrefix, operationOf } from "./operation";
+import { router } from "./router";
+
+/**
+ * Answers one request to the API. Settled in this order: which operation, who calls, from where, how often, whether
+ * they may, what they sent; only then does anything happen. Never throws; personal answers are never cached.
+ */
+export async function handleApi(request: Request): Promise<Response> {
+  let caller: Caller | null = null;
+  try {
+    const url = new URL(request.url);
+    const operation = operationOf(request.method, url.pathname);
+    caller = await identify(request);
+    if (caller?.via === "token") await rateLimits().tokenCalls.take(caller.owner.id);
+    admit(operation.access, caller, request);
+    const body = await readJsonBody(request);
+    const context: ApiContext = {
+      caller,
+      locale: localeOf(request, caller),
+      headers: request.headers,
+      replayed: false,
+    };
+    const { response } = await handler.handle(
+      new Request(url, { method: request.method === "HEAD" ? "GET" : request.method, ...bodyOf(body) }),
+      { prefix: apiPrefix, context },
+    );
+    if (!response) throw new Refusal("NOT_FOUND");
+    return finish(response, context);
+  } catch (error) {
+    const refusal = refusalOf(error);
+    return Response.json(errorBody(refusal, localeOf(request, caller)), {
+      status: refusal.status,
+      headers: { ...personal, ...(refusal.retryAfter ? { "retry-after": String(refusal.retryAfter) } : {}) },
+    });
+  }
+}
+
+const handler = new OpenAPIHandler(router, {
+  clientInterceptors: [
+    async ({ context, input, next }) => {
+      try {
+        return await next();
+      } catch (error) {
+        const refusal = refusalOf(error, input);
+        const body = errorBody(refusal, context.locale);
+        context.retryAfter = refusal.retryAfter;
+        throw new ORPCError(body.code, { status: body.status, message: body.message, data: body.data });
+      }
+    },
+  ],
+  customErrorResponseBodyEncoder: ({ code, status, message, data }) => ({ code, status, message, data }),
+});
+
+const personal = { "cache-control": "private, no-store" };
+
+function admit(access: "public" | "read" | "write" | "session", caller: Caller | null, request: Request): void {
+  const changes = request.method !== "GET" && request.method !== "HEAD";
+  // A token is never sent by a browser on its own, so only cookies need the page's origin.
+  if (changes && caller?.via !== "token") requireSameOrigin(request, { signedIn: caller !== null });
+  if (access === "public") return;
+  if (!caller) throw new Refusal("SIGN_IN_NEEDED");
+  if (access === "session" && caller.via === "token") throw new Refusal("SESSION_NEEDED");
+  if (access === "write" && caller.scope === "read") throw new Refusal("READ_ONLY_TOKEN");
+}
+
+function localeOf(request: Request, caller: Caller | null): Locale {
+  return pickLocale(request.headers.get("accept-language")) ?? caller?.owner.locale ?? fallbackLocale;
+}
+
+function bodyOf(text: string) {
+  return text === "" ? {} : { body: text, headers: { "content-type": "application/json" } };
+}
+
+/** A create that was already done answers 200 instead of 201; everything personal stays out of caches. */
+function finish(response: Response, context: ApiContext): Response {
+  const headers = new Headers(response.headers);
+  for (const [name, value] of Object.entries(personal)) headers.set(name, value);
+  if (context.retryAfter) headers.set("retry-after", String(context.retryAfter));
+  const status = context.replayed && response.status === 201 ? 200 : response.status;
+  return new Response(response.body, { status, headers });
+}

@@ -1,0 +1,33 @@
+import { type OperationRoute, routes } from "@/lib/contract/routes";
+import { Refusal } from "../refusal";
+
+/** Where the API begins; every route of the contract is below it. */
+export const apiPrefix = "/api/v1";
+
+/**
+ * The operation a request asks for, known before its body is read, so that who may call it is settled first.
+ * HEAD is answered as GET. Throws NOT_FOUND for an unknown address and METHOD_NOT_ALLOWED for a known one.
+ */
+export function operationOf(method: string, pathname: string): OperationRoute {
+  const segments = pathname.slice(apiPrefix.length).split("/").filter(Boolean);
+  const here = operations.filter((operation) => fits(operation.segments, segments));
+  if (here.length === 0) throw new Refusal("NOT_FOUND");
+  const asked = method === "HEAD" ? "GET" : method;
+  const found = here.find((operation) => operation.route.method === asked);
+  if (!found) throw new Refusal("METHOD_NOT_ALLOWED");
+  return found.route;
+}
+
+type Operation = { route: OperationRoute; segments: readonly string[] };
+
+const operations: readonly Operation[] = Object.values(routes)
+  .flatMap((group): OperationRoute[] => Object.values(group))
+  .map((route) => ({ route, segments: route.path.split("/").filter(Boolean) }))
+  // A fixed address goes before one with a parameter.
+  .sort((a, b) => Number(a.route.path.includes("{")) - Number(b.route.path.includes("{")));
+
+function fits(pattern: readonly string[], segments: readonly string[]): boolean {
+  return (
+    pattern.length === segments.length && pattern.every((part, at) => part.startsWith("{") || part === segments[at])
+  );
+}

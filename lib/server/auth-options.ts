@@ -1,0 +1,73 @@
+import type { AuthOptions } from "next-auth";
+import CredentialsProvider from "next-auth/providers/credentials";
+import type { Locale } from "@/lib/domain/kinds";
+import { authCookies } from "./cookies";
+import { endSession, sessionDays, startSession } from "./sessions";
+import { signIn } from "./sign-in";
+
+/** What one request to sign in or out brings, and where its outcome that next-auth cannot carry is put. */
+export type AuthExchange = {
+  readonly origin: string;
+  readonly secret: string;
+  readonly locale: Locale;
+  readonly address: string;
+  readonly userAgent: string | null;
+  /** The session the request's cookie stands for; it was looked up already. */
+  readonly session: { token: string; expiresAt: string; name: string; email: string } | null;
+  /** Why next-auth was told no, where the reason is not a wrong password. */
+  failure?: unknown;
+};
+
+/**
+ * next-auth's options for one request. Its session "JWT" is replaced by the opaque token of a session row: `encode`
+ * hands out the token, `decode` gives what was looked up, and nothing about the person is in the cookie.
+ */
+export function authOptions(exchange: AuthExchange): AuthOptions {
+  const { origin, secret, locale, session } = exchange;
+  return {
+    secret,
+    cookies: authCookies(origin),
+    useSecureCookies: origin.startsWith("https:"),
+    session: { strategy: "jwt", maxAge: sessionDays.longest * 24 * 60 * 60 },
+    pages: { signIn: `/${locale}/sign-in`, signOut: `/${locale}/sign-in`, error: `/${locale}/sign-in` },
+    providers: [
+      CredentialsProvider({
+        id: "credentials",
+        credentials: { email: { type: "email" }, password: { type: "password" } },
+        async authorize(credentials) {
+          // Whatever is thrown here would stand in the address of a redirect.
+          try {
+            return await signIn(credentials?.email ?? "", credentials?.password ?? "", exchange.address);
+          } catch (error) {
+            exchange.failure = error;
+            return null;
+          }
+        },
+      }),
+    ],
+    jwt: {
+      encode: ({ token }) => String(token?.secret ?? ""),
+      decode: () => (session ? { name: session.name, email: session.email, secret: session.token } : null),
+    },
+    callbacks: {
+      async jwt({ token, user }) {
+        if (!user) return token;
+        const started = await startSession(user.id, exchange.userAgent);
+        // The browser's cookie is about to be overwritten, so nobody could ever sign the old session out.
+        if (session) await endSession(session.token);
+        return { ...token, secret: started.token };
+      },
+      session: ({ session: shown }) => (session ? { ...shown, expires: session.expiresAt } : shown),
+    },
+    events: {
+      async signOut() {
+        // next-auth swallows what an event throws, and would then drop the cookie of a session that still lives.
+        try {
+          if (session) await endSession(session.token);
+        } catch (error) {
+          exchange.failure = error;
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { CookiesOptions } from "next-auth";
+
+/**
+ * The names and flags of the six cookies of signing in. On https they are `__Host-`: the browser then takes them only
+ * from this host itself, never from a neighbouring subdomain. A browser refuses such a name on plain http.
+ */
+export function authCookies(origin: string): CookiesOptions {
+  const secure = origin.startsWith("https:");
+  const cookie = (name: string, maxAge?: number) => ({
+    name: `${secure ? "__Host-" : ""}leap.${name}`,
+    options: { httpOnly: true, sameSite: "lax", path: "/", secure, ...(maxAge ? { maxAge } : {}) },
+  });
+  return {
+    sessionToken: cookie("session"),
+    callbackUrl: cookie("callback-url"),
+    csrfToken: cookie("csrf"),
+    pkceCodeVerifier: cookie("pkce", providerMinutes),
+    state: cookie("state", providerMinutes),
+    nonce: cookie("nonce", providerMinutes),
+  };
+}
+
+/** The value of a request's cookie as it was sent, or null. The first one counts, as in every browser's order. */
+export function cookieValue(headers: Headers, name: string): string | null {
+  for (const part of (headers.get("cookie") ?? "").split(";")) {
+    const cut = part.indexOf("=");
+    if (cut > 0 && part.slice(0, cut).trim() === name) return part.slice(cut + 1).trim();
+  }
+  return null;
+}
+
+// A detour to a sign-in provider takes minutes; 15 are next-auth's own figure.
+const providerMinutes = 15 * 60;

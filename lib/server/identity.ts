@@ -1,0 +1,36 @@
+import type { TokenScope } from "@/db/schema/users";
+import { clientAddress } from "./client-address";
+import { authCookies, cookieValue } from "./cookies";
+import { settings } from "./env";
+import type { Owner } from "./owner";
+import { rateLimits } from "./rate-limits";
+import { findSession } from "./sessions";
+import { findToken } from "./tokens";
+
+/** Who calls, how they showed it, and what they may do with it. */
+export type Caller =
+  | { owner: Owner; via: "session"; scope: "write"; sessionId: string }
+  | { owner: Owner; via: "token"; scope: TokenScope; tokenId: string };
+
+/** The part of a request that says who sends it; pages have no more of it. */
+export type Sent = { headers: Headers };
+
+/**
+ * Who sends a request, by one query, or null. A request with a bearer token is judged by that alone, and only a personal
+ * token counts as one: a session's cookie is worth nothing outside its cookie. Throws RATE_LIMITED where an address tries
+ * many tokens that are none.
+ */
+export async function identify({ headers }: Sent): Promise<Caller | null> {
+  const bearer = /^bearer(?:\s+(.*))?$/i.exec(headers.get("authorization") ?? "");
+  if (bearer) return identifyToken((bearer[1] ?? "").trim(), headers);
+  const cookie = cookieValue(headers, authCookies(settings().url).sessionToken.name);
+  const session = cookie === null ? null : await findSession(cookie);
+  return session && { owner: session.owner, via: "session", scope: "write", sessionId: session.id };
+}
+
+async function identifyToken(token: string, headers: Headers): Promise<Caller | null> {
+  const found = await findToken(token);
+  if (found) return { owner: found.owner, via: "token", scope: found.scope, tokenId: found.id };
+  await rateLimits().badToken.take(clientAddress(headers));
+  return null;
+}

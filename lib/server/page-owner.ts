@@ -1,0 +1,23 @@
+import "server-only";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { cache } from "react";
+import type { Locale } from "@/lib/domain/kinds";
+import { identify } from "./identity";
+import { safePath } from "./origin";
+import type { Owner } from "./owner";
+
+/** Who looks at this page, or null. However many parts of the page ask, it is looked up once. */
+export const currentOwner = cache(async (): Promise<Owner | null> => {
+  const caller = await identify({ headers: new Headers(await headers()) });
+  // Pages are for people; a token is for the API alone.
+  return caller?.via === "session" ? caller.owner : null;
+});
+
+/** Who looks at this page; somebody who is not signed in is sent to sign in and then to `path`, a path of this origin. */
+export async function requireOwner(locale: Locale, path?: string): Promise<Owner> {
+  const owner = await currentOwner();
+  if (owner) return owner;
+  const next = safePath(path);
+  redirect(`/${locale}/sign-in${next === null ? "" : `?next=${encodeURIComponent(next)}`}`);
+}

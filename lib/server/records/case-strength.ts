@@ -1,0 +1,31 @@
+import { paidFor, wonDeals } from "@/db/cases";
+import { database } from "@/db/client";
+import type { Row } from "@/db/record-tables";
+import { patiently } from "@/db/transaction";
+import { strengthOf } from "@/lib/domain/strength";
+import type { Owner } from "../owner";
+
+/** Cases with how well each is proven, for all of them in two queries. */
+export async function presentCases(owner: Owner, rows: Row<"cases">[]) {
+  if (rows.length === 0) return [];
+  const caseIds = rows.map(({ id }) => id);
+  const dealIds = rows.flatMap(({ dealId }) => dealId ?? []);
+  const [won, paying] = await Promise.all([
+    patiently(() => wonDeals(database(), { userId: owner.id, dealIds })),
+    patiently(() => paidFor(database(), { userId: owner.id, caseIds, dealIds })),
+  ]);
+  const wonIds = new Set(won.map(({ id }) => id));
+  const paidCaseIds = new Set(paying.map(({ caseId }) => caseId));
+  const paidDealIds = new Set(paying.map(({ dealId }) => dealId));
+  return rows.map((row) => ({
+    ...row,
+    strength: strengthOf({
+      outcomes: row.outcomes,
+      links: row.links,
+      images: row.images,
+      confirmed: row.confirmedOn !== null,
+      dealWon: row.dealId !== null && wonIds.has(row.dealId),
+      paid: paidCaseIds.has(row.id) || (row.dealId !== null && paidDealIds.has(row.dealId)),
+    }),
+  }));
+}

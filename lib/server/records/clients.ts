@@ -1,0 +1,21 @@
+import type { z } from "zod/mini";
+import type { createClient, patchClient } from "@/lib/contract/inputs/clients";
+import { fieldsOf, type Keeper } from "./keeper";
+
+/** How long after a touch the next is due, unless its owner says otherwise: two weeks. */
+const defaultCadenceDays = 14;
+
+/** Keeps clients. */
+export const clientKeeper: Keeper<"clients", z.output<typeof createClient>, z.output<typeof patchClient>> = {
+  resource: "clients",
+  references: () => [],
+  complete: (_owner, input) => ({
+    name: input.name,
+    organisation: input.organisation ?? "",
+    channel: input.channel ?? null,
+    contact: input.contact ?? "",
+    cadenceDays: input.cadenceDays ?? defaultCadenceDays,
+    note: input.note ?? "",
+  }),
+  change: (_owner, _row, input) => fieldsOf(input),
+};

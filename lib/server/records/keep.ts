@@ -1,0 +1,194 @@
+import { createHash } from "node:crypto";
+import { v7 as newId } from "uuid";
+import { z } from "zod";
+import { type Database, database } from "@/db/client";
+import { databaseProblem } from "@/db/errors";
+import type { FilterOf } from "@/db/record-filters";
+import type { Resource, Row } from "@/db/record-tables";
+import {
+  type Change,
+  holderOf,
+  insertRows,
+  knownIds,
+  listRows,
+  type Place,
+  readRow,
+  trashRow,
+  updateRow,
+} from "@/db/records";
+import { patiently, run, transaction } from "@/db/transaction";
+import { bumpRevision } from "@/db/users";
+import type { Owner } from "../owner";
+import { Refusal } from "../refusal";
+import { type Keeper, newlyKept, now, type Reference, type Steps } from "./keeper";
+
+/** What list, create, read, change and trash mean for every kind of record. The owner stands in every query. */
+
+/** What a list can be asked for: a page, a range of the record's date, a text, and the record's own filters. */
+export type ListInput<R extends Resource> = {
+  limit: number;
+  cursor?: string;
+  from?: string;
+  to?: string;
+  q?: string;
+} & {
+  [Filter in FilterOf<R>]?: string;
+};
+
+/** One page, newest first. A cursor that is none of ours is refused. */
+export async function list<R extends Resource>(resource: R, owner: Owner, input: ListInput<R>) {
+  const { limit, cursor, from, to, q: search, ...filters } = input;
+  const params = { userId: owner.id, limit: limit + 1, after: placeOf(cursor), filters, from, to, search };
+  const rows = await patiently(() => listRows(database(), resource, params));
+  const items = rows.slice(0, limit);
+  const last = rows.length > limit ? items.at(-1) : undefined;
+  return { items, nextCursor: last ? cursorOf(last) : null };
+}
+
+/** One record. Throws NOT_FOUND where there is none outside the trash, or it is somebody else's. */
+export async function read<R extends Resource>(resource: R, owner: Owner, { id }: { id: string }): Promise<Row<R>> {
+  const [row] = await patiently(() => readRow(database(), resource, { userId: owner.id, id }));
+  if (!row) throw new Refusal("NOT_FOUND");
+  return row;
+}
+
+/**
+ * A new record. The same create sent again gives the row it made, `replayed`. Throws ID_TAKEN for an id of another
+ * create, NOT_FOUND for a reference that is not the owner's, INPUT_INVALID.
+ */
+export async function create<R extends Resource, Create extends { id?: string }, Input>(
+  keeper: Keeper<R, Create, Input>,
+  owner: Owner,
+  input: Create,
+): Promise<{ row: Row<R>; replayed: boolean }> {
+  const id = input.id ?? newId();
+  const createdFrom = fingerprintOf(input);
+  const own = keeper.complete(owner, input);
+  const once = () =>
+    transaction(database(), function* (tx) {
+      const made = yield* madeBefore(tx, keeper.resource, owner, id, createdFrom);
+      if (made) return { row: made, replayed: true };
+      yield* settle(tx, owner, keeper.references(input, null));
+      const derived = keeper.before ? yield* keeper.before(tx, owner, { ...own, id }) : {};
+      const kept = newlyKept(owner, { id, createdFrom });
+      const [row] = yield* run(insertRows(tx, keeper.resource, [{ ...own, ...derived, ...kept } as Row<R>]));
+      if (!row) throw new Refusal("INTERNAL");
+      if (keeper.afterCreate) yield* keeper.afterCreate(tx, owner, row);
+      yield* run(bumpRevision(tx, { userId: owner.id }));
+      return { row, replayed: false };
+    });
+  try {
+    return await once();
+  } catch (error) {
+    const taken = takenField(keeper, error);
+    if (taken) throw taken;
+    // The same id from two requests at once: by now the other one's row is there, and says whose it is.
+    if (databaseProblem(error)?.code === "DUPLICATE") return once();
+    throw error;
+  }
+}
+
+/**
+ * Changes the fields that are given. Throws NOT_FOUND, STALE where the record is no longer at the version the change
+ * was made against, and what the keeper refuses.
+ */
+export async function change<R extends Resource, Create, Input extends { id: string; version?: number }>(
+  keeper: Keeper<R, Create, Input>,
+  owner: Owner,
+  input: Input,
+): Promise<Row<R>> {
+  try {
+    return await transaction(database(), function* (tx) {
+      const [row] = yield* run(readRow(tx, keeper.resource, { userId: owner.id, id: input.id }));
+      if (!row) throw new Refusal("NOT_FOUND");
+      if (input.version !== undefined && input.version !== row.version) throw new Refusal("STALE");
+      yield* settle(tx, owner, keeper.references(input, row));
+      const changed = keeper.change(owner, row, input);
+      const derived = keeper.before ? yield* keeper.before(tx, owner, { ...row, ...changed }) : {};
+      const { id, version } = row;
+      const values = { ...changed, ...derived } as Change<R>;
+      const params = { userId: owner.id, id, version, now: now(), values };
+      const [after] = yield* run(updateRow(tx, keeper.resource, params));
+      if (!after) throw new Refusal("STALE");
+      yield* run(bumpRevision(tx, { userId: owner.id }));
+      return after;
+    });
+  } catch (error) {
+    throw takenField(keeper, error) ?? error;
+  }
+}
+
+/** Moves a record to the trash, from where it can be restored. Throws NOT_FOUND. */
+export async function trash<R extends Resource>(
+  resource: R,
+  owner: Owner,
+  { id }: { id: string },
+): Promise<{ id: string; deletedAt: string }> {
+  const deletedAt = now();
+  return transaction(database(), function* (tx) {
+    const [row] = yield* run(trashRow(tx, resource, { userId: owner.id, id, now: deletedAt }));
+    if (!row) throw new Refusal("NOT_FOUND");
+    yield* run(bumpRevision(tx, { userId: owner.id }));
+    return { id, deletedAt };
+  });
+}
+
+function* madeBefore<R extends Resource>(
+  tx: Database,
+  resource: R,
+  owner: Owner,
+  id: string,
+  createdFrom: string,
+): Steps<Row<R> | null> {
+  const [holder] = yield* run(holderOf(tx, resource, { id }));
+  if (!holder) return null;
+  if (holder.userId === owner.id && holder.createdFrom === createdFrom && holder.deletedAt === null) return holder;
+  throw new Refusal("ID_TAKEN");
+}
+
+/** Every record an input names must be the owner's and outside the trash; all that are not are named at once. */
+function* settle(tx: Database, owner: Owner, references: readonly Reference[]): Steps<void> {
+  const missing: Reference[] = [];
+  for (const [resource, named] of Map.groupBy(references, ({ resource }) => resource)) {
+    const ids = [...new Set(named.map(({ id }) => id))];
+    const known = yield* run(knownIds(tx, resource, { userId: owner.id, ids }));
+    missing.push(...named.filter(({ id }) => !known.some((row) => row.id === id)));
+  }
+  if (missing.length === 0) return;
+  throw new Refusal("NOT_FOUND", { fields: missing.map(({ path }) => ({ path, code: "not-found" as const })) });
+}
+
+function takenField<R extends Resource, C, D>(keeper: Keeper<R, C, D>, error: unknown): Refusal | null {
+  const constraint = databaseProblem(error)?.code === "DUPLICATE" ? databaseProblem(error)?.constraint : null;
+  const field = Object.entries(keeper.unique ?? {}).find(([column]) => constraint?.includes(column))?.[1];
+  return field ? new Refusal("INPUT_INVALID", { fields: [{ path: field, code: "taken" }] }) : null;
+}
+
+/** The same for two creates exactly when they ask for the same: keys are sorted, at every depth. */
+function fingerprintOf(input: object): string {
+  return createHash("sha256")
+    .update(JSON.stringify(sorted(input)))
+    .digest("base64url");
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, sorted(item)]));
+}
+
+function cursorOf(row: Place): string {
+  return Buffer.from(JSON.stringify({ createdAt: row.createdAt, id: row.id })).toString("base64url");
+}
+
+function placeOf(cursor: string | undefined): Place | null {
+  if (cursor === undefined) return null;
+  try {
+    return cursorSchema.parse(JSON.parse(Buffer.from(cursor, "base64url").toString("utf8")));
+  } catch (cause) {
+    throw new Refusal("INPUT_INVALID", { fields: [{ path: "cursor", code: "wrong-type" }], cause });
+  }
+}
+
+const cursorSchema = z.strictObject({ createdAt: z.iso.datetime(), id: z.uuid() });

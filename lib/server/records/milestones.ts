@@ -1,0 +1,69 @@
+import { generateKeyBetween } from "fractional-indexing";
+import type { z } from "zod/mini";
+import { lastPosition } from "@/db/milestones";
+import { run } from "@/db/transaction";
+import type { createMilestone, patchMilestone } from "@/lib/contract/inputs/milestones";
+import type { EvidenceKind, MilestoneStatus } from "@/lib/domain/kinds";
+import { type Owner, todayOf } from "../owner";
+import { Refusal } from "../refusal";
+import { fieldsOf, type Keeper, type Reference, referencesIn } from "./keeper";
+import { resourceOfKind } from "./notes";
+
+/** Keeps milestones. One is done on a day; taking that back takes the day away. */
+export const milestoneKeeper: Keeper<
+  "milestones",
+  z.output<typeof createMilestone>,
+  z.output<typeof patchMilestone>
+> = {
+  resource: "milestones",
+  references: (values, row) => [
+    ...referencesIn(values, { pathId: "paths" }),
+    ...evidenceReference(values.evidenceKind ?? row?.evidenceKind, values.evidenceId),
+  ],
+  complete: (owner, input) => {
+    const status = input.status ?? "todo";
+    return {
+      pathId: input.pathId,
+      templateId: input.templateId ?? null,
+      stage: input.stage ?? null,
+      title: input.title ?? null,
+      detail: input.detail ?? null,
+      dueOn: input.dueOn ?? null,
+      position: input.position ?? atTheEnd,
+      status,
+      completedOn: completedOn(owner, status, input.completedOn ?? null),
+      skippedWhy: input.skippedWhy ?? null,
+      evidenceKind: input.evidenceKind ?? "none",
+      evidenceId: input.evidenceId ?? null,
+      note: input.note ?? "",
+      links: input.links ?? [],
+    };
+  },
+  change: (owner, row, input) => {
+    const fields = fieldsOf(input);
+    const status = fields.status ?? row.status;
+    const given = fields.completedOn === undefined ? row.completedOn : fields.completedOn;
+    return { ...fields, completedOn: completedOn(owner, status, given) };
+  },
+  *before(tx, owner, row) {
+    if (row.position !== atTheEnd) return {};
+    const [last] = yield* run(lastPosition(tx, { userId: owner.id, pathId: row.pathId }));
+    return { position: generateKeyBetween(last?.position ?? null, null) };
+  },
+};
+
+/** Stands for a position that is only known once the path's other milestones are; no real position is empty. */
+const atTheEnd = "";
+
+function completedOn(owner: Owner, status: MilestoneStatus, given: string | null): string | null {
+  return status === "done" ? (given ?? todayOf(owner)) : null;
+}
+
+/** The record that proves a milestone. Its kind must be one that has records: words and addresses are none. */
+function evidenceReference(kind: EvidenceKind | undefined, id: string | null | undefined): Reference[] {
+  if (id == null) return [];
+  if (kind === undefined || kind === "none" || kind === "note" || kind === "link") {
+    throw new Refusal("INPUT_INVALID", { fields: [{ path: "evidenceKind", code: "required" }] });
+  }
+  return [{ path: "evidenceId", resource: resourceOfKind[kind], id }];
+}

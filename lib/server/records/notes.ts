@@ -1,0 +1,43 @@
+import type { z } from "zod/mini";
+import type { Row } from "@/db/record-tables";
+import type { createNote, patchNote } from "@/lib/contract/inputs/notes";
+import type { Resource } from "@/lib/contract/routes";
+import type { NoteAboutKind } from "@/lib/domain/kinds";
+import { type Owner, todayOf } from "../owner";
+import type { Keeper } from "./keeper";
+
+/** Keeps notes. What a note is about is stored as two columns, so that the notes about a record are found by index. */
+export const noteKeeper: Keeper<"notes", z.output<typeof createNote>, z.output<typeof patchNote>> = {
+  resource: "notes",
+  references: ({ about }) => (about ? [{ path: "about.id", resource: resourceOfKind[about.kind], id: about.id }] : []),
+  complete: (owner, input) => ({
+    on: input.on ?? todayOf(owner),
+    text: input.text,
+    ...columnsOf(input.about ?? null),
+  }),
+  change: (_owner, _row, { on, text, about }) => ({ on, text, ...(about === undefined ? {} : columnsOf(about)) }),
+};
+
+/** Notes as they are shown: what one is about as one field. */
+export function presentNotes(_owner: Owner, rows: Row<"notes">[]) {
+  return rows.map(({ aboutKind, aboutId, ...note }) => ({
+    ...note,
+    about: aboutKind && aboutId ? { kind: aboutKind, id: aboutId } : null,
+  }));
+}
+
+/** The resource that keeps records of a kind named in the singular. */
+export const resourceOfKind: Readonly<Record<NoteAboutKind, Resource>> = {
+  path: "paths",
+  milestone: "milestones",
+  case: "cases",
+  client: "clients",
+  deal: "deals",
+  touch: "touches",
+  offering: "offerings",
+  income: "income",
+};
+
+function columnsOf(about: { kind: NoteAboutKind; id: string } | null) {
+  return { aboutKind: about?.kind ?? null, aboutId: about?.id ?? null };
+}

@@ -1,0 +1,17 @@
+import type { z } from "zod/mini";
+import type { createOffering, patchOffering } from "@/lib/contract/inputs/offerings";
+import { fieldsOf, type Keeper } from "./keeper";
+
+/** Keeps offerings. */
+export const offeringKeeper: Keeper<"offerings", z.output<typeof createOffering>, z.output<typeof patchOffering>> = {
+  resource: "offerings",
+  references: () => [],
+  complete: (_owner, input) => ({
+    name: input.name,
+    kind: input.kind,
+    url: input.url ?? null,
+    launchedOn: input.launchedOn ?? null,
+    retiredOn: input.retiredOn ?? null,
+  }),
+  change: (_owner, _row, input) => fieldsOf(input),
+};

@@ -1,0 +1,88 @@
+import { generateNKeysBetween } from "fractional-indexing";
+import { v7 as newId } from "uuid";
+import type { z } from "zod/mini";
+import { pauseActivePath } from "@/db/paths";
+import type { Row } from "@/db/record-tables";
+import { insertRows } from "@/db/records";
+import { run } from "@/db/transaction";
+import { directionById } from "@/lib/catalog/catalog";
+import type { Direction } from "@/lib/catalog/types";
+import type { FieldErrorCode } from "@/lib/contract/errors";
+import type { createPath, patchPath } from "@/lib/contract/inputs/paths";
+import { defaultWeeks, layPlan } from "@/lib/domain/plan";
+import { todayOf } from "../owner";
+import { Refusal } from "../refusal";
+import { fieldsOf, type Keeper, newlyKept, now } from "./keeper";
+
+/** Keeps paths. One is active at a time: starting or resuming one lets the other wait, with everything in it. */
+export const pathKeeper: Keeper<"paths", z.output<typeof createPath>, z.output<typeof patchPath>> = {
+  resource: "paths",
+  references: () => [],
+  complete: (owner, input) => {
+    const direction = input.catalogId == null ? null : directionToTake(input.catalogId);
+    const kind = input.kind ?? direction?.kind;
+    if (!kind) throw wrong("kind", "required");
+    if (!direction && input.title == null) throw wrong("title", "required");
+    return {
+      catalogId: direction?.id ?? null,
+      kind,
+      title: input.title ?? null,
+      niche: input.niche ?? "",
+      startedOn: input.startedOn === undefined ? todayOf(owner) : input.startedOn,
+      weeks: input.weeks ?? defaultWeeks,
+      incomeTarget: input.incomeTarget ?? null,
+      status: input.status ?? "active",
+    };
+  },
+  change: (_owner, row, input) => {
+    const fields = fieldsOf(input);
+    if (fields.catalogId != null) directionToTake(fields.catalogId);
+    const catalogId = fields.catalogId === undefined ? row.catalogId : fields.catalogId;
+    const title = fields.title === undefined ? row.title : fields.title;
+    if (catalogId === null && title === null) throw wrong("title", "required");
+    return fields;
+  },
+  *before(tx, owner, row) {
+    if (row.status === "active") yield* run(pauseActivePath(tx, { userId: owner.id, except: row.id, now: now() }));
+    return {};
+  },
+  *afterCreate(tx, _owner, path) {
+    const direction = path.catalogId === null ? undefined : directionById(path.catalogId);
+    if (direction && direction.playbook.length > 0) yield* run(insertRows(tx, "milestones", planOf(path, direction)));
+  },
+};
+
+function directionToTake(catalogId: string): Direction {
+  const direction = directionById(catalogId);
+  if (!direction?.enrol) throw wrong("catalogId", "not-found");
+  return direction;
+}
+
+/** The milestones of a direction's playbook, dated over the path's weeks; without a start they have no dates yet. */
+function planOf(path: Row<"paths">, direction: Direction): Row<"milestones">[] {
+  const steps = direction.playbook;
+  const dates = path.startedOn === null ? [] : layPlan(steps, path.startedOn, path.weeks);
+  const positions = generateNKeysBetween(null, null, steps.length);
+  return steps.map((step, at) => ({
+    // No create of a client's made this row, so none can be taken for it.
+    ...newlyKept({ id: path.userId }, { id: newId(), createdFrom: "" }),
+    pathId: path.id,
+    templateId: step.id,
+    stage: step.stage,
+    title: null,
+    detail: null,
+    dueOn: dates[at]?.dueOn ?? null,
+    position: positions[at] ?? "a0",
+    status: "todo",
+    completedOn: null,
+    skippedWhy: null,
+    evidenceKind: step.evidenceKind,
+    evidenceId: null,
+    note: "",
+    links: [],
+  }));
+}
+
+function wrong(path: string, code: FieldErrorCode): Refusal {
+  return new Refusal("INPUT_INVALID", { fields: [{ path, code }] });
+}

@@ -1,0 +1,42 @@
+import { defineConfig, devices } from "@playwright/test";
+import { chromiumArguments, installedChromium } from "./tests/support/chromium";
+
+// The test process and its browsers share a zone, the server runs in another one: code that forgets whose day it is fails.
+process.env.TZ = "Asia/Kathmandu";
+
+/** End-to-end tests: a real production server on its own data, seen on a phone in Chinese and on a desktop in English. */
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "test-results/browser",
+  globalSetup: "./tests/e2e/support/server.ts",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: "list",
+  use: {
+    baseURL: process.env.E2E_URL,
+    timezoneId: "Asia/Kathmandu",
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+    launchOptions: { executablePath: installedChromium() ?? undefined, args: [...chromiumArguments] },
+  },
+  projects: [
+    {
+      name: "phone-zh",
+      use: {
+        ...devices["Desktop Chrome"],
+        viewport: { width: 360, height: 740 },
+        deviceScaleFactor: 2,
+        isMobile: true,
+        hasTouch: true,
+        locale: "zh-CN",
+      },
+    },
+    {
+      name: "desktop-en",
+      use: { ...devices["Desktop Chrome"], viewport: { width: 1440, height: 900 }, locale: "en-US" },
+    },
+  ],
+});

@@ -1,0 +1,57 @@
+import { randomBytes } from "node:crypto";
+import { type NextRequest, NextResponse } from "next/server";
+import { isLocale } from "@/lib/i18n/locale";
+import { localeHeader } from "@/lib/i18n/reader-header";
+
+/**
+ * Gives every page its content security policy with a fresh nonce (CSP Level 3 §2.3). Next reads the nonce from the
+ * request's policy and puts it on each script and style. Whatever policy or nonce the caller sent is overwritten, and
+ * nobody is signed in or refused here: that is decided where the data is read.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const nonce = randomBytes(16).toString("base64");
+  const policy = contentSecurityPolicy(nonce);
+
+  const headers = new Headers(request.headers);
+  headers.set("content-security-policy", policy);
+  headers.delete("content-security-policy-report-only");
+  headers.set("x-nonce", nonce);
+  const place = request.nextUrl.pathname.split("/", 2)[1];
+  if (isLocale(place)) headers.set(localeHeader, place);
+  else headers.delete(localeHeader);
+
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("content-security-policy", policy);
+  if (servedOverHttps()) response.headers.set("strict-transport-security", "max-age=63072000; includeSubDomains");
+  return response;
+}
+
+/** Every page, found or not; files of the build and the API have headers of their own and need no nonce. */
+export const config = { matcher: "/((?!_next/static|_next/image|api/).*)" };
+
+function contentSecurityPolicy(nonce: string): string {
+  // In development React rebuilds server stacks with eval, and Next's overlay styles itself; in production nothing does.
+  const development = process.env.NODE_ENV === "development";
+  const directives = [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
+    `style-src 'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' blob: data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ];
+  // On a plain-http installation this would break every request.
+  if (servedOverHttps()) directives.push("upgrade-insecure-requests");
+  return directives.join("; ");
+}
+
+function servedOverHttps(): boolean {
+  return process.env.LEAP_URL?.startsWith("https:") ?? false;
+}

@@ -1,0 +1,115 @@
+import { describe, expect, test } from "vitest";
+import { catalog, directionById, playbookStepById } from "@/lib/catalog/catalog";
+import { properNameIn } from "@/lib/catalog/proper-names";
+import { textIn } from "@/lib/catalog/text";
+import { incomeModels, stages } from "@/lib/domain/kinds";
+import shippedIds from "./shipped-ids.json";
+
+test("the catalog is whole", () => {
+  expect(catalog.stages.map((stage) => stage.id)).toEqual([...stages]);
+  expect(catalog.layers).toHaveLength(5);
+  expect(catalog.ladder).toHaveLength(5);
+  expect(catalog.plan.map((month) => month.month)).toEqual([1, 2, 3]);
+  expect(catalog.revenueModels).toHaveLength(6);
+  expect(catalog.sources.length).toBeGreaterThanOrEqual(5);
+  expect(catalog.directions.filter((direction) => direction.kind === "side-hustle").length).toBeGreaterThanOrEqual(7);
+});
+
+test("an id that was shipped stays for ever", () => {
+  const ids = {
+    ...Object.fromEntries(
+      Object.entries({ ...catalog, plan: [] }).map(([list, entries]) => [list, entries.map((entry) => entry.id)]),
+    ),
+    playbook: catalog.directions.flatMap((direction) => direction.playbook.map((step) => step.id)),
+  };
+  for (const [list, shipped] of Object.entries(shippedIds))
+    expect(ids, list).toHaveProperty(list, expect.arrayContaining(shipped));
+});
+
+test("every income model belongs to exactly one revenue model", () => {
+  const covered = catalog.revenueModels.flatMap((model) => model.incomeModels);
+  expect([...covered].sort()).toEqual([...incomeModels].sort());
+});
+
+test("revenue models combine both ways and never with themselves", () => {
+  const pairs = catalog.revenueModels.flatMap((model) => model.combinesWith.map((other) => `${model.id} ${other}`));
+  expect(pairs.map((pair) => pair.split(" ").reverse().join(" ")).sort()).toEqual([...pairs].sort());
+  expect(catalog.revenueModels.filter((model) => model.combinesWith.includes(model.id))).toEqual([]);
+});
+
+describe.each(catalog.directions.map((direction) => [direction.id, direction] as const))("%s", (id, direction) => {
+  test("is found by its id", () => {
+    expect(directionById(id)).toBe(direction);
+  });
+
+  test("rests on a known document for what it claims to bring in", () => {
+    const sources = [direction.income, ...direction.prices, ...direction.stories].flatMap((item) => item?.source ?? []);
+    for (const source of sources) expect(direction.sources).toContain(source);
+  });
+
+  test.runIf(direction.enrol)("has a playbook that climbs to the first payment and beyond", () => {
+    const steps = direction.playbook;
+    expect(steps.length).toBeGreaterThanOrEqual(10);
+    const climb = steps.map((step) => stages.indexOf(step.stage));
+    expect(climb).toEqual([...climb].sort((a, b) => a - b));
+    const proofs = steps.filter((step) => step.stage === "system-builder").map((step) => step.evidenceKind);
+    expect(proofs.filter((kind) => kind === "case").length).toBeGreaterThanOrEqual(3);
+    expect(proofs).toEqual(expect.arrayContaining(["offering", "touch", "deal", "income"]));
+    expect(steps.find((step) => step.stage === "tool-user" && step.evidenceKind === "case")).toBeDefined();
+    expect(steps.at(-1)?.stage).toBe("product-owner");
+  });
+
+  test("has milestones that are found by id and short enough for a list", () => {
+    for (const step of direction.playbook) {
+      expect(playbookStepById(step.id)).toEqual({ direction, step });
+      expect(step.id.startsWith(`${id}-`)).toBe(true);
+      expect(textIn(step.name, "zh").length, step.id).toBeLessThanOrEqual(18);
+      expect(textIn(step.name, "en").length, step.id).toBeLessThanOrEqual(48);
+    }
+  });
+});
+
+test("an id that nobody ever gave finds nothing", () => {
+  expect(directionById("no-such-direction")).toBeUndefined();
+  expect(playbookStepById("no-such-step")).toBeUndefined();
+});
+
+test("names that the documents give in Chinese have an English name", () => {
+  const names = [
+    ...catalog.layers.flatMap((layer) => layer.keywords),
+    ...[...catalog.ladder, ...catalog.directions].flatMap((entry) => entry.tools),
+    ...[...catalog.directions, ...catalog.roles].flatMap((entry) => entry.capabilities),
+  ];
+  for (const name of names) {
+    expect(properNameIn(name, "en"), name).not.toMatch(/\p{Script=Han}/u);
+    expect(properNameIn(name, "zh")).toBe(name);
+  }
+});
+
+describe("typography", () => {
+  const texts = [...pairsIn(catalog, "catalog")];
+
+  test("Chinese uses full-width punctuation and curly quotes, and a space between Han and Latin", () => {
+    for (const [path, { zh }] of texts) {
+      expect(zh, path).not.toMatch(/\p{Script=Han}[,;:!?()]|[,;:!?()]\p{Script=Han}|["']/u);
+      expect(zh, path).not.toMatch(/\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{Script=Han}/u);
+      expect(zh, path).not.toMatch(/ [，。；：！？、（）]|[，。；：！？、（）] /);
+    }
+  });
+
+  test("English uses curly double quotes, and both languages end alike", () => {
+    for (const [path, { zh, en }] of texts) {
+      expect(en, path).not.toMatch(/"|\s$|^\s| {2}/);
+      expect(/[。？！]$/.test(zh), path).toBe(/[.?!]”?$/.test(en));
+    }
+  });
+});
+
+function* pairsIn(value: unknown, path: string): Generator<[string, { zh: string; en: string }]> {
+  if (typeof value !== "object" || value === null) return;
+  if ("zh" in value && "en" in value) {
+    yield [path, { zh: String(value.zh), en: String(value.en) }];
+    return;
+  }
+  for (const [key, inner] of Object.entries(value)) yield* pairsIn(inner, `${path}.${key}`);
+}

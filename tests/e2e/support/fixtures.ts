@@ -1,0 +1,45 @@
+import { test as base, expect, type Page } from "@playwright/test";
+
+/**
+ * The test function of every browser test. A page fails its test at the end when it logged an error or a warning, threw,
+ * broke the content security policy, asked another host for anything, or was answered with a server error.
+ */
+export const test = base.extend<{ expectedComplaints: RegExp[] }>({
+  /** Complaints a test provokes on purpose, to be set with `test.use`. */
+  expectedComplaints: [[], { option: true }],
+  page: async ({ page, baseURL, expectedComplaints }, use) => {
+    const complaints = await collectComplaints(page, baseURL ?? "");
+    await use(page);
+    const unexpected = complaints.filter((line) => !expectedComplaints.some((pattern) => pattern.test(line)));
+    expect(unexpected, "what the browser complained about").toEqual([]);
+  },
+});
+
+export { expect };
+
+/** Watches a page from before its first request; the returned list grows as it complains. For pages opened beside the fixture's. */
+export async function collectComplaints(page: Page, baseURL: string): Promise<string[]> {
+  const complaints: string[] = [];
+  const host = new URL(baseURL).host;
+  page.on("console", (message) => {
+    const type = message.type();
+    if (type === "error" || type === "warning") complaints.push(`console.${type}: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
+  page.on("request", (request) => {
+    const url = new URL(request.url());
+    if (/^(https?|wss?):$/.test(url.protocol) && url.host !== host) complaints.push(`other host: ${request.url()}`);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 500) complaints.push(`${response.status()}: ${response.url()}`);
+  });
+  await page.exposeFunction("reportPolicyViolation", (text: string) => complaints.push(`policy: ${text}`));
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (event) => {
+      const report: unknown = Reflect.get(window, "reportPolicyViolation");
+      const text = `${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`;
+      if (typeof report === "function") report(text);
+    });
+  });
+  return complaints;
+}

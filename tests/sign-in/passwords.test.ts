@@ -1,0 +1,110 @@
+import { hash } from "@node-rs/argon2";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { hashPassword, passwordError, verifyPassword } from "@/lib/server/passwords";
+
+const known = ["wei.zhang@example.com", "Wei Zhang"];
+
+describe("a new password", () => {
+  test.each([
+    ["short", "too-short"],
+    ["十一个字十一个字十一个", "too-short"],
+
+    ["with a nul \0 inside it", "not-text"],
+    ["aaaaaaaaaaaa", "password-simple"],
+    ["abcabcabcabcabc", "password-simple"],
+    ["123456789012", "password-simple"],
+    ["qwertyuiop123456", "password-simple"],
+    ["1qaz2wsx3edc", "password-simple"],
+    ["我爱你我爱你我爱你我爱你", "password-simple"],
+    ["Password1234", "password-common"],
+    ["P@ssw0rd!2026", "password-common"],
+    ["woaini1314520", "password-common"],
+    ["iloveyou2026!!", "password-common"],
+    ["wei.zhang@example.com", "password-personal"],
+    ["Wei Zhang's Leap", "password-personal"],
+  ])("%j is %s", (password, code) => {
+    expect(passwordError(password, known)?.code).toBe(code);
+  });
+
+  test("longer than 256 characters is too long", () => {
+    expect(passwordError("x y".repeat(86), known)).toEqual({ code: "too-long", limit: 256 });
+  });
+
+  test.each([
+    "correct horse battery staple",
+    "月亮走我也走，走到天明吧",
+    "qjxkvwzpbmgh",
+    "482915730264",
+    "a strong passphrase",
+    "𠮷野家の牛丼を毎日食べる",
+  ])("%j is accepted", (password) => {
+    expect(passwordError(password, known)).toBeNull();
+  });
+
+  test("is accepted when it is random, whatever it is made of", () => {
+    const digit = fc.nat(9).map(String);
+    const letter = fc.nat(25).map((at) => String.fromCharCode(97 + at));
+    // Random runs exist, so a few refusals in a thousand are right; a rule against digits or letters would refuse all.
+    for (const [unit, length] of [
+      [letter, 12],
+      [digit, 14],
+    ] as const) {
+      const drawn = fc.sample(fc.string({ unit: fc.noBias(unit), minLength: length, maxLength: length }), 300);
+      expect(drawn.filter((password) => passwordError(password, known) !== null).length).toBeLessThan(10);
+    }
+  });
+
+  test("costs little to judge at its longest", () => {
+    const began = performance.now();
+    passwordError("abcdefgh".repeat(32), known);
+    expect(performance.now() - began).toBeLessThan(500);
+  });
+});
+
+describe("a stored password", () => {
+  test("matches however its accents were typed, and nothing else", async () => {
+    const stored = await hashPassword("caf\u00e9 au lait, deux fois");
+    expect(stored).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+    expect(await verifyPassword(stored, "cafe\u0301 au lait, deux fois")).toEqual({ matches: true, outdated: false });
+    expect((await verifyPassword(stored, "cafe au lait, deux fois")).matches).toBe(false);
+  });
+
+  test("of nobody matches nothing", async () => {
+    expect(await verifyPassword(null, "anything at all")).toEqual({ matches: false, outdated: false });
+  });
+
+  test("made with weaker parameters is told to be outdated", async () => {
+    const weak = await hash("an older password", { memoryCost: 8_192, timeCost: 1 });
+    expect(await verifyPassword(weak, "an older password")).toEqual({ matches: true, outdated: true });
+  });
+
+  test("takes as long to refuse for nobody as for somebody", async () => {
+    const stored = await hashPassword("the right password, long");
+    const times = { somebody: [] as number[], nobody: [] as number[] };
+    for (let round = 0; round < 60; round++) {
+      times.somebody.push(await elapsed(() => verifyPassword(stored, "a wrong password")));
+      times.nobody.push(await elapsed(() => verifyPassword(null, "a wrong password")));
+    }
+    const ratio = median(times.somebody) / median(times.nobody);
+    expect(Math.abs(Math.log(ratio))).toBeLessThan(Math.log(1.3));
+  });
+
+  test("is checked two at a time with twenty waiting; more are told to come back", async () => {
+    const outcomes = await Promise.allSettled(Array.from({ length: 30 }, () => verifyPassword(null, "x")));
+    const refused = outcomes.filter((outcome) => outcome.status === "rejected");
+    expect(refused).toHaveLength(8);
+    expect(refused[0]?.reason).toMatchObject({ code: "BUSY", retryAfter: 1 });
+    expect((await verifyPassword(null, "x")).matches).toBe(false);
+  });
+});
+
+async function elapsed(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
+}
+
+function median(times: number[]): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+}
