@@ -14,6 +14,9 @@ const everywhere = [
   { key: "X-Frame-Options", value: "DENY" },
 ];
 
+/** Files of the build are loaded by pages, never shown; as documents they may do nothing. */
+const ofTheBuild = [{ key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'" }];
+
 /** The API answers with data, so its policy allows nothing; its answers are personal unless a handler says otherwise. */
 const ofTheApi = [
   {
@@ -36,8 +39,11 @@ const config: NextConfig = {
     // Messages reach the browser compiled, so the formatter without an ICU parser is enough (3.6 kB instead of 12.5).
     resolveAlias: { "use-intl/format-message": "use-intl/format-message/format-only" },
   },
+  // `app/global-not-found.tsx`: without it an unknown address gets an empty document that scripts fill (Next issue 62228).
+  experimental: { globalNotFound: true },
   headers: async () => [
     { source: "/:path*", headers: everywhere },
+    { source: "/_next/:path*", headers: ofTheBuild },
     { source: "/api/:path*", headers: ofTheApi },
   ],
 };

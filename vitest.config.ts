@@ -24,8 +24,8 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: overDatabase } },
       engine("sqlite", { DATABASE_URL: "" }),
-      // Only its scheme is read before `useDatabase` sets the address of the test file's own database.
-      engine("postgresql", { DATABASE_URL: "postgres://set-by-useDatabase" }),
+      // Only its scheme is read before `ownDatabase` sets the address of the test file's own database.
+      engine("postgresql", { DATABASE_URL: "postgres://set-by-ownDatabase" }),
     ],
   },
 });

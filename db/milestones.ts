@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, lte } from "drizzle-orm";
 import type { Database } from "./client";
 import type { Row } from "./record-tables";
 import { milestones } from "./schema/paths";
@@ -9,6 +9,19 @@ type PathAddress = { userId: string; pathId: string };
 /** All milestones of a path outside the trash, in the path's order. */
 export function milestonesOfPath(db: Database, params: PathAddress): Query<Row<"milestones">[]> {
   return db.select().from(milestones).where(onPath(params)).orderBy(asc(milestones.position), asc(milestones.id));
+}
+
+/** Milestones of a path still to be done and due by `until`, the longest due first, at most `limit`. */
+export function dueMilestones(
+  db: Database,
+  params: PathAddress & { until: string; limit: number },
+): Query<Row<"milestones">[]> {
+  return db
+    .select()
+    .from(milestones)
+    .where(and(onPath(params), inArray(milestones.status, ["todo", "doing"]), lte(milestones.dueOn, params.until)))
+    .orderBy(asc(milestones.dueOn), asc(milestones.position), asc(milestones.id))
+    .limit(params.limit);
 }
 
 /** The position of the path's last milestone: one row or none. */

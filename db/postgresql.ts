@@ -15,6 +15,8 @@ export function openPool(databaseUrl: string): Pool {
     statement_timeout: 15_000,
   });
   // An idle connection that the server closes is replaced at the next query; unheard, the event would end the process.
-  pool.on("error", (error) => console.warn(`Lost an idle database connection: ${error.message}`));
+  pool.on("error", (error) => {
+    if (!pool.ending) console.warn(`Lost an idle database connection: ${error.message}`);
+  });
   return pool;
 }

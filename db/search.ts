@@ -20,10 +20,15 @@ function like(column: PgColumn | SQL, text: string): SQL {
   return sql`lower(${column}) like ${`%${pattern}%`} escape '\\'`;
 }
 
-/** A JSON text without its brackets, quotes and language keys, so that looking for "en" does not find every title. */
+/**
+ * The words in a JSON text, or in a list or pair of texts, without what JSON puts around them: looking for "en" or "]"
+ * must not find every title. A line break stands between them, which JSON itself never has.
+ */
 function wordsOf(column: PgColumn): SQL {
-  return jsonMarks.reduce<SQL>((words, mark) => sql`replace(${words}, ${sql.raw(`'${mark}'`)}, ' ')`, sql`${column}`);
+  const closing = sql`case when substr(${column}, 1, 1) = '"' then 1 else 2 end`;
+  const open = sql`substr(${column}, 1, length(${column}) - ${closing})`;
+  return jsonMarks.reduce((words, mark) => sql`replace(${words}, ${sql.raw(`'${mark}'`)}, '\n')`, open);
 }
 
-/** None of these can come out of a user's own words, where a quote is always preceded by a backslash. */
-const jsonMarks = ['"zh":', '"en":', '{"', '["', '","', '"}', '"]'];
+/** None of these can come out of a user's own words, where a backslash precedes every quote. */
+const jsonMarks = ['{"zh":"', '{"en":"', '","zh":"', '","en":"', '["', '","'];

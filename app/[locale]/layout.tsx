@@ -1,13 +1,9 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { isLocale, languageTag } from "@/lib/i18n/locale";
+import { Document } from "@/app/document";
 import { readerLocale } from "@/lib/i18n/reader";
 import { translator } from "@/lib/i18n/translator";
 import { settings } from "@/lib/server/env";
-import "../styles.css";
-import { fontClasses } from "./fonts";
-
-type Props = { children: ReactNode; params: Promise<{ locale: string }> };
 
 export const viewport: Viewport = {
   colorScheme: "light dark",
@@ -29,14 +25,10 @@ export async function generateMetadata(): Promise<Metadata> {
   };
 }
 
-/** The document. Reading the request makes every page below it dynamic, which the nonce needs. */
-export default async function RootLayout({ children, params }: Props) {
-  const { locale: named } = await params;
-  const spoken = await readerLocale();
-  const locale = isLocale(named) ? named : spoken;
-  return (
-    <html lang={languageTag[locale]} className={fontClasses[locale]}>
-      <body>{children}</body>
-    </html>
-  );
+/**
+ * The layout of every page. Reading the request makes all of them dynamic, which the nonce needs. Where the address names
+ * no language we speak, the page below is not found, and says so in the reader's own.
+ */
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  return <Document locale={await readerLocale()}>{children}</Document>;
 }

@@ -1,61 +1,117 @@
 "use client";
 
-import { useRef, useState } from "react";
-import { type DefaultValues, type FieldPath, type FieldValues, type Resolver, useForm } from "react-hook-form";
+import { type FormEvent, type KeyboardEvent, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import * as z from "zod/mini";
 import { apiErrorOf } from "@/lib/client/api-error";
-import { type FieldError, type FieldErrorCode, fieldErrorCodes } from "@/lib/contract/errors";
 import { fieldErrors } from "@/lib/contract/field-errors";
+import { FormReader } from "./form-reader";
 
-/** What a form needs to know about the record it makes or changes. */
-export type RecordForm<Values extends FieldValues, Schema extends z.ZodMiniType, Saved> = {
-  /** What the fields show first; every value is the text or tick of its control. */
-  values: DefaultValues<Values>;
+/** What a form needs to know about the input it sends. */
+export type RecordForm<Schema extends z.ZodMiniType, Saved> = {
   /** The contract's own input schema; the same one judges on the server. */
   schema: Schema;
-  /** What the fields hold, as the contract's input. A field's name is the input's, or one of `fields` tells them apart. */
-  toInput: (values: Values) => unknown;
+  /** What was typed, as that input. Fields are named as the input's paths are: `name`, `outcomes.0.unit`. */
+  read: (form: FormReader) => unknown;
   /** Sends the input; rejects with the API's refusal. */
   save: (input: z.input<Schema>) => Promise<Saved>;
+  /** Called when the record was changed elsewhere since it was opened (STALE); see `useEditBase`. */
+  onStale?: () => void;
   /** Called once it is saved. */
-  onSaved?: (saved: Saved) => void | Promise<void>;
-  /** Where a field of the input is typed, when not in the field of the same name: `{ amount: "amountText" }`. */
-  fields?: Readonly<Record<string, FieldPath<Values>>>;
+  onSaved?: (saved: Saved, form: HTMLFormElement) => void | Promise<void>;
 };
+
+/** A form that can be spread into a `<form>` and its fields. */
+export type RecordFormState = ReturnType<typeof useRecordForm>;
 
 /**
  * A form over one input of the contract. A wrong field gets its sentence beside it and the first one the focus, whoever
- * found it; a refusal is said in words; what was typed stays until it is saved.
+ * found it; a refusal is said in words. What was typed lives in the page and stays there until it is saved.
  */
-export function useRecordForm<Values extends FieldValues, Schema extends z.ZodMiniType, Saved>({
-  values,
+export function useRecordForm<Schema extends z.ZodMiniType, Saved>({
   schema,
-  toInput,
+  read,
   save,
+  onStale,
   onSaved,
-  fields = {},
-}: RecordForm<Values, Schema, Saved>) {
+}: RecordForm<Schema, Saved>) {
   const t = useTranslations("errors");
-  const [problem, setProblem] = useState<string | null>(null);
-  const input = useRef<z.input<Schema>>(undefined);
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [pending, setPending] = useState(false);
+  const sending = useRef(false);
 
-  const sentence = ({ code, limit }: Pick<FieldError, "code" | "limit">) => t(`field.${code}`, { limit: limit ?? 0 });
-  const fieldOf = (path: string): string => fields[path] ?? path;
+  function refuse(form: HTMLFormElement, wrong: readonly { path: string; message: string }[], message: string) {
+    const unseen = wrong.filter(({ path }) => controlOf(form, path) === null);
+    setErrors(Object.fromEntries(wrong.map(({ path, message }) => [path, message])));
+    setRefusal([message, ...unseen.map(({ path, message }) => `${path}: ${message}`)].join(" "));
+    // In the order of the page, not of the schema: the first is the one a reader meets first.
+    const paths = new Set(wrong.map(({ path }) => path));
+    [...form.elements].find(isNamedIn(paths))?.focus();
+  }
 
-  const resolver: Resolver<Values> = async (typed) => {
-    const given = toInput(typed);
-    const result = z.safeParse(schema, given);
-    if (result.success) {
-      input.current = given as z.input<Schema>;
-      return { values: typed, errors: {} };
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = event.currentTarget;
+    if (sending.current) return;
+    const input = read(new FormReader(form));
+    const parsed = z.safeParse(schema, input);
+    if (!parsed.success) {
+      const wrong = fieldErrors(parsed.error.issues, input);
+      const worded = wrong.map(({ path, code, limit }) => ({
+        path,
+        message: t(`field.${code}`, { limit: limit ?? 0 }),
+      }));
+      return refuse(form, worded, t("code.INPUT_INVALID"));
     }
-    const errors: Record<string, unknown> = {};
-    for (const error of fieldErrors(result.error.issues, given)) {
-      place(errors, fieldOf(error.path), { type: error.code, message: sentence(error) });
+    sending.current = true;
+    setPending(true);
+    setErrors({});
+    setRefusal(null);
+    try {
+      const saved = await save(input as z.input<Schema>);
+      await onSaved?.(saved, form);
+    } catch (error) {
+      const known = apiErrorOf(error);
+      if (known?.code === "STALE") onStale?.();
+      refuse(form, known?.data.fields ?? [], known?.message ?? t("unreachable"));
+    } finally {
+      sending.current = false;
+      setPending(false);
     }
-    return { values: {}, errors: errors as never };
+  }
+
+  return {
+    /** For the `<form>`. Ctrl/Cmd+Enter sends it; a field that is changed is no longer wrong. */
+    attributes: {
+      noValidate: true,
+      onSubmit: submit,
+      onKeyDown: (event: KeyboardEvent<HTMLFormElement>) => {
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+      },
+      onInput: ({ target }: FormEvent<HTMLFormElement>) => {
+        if (isControl(target) && errors[target.name]) setErrors(({ [target.name]: _mended, ...rest }) => rest);
+      },
+    },
+    /** For a field: its name and what is wrong with it. */
+    field: (name: string) => ({ name, error: errors[name] }),
+    refusal,
+    pending,
   };
+}
 
-  const form = useForm<Values>({ defaultValues: values, resolver, mode: "onSubmit", reValidateMode: "onChange" });
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+function isControl(target: unknown): target is Control {
+  return (
+    target instanceof HTMLInputElement || target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement
+  );
+}
+
+function isNamedIn(paths: ReadonlySet<string>) {
+  return (element: Element): element is Control => isControl(element) && paths.has(element.name);
+}
+
+function controlOf(form: HTMLFormElement, path: string): Control | null {
+  return [...form.elements].find(isNamedIn(new Set([path]))) ?? null;
 }

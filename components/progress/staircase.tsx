@@ -27,7 +27,7 @@ export function Staircase({
 }) {
   return (
     <div>
-      <ol className="grid grid-cols-4 border-b-2 border-ink pt-9">
+      <ol className="grid grid-cols-4 border-b-2 border-ink pt-10">
         {steps.map((step, at) => (
           <li
             key={step.stage}
@@ -37,7 +37,9 @@ export function Staircase({
           >
             {at > 0 ? <Riser /> : null}
             {step.stage === current ? (
-              <Here className="absolute bottom-full left-1.5 mb-2 sm:left-3">{here}</Here>
+              <Here className="absolute bottom-full left-1.5 mb-2 max-sm:max-w-[calc(100%-0.5rem)] sm:left-3 sm:whitespace-nowrap">
+                {here}
+              </Here>
             ) : null}
             <span className="block text-fine font-semibold sm:text-body">{step.name}</span>
             {step.note ? <span className="block text-fine text-muted max-sm:sr-only">{step.note}</span> : null}
@@ -61,9 +63,7 @@ function Riser() {
 
 function Here({ className = "", children }: { className?: string; children: ReactNode }) {
   return (
-    <span className={`rounded-control bg-ink px-2 py-0.5 text-fine whitespace-nowrap text-paper ${className}`}>
-      {children}
-    </span>
+    <span className={`rounded-control bg-ink px-2 py-0.5 text-fine/snug text-paper ${className}`}>{children}</span>
   );
 }
 

@@ -31,7 +31,7 @@ export function Checkbox({
       </label>
       {error ? <FieldError id={`${own}-error`}>{error}</FieldError> : null}
       {hint ? (
-        <p id={`${own}-hint`} className="text-small text-muted">
+        <p id={`${own}-hint`} className="ms-7.5 text-small text-muted">
           {hint}
         </p>
       ) : null}

@@ -6,10 +6,7 @@ import type { ReactNode } from "react";
  */
 export function FormStatus({ failed = false, children }: { failed?: boolean; children?: ReactNode }) {
   return (
-    <div
-      role={failed ? "alert" : "status"}
-      className={`text-small ${failed ? "text-danger" : "text-muted"} ${children ? "" : "empty:hidden"}`}
-    >
+    <div role={failed ? "alert" : "status"} className={`text-small ${failed ? "text-danger" : "text-muted"}`}>
       {children}
     </div>
   );

@@ -6,10 +6,11 @@ export function Rows({ className = "", ...rest }: ComponentProps<"ul">) {
 }
 
 /**
- * One row: a short lead (a date, a mark), what it is about, a quieter line below, and something at the end. With `href`
- * the text is a link whose target is the whole row; controls in `end` stay reachable above it.
+ * One row: a sign or a few words that lead it (a date), what it is about, a quieter line below, and something at the end.
+ * With `href` the text is a link whose target is the whole row; controls in `end` stay reachable above it.
  */
 export function Row({
+  mark,
   lead,
   children,
   detail,
@@ -17,6 +18,7 @@ export function Row({
   href,
   className = "",
 }: {
+  mark?: ReactNode;
   lead?: ReactNode;
   children: ReactNode;
   detail?: ReactNode;
@@ -28,6 +30,7 @@ export function Row({
     <li
       className={`relative flex min-h-12 items-baseline gap-4 border-b border-hairline py-3 ${href ? "hover:bg-sunk" : ""} ${className}`}
     >
+      {mark ? <span className="flex h-[1lh] shrink-0 items-center self-start">{mark}</span> : null}
       {lead ? <span className="min-w-16 shrink-0 text-muted tabular-nums">{lead}</span> : null}
       <span className="grid min-w-0 flex-1">
         {href ? (

@@ -5,7 +5,7 @@ import { apiErrorOf } from "./api-error";
 const FRESH_FOR_MS = 30_000;
 
 /**
- * A query client: one a request on the server, one a tab in the browser. After every successful write whatever the
+ * A query client: one a request on the server, one a tab in the browser. After every write, even a refused one, whatever the
  * page shows is asked for again, because one record can move the stage, a list and a figure at once.
  */
 export function createQueryClient(): QueryClient {
@@ -15,7 +15,12 @@ export function createQueryClient(): QueryClient {
       // Creates carry their id, so repeating one that may have arrived cannot make a second row.
       mutations: { retry: (failures, error) => failures < 2 && apiErrorOf(error)?.code === "BUSY" },
     },
-    mutationCache: new MutationCache({ onSettled: () => client.invalidateQueries() }),
+    mutationCache: new MutationCache({
+      onSettled: () => {
+        // Not awaited: a write is done when the server says so, not when everything is drawn anew.
+        void client.invalidateQueries();
+      },
+    }),
   });
   return client;
 }

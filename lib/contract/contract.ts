@@ -30,6 +30,7 @@ import {
   reviewRow,
   touchRow,
 } from "./rows";
+import { todayOutput } from "./today";
 
 type Schema = z.ZodMiniType;
 
@@ -91,6 +92,9 @@ export const contract = {
     evidence: operation(routes.progress.evidence, "progress", "The records behind a rule, 50 at most")
       .input(evidenceInput)
       .output(evidenceOutput),
+  },
+  today: {
+    read: operation(routes.today.read, "today", "What the day asks for and how the months went").output(todayOutput),
   },
   catalog: {
     read: operation(routes.catalog.read, "catalog", "Everything the catalog knows, in both languages").output(

@@ -54,6 +54,9 @@ export const routes = {
     read: { method: "GET", path: "/progress", access: "read" },
     evidence: { method: "GET", path: "/progress/evidence", access: "read" },
   },
+  today: {
+    read: { method: "GET", path: "/today", access: "read" },
+  },
   catalog: {
     read: { method: "GET", path: "/catalog", access: "public" },
   },

@@ -37,7 +37,12 @@ export const caseRow = z.object({
     incomplete: z.boolean(),
   }),
 });
-export const clientRow = z.object({ ...recordFields, ...clientFields });
+export const clientRow = z.object({
+  ...recordFields,
+  ...clientFields,
+  lastTouchOn: z.nullable(z.string()),
+  nextContactOn: z.nullable(z.string()),
+});
 export const dealRow = z.object({
   ...recordFields,
   ...dealFields,

@@ -1,6 +1,8 @@
-import { type Day, daysBetween } from "@/lib/domain/day";
+import { addMonths, type Day, daysBetween, type Month, monthOf } from "@/lib/domain/day";
 import type { Evidence } from "@/lib/domain/evidence";
+import { toBaseMinor } from "@/lib/domain/money";
 import type { Progress } from "@/lib/domain/progress";
+import { isTiedToHours } from "@/lib/domain/rules";
 
 /** The way from the first path to the first pay, in days. */
 export interface TimeToFirstClient {
@@ -24,4 +26,25 @@ export function timeToFirstClient(evidence: Pick<Evidence, "paths">, progress: P
   if (from === null) return null;
   const to = progress.rules.find((rule) => rule.id === "first-paid")?.metOn ?? null;
   return { from, to, days: Math.max(0, daysBetween(from, to ?? progress.asOf)) };
+}
+
+/** What a month brought, in whole base minor units, refunds taken off; salary belongs to neither part. */
+export interface MonthlyIncome {
+  readonly month: Month;
+  /** Paid for hours: projects and the like. */
+  readonly tied: number;
+  /** Not tied to hours: subscriptions, sales, advertising. */
+  readonly untied: number;
+}
+
+/** The income of the `count` months that end with that of `asOf`, oldest first; what comes after `asOf` is not seen. */
+export function monthlyIncome(evidence: Evidence, asOf: Day, count: number): MonthlyIncome[] {
+  const months = Array.from({ length: count }, (_, back) => monthOf(addMonths(asOf, back + 1 - count)));
+  const sums = new Map(months.map((month) => [month, { month, tied: 0, untied: 0 }]));
+  for (const { receivedOn, amount, currency, rate, model } of evidence.income) {
+    const sum = receivedOn <= asOf ? sums.get(monthOf(receivedOn)) : undefined;
+    if (!sum || model === "salary") continue;
+    sum[isTiedToHours(model) ? "tied" : "untied"] += toBaseMinor(amount, currency, rate, evidence.baseCurrency);
+  }
+  return [...sums.values()];
 }

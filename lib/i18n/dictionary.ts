@@ -15,6 +15,7 @@ import { plan } from "./messages/plan";
 import { progress } from "./messages/progress";
 import { settings } from "./messages/settings";
 import { shell } from "./messages/shell";
+import { touches } from "./messages/touches";
 
 /** Every namespace with both languages. A new one is a file under `messages/` and a line here. */
 export const dictionary = {
@@ -34,6 +35,7 @@ export const dictionary = {
   progress,
   settings,
   shell,
+  touches,
 };
 
 export type Namespace = keyof typeof dictionary;

@@ -40,6 +40,11 @@ type CompiledTexts = { readonly [key: string]: CompiledMessage | CompiledTexts }
 
 function compileTexts(texts: Texts): CompiledTexts {
   return Object.fromEntries(
-    Object.entries(texts).map(([key, text]) => [key, typeof text === "string" ? compile(text) : compileTexts(text)]),
+    Object.entries(texts).map(([key, text]) => [key, typeof text === "string" ? compiled(text) : compileTexts(text)]),
   );
+}
+
+/** Compiled messages are JSON, but the compiler's objects have no prototype, which React does not hand to the browser. */
+function compiled(text: string): CompiledMessage {
+  return JSON.parse(JSON.stringify(compile(text)));
 }

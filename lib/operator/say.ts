@@ -1,6 +1,14 @@
 /** An error whose message is a whole sentence for the operator; it is printed without a stack. */
 export class OperatorError extends Error {
   override name = "OperatorError";
+
+  constructor(
+    message: string,
+    /** 1 for a refusal, 2 for a command that was not understood. */
+    readonly exitCode: 1 | 2 = 1,
+  ) {
+    super(message);
+  }
 }
 
 /** Runs one step and says what was done and how long it took; a step that returns null had nothing to do and stays silent. */
@@ -15,9 +23,12 @@ export function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(1)} s`;
 }
 
-/** Prints why a command failed and ends the process with exit code 1; only a bug shows its stack. */
+/** Prints why a command failed and ends the process with an exit code other than 0; only a bug shows its stack. */
 export function fail(error: unknown): never {
-  const expected = error instanceof Error && (error.name === "OperatorError" || error.name === "SettingsError");
-  console.error(expected ? error.message : error);
-  process.exit(1);
+  const isExplained = error instanceof Error && explained.has(error.name);
+  console.error(isExplained ? error.message : error);
+  process.exit(error instanceof OperatorError ? error.exitCode : 1);
 }
+
+/** Known by name, so that saying what went wrong does not load the database. */
+const explained = new Set(["OperatorError", "SettingsError", "DatabaseProblem"]);

@@ -3,15 +3,15 @@ import { parseArgs } from "node:util";
 import next from "next";
 
 /**
- * The production server's process. It listens itself instead of through `next start` because the framework must be
- * told the public address rather than the one it listens on (on 127.0.0.1 it would take its own rewrites for another
- * host's and proxy them to itself), because exactly one address is to be printed, once it answers, and because ending
- * must be bounded. It imports nothing of the project, so that Node.js runs it without a loader.
+ * The production server's process. It listens itself instead of through `next start` because the framework must be told
+ * the public address rather than the one it listens on (redirects and `request.url` carry it), because exactly one
+ * address is to be printed, once it answers, and because ending must be bounded whatever a client does. It imports
+ * nothing of the project, so that Node.js runs it without a loader.
  */
 async function main(): Promise<void> {
   const { host, port, url } = readArguments();
   const began = performance.now();
-  const app = next({ dev: false, hostname: publicHost(url), port: publicPort(url) });
+  const app = next({ dev: false, hostname: url.hostname, port: publicPort(url) });
   const server = createServer((request, response) => {
     if (request.method === "TRACE" || request.method === "TRACK") return void response.writeHead(405).end();
     setPublicAddress(request, url);
@@ -41,11 +41,6 @@ function readArguments() {
 
 function publicPort(url: URL): number {
   return Number(url.port || (url.protocol === "https:" ? 443 : 80));
-}
-
-/** The framework rewrites every loopback address to `localhost` in some places only; this makes all places agree. */
-function publicHost(url: URL): string {
-  return /^(127\.|\[::1\])/.test(url.hostname) ? "localhost" : url.hostname;
 }
 
 /** The public origin is a setting; what a request says about it may be invented and is replaced. */

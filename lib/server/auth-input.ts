@@ -1,5 +1,5 @@
 import { authCookies } from "./cookies";
-import { safePath } from "./origin";
+import { ownPath } from "./origin";
 import { Refusal } from "./refusal";
 
 /** A request as next-auth reads it, with nothing in it that next-auth could stumble over. */
@@ -21,9 +21,10 @@ export async function readAuthInput(request: Request, segments: readonly string[
   const body = request.method === "POST" ? await readBody(request) : undefined;
   for (const fields of [query, body ?? {}]) {
     if (!fields.callbackUrl) continue;
-    const own = ownAddress(fields.callbackUrl, origin);
-    if (own === null) throw new Refusal("INPUT_INVALID", { fields: [{ path: "callbackUrl", code: "not-an-address" }] });
-    fields.callbackUrl = own;
+    const path = ownPath(fields.callbackUrl, origin);
+    if (path === null)
+      throw new Refusal("INPUT_INVALID", { fields: [{ path: "callbackUrl", code: "not-an-address" }] });
+    fields.callbackUrl = `${origin}${path}`;
   }
   // It comes back in an address, unescaped; next-auth's own codes and ours are plain words.
   if (!/^\w{1,40}$/.test(query.error ?? "")) delete query.error;
@@ -71,13 +72,6 @@ function texts(value: unknown): Record<string, string> {
   );
 }
 
-/** The full form of a path or address on this origin, or null for any other. */
-function ownAddress(address: string, origin: string): string | null {
-  const path = address.startsWith(`${origin}/`) ? address.slice(origin.length) : address === origin ? "/" : address;
-  const safe = safePath(path);
-  return safe === null ? null : `${origin}${safe}`;
-}
-
 /** The six cookies of signing in. A damaged one counts as not sent. */
 function ownCookies(headers: Headers, origin: string): Record<string, string> {
   const names = authCookies(origin);
@@ -87,7 +81,7 @@ function ownCookies(headers: Headers, origin: string): Record<string, string> {
     const [name = "", ...rest] = part.trim().split("=");
     if (!known.has(name) || name in sent) continue;
     const value = decoded(rest.join("="));
-    if (value === null || (name === names.callbackUrl.name && ownAddress(value, origin) === null)) continue;
+    if (value === null || (name === names.callbackUrl.name && ownPath(value, origin) === null)) continue;
     sent[name] = value;
   }
   return sent;

@@ -26,6 +26,15 @@ export function requireSameOrigin(request: Request, { signedIn }: { signedIn: bo
 }
 
 /**
+ * The path of an address on this origin, given as a path or in full (next-auth passes addresses on in full), or null
+ * where it could lead elsewhere. For the `next` and `callbackUrl` of the sign-in page.
+ */
+export function ownPath(address: string | null | undefined, origin = settings().url): string | null {
+  if (address === origin) return "/";
+  return safePath(address?.startsWith(`${origin}/`) ? address.slice(origin.length) : address);
+}
+
+/**
  * An address to go on to after signing in, or null when it could leave this origin: only a path is accepted, in the form
  * a browser reads it. `/\evil.example`, `//evil.example` and paths with control characters are refused.
  */

@@ -3,32 +3,55 @@ import { evidenceOf } from "@/db/evidence";
 import type { Resource, Row } from "@/db/record-tables";
 import { rowsByIds } from "@/db/records";
 import { patiently } from "@/db/transaction";
-import { directionById } from "@/lib/catalog/catalog";
-import { textIn } from "@/lib/catalog/text";
 import type { Day } from "@/lib/domain/day";
 import { evaluate } from "@/lib/domain/evaluate";
+import { type MonthlyIncome, monthlyIncome, type TimeToFirstClient, timeToFirstClient } from "@/lib/domain/figures";
 import type { Locale, RuleId } from "@/lib/domain/kinds";
 import type { Progress } from "@/lib/domain/progress";
 import { type Owner, todayOf } from "./owner";
+import { pathName } from "./path-names";
 
-/** Where the owner stands on `asOf` (today if left out), worked out from all of their records. */
+/** Where the owner stands on a day, and the figures that are worked out from the same records. */
+export type Standing = {
+  progress: Progress;
+  firstClient: TimeToFirstClient | null;
+  months: MonthlyIncome[];
+};
+
+/** The stage reached on `asOf` (today if left out) and every rule, worked out from all of the owner's records. */
 export async function readProgress(owner: Owner, { asOf = todayOf(owner) }: { asOf?: Day } = {}): Promise<Progress> {
-  // Every write raises the revision, so what was worked out for one stays true as long as it is asked for.
-  const key = `${owner.id} ${owner.revision} ${owner.baseCurrency} ${asOf}`;
-  const known = workedOut.get(key);
-  if (known) return known;
-  const progress = evaluate(
-    await patiently(() => evidenceOf(database(), { userId: owner.id, baseCurrency: owner.baseCurrency })),
-    asOf,
-  );
-  if (workedOut.size >= MOST_WORKED_OUT) workedOut.delete(workedOut.keys().next().value ?? "");
-  workedOut.set(key, progress);
-  return progress;
+  return (await readStanding(owner, asOf)).progress;
 }
 
-/** The latest answers, a few kilobytes each; the oldest goes when there are too many. */
-const workedOut = new Map<string, Progress>();
+/** Where the owner stands on `asOf`. */
+export async function readStanding(owner: Owner, asOf: Day): Promise<Standing> {
+  // Every write raises the revision, so what was worked out for one stays true as long as it is asked for.
+  const key = `${owner.id} ${owner.revision} ${owner.baseCurrency} ${asOf}`;
+  const standing = workedOut.get(key) ?? workOut(owner, asOf);
+  workedOut.delete(key);
+  workedOut.set(key, standing);
+  if (workedOut.size > MOST_WORKED_OUT) workedOut.delete(workedOut.keys().next().value ?? "");
+  // What failed is not kept, so that the next request tries again.
+  standing.catch(() => workedOut.delete(key));
+  return standing;
+}
+
+/** The answers asked for last, a few kilobytes each. */
+const workedOut = new Map<string, Promise<Standing>>();
 const MOST_WORKED_OUT = 500;
+
+/** Half a year shows a direction and fits a phone's width. */
+const MONTHS_SHOWN = 6;
+
+async function workOut({ id: userId, baseCurrency }: Owner, asOf: Day): Promise<Standing> {
+  const evidence = await patiently(() => evidenceOf(database(), { userId, baseCurrency }));
+  const progress = evaluate(evidence, asOf);
+  return {
+    progress,
+    firstClient: timeToFirstClient(evidence, progress),
+    months: monthlyIncome(evidence, asOf, MONTHS_SHOWN),
+  };
+}
 
 /** A record behind a rule, as a reader knows it. */
 type Shown = {
@@ -72,10 +95,7 @@ const recordsOfRule: Readonly<Record<RuleId, readonly Proving[]>> = {
 };
 
 const evidenceReaders: { [R in Proving]: (owner: Owner, ids: string[], locale: Locale) => Promise<Shown[]> } = {
-  paths: reader("paths", ({ title, catalogId, startedOn }, locale) => ({
-    title: title ?? nameOf(catalogId, locale),
-    on: startedOn,
-  })),
+  paths: reader("paths", (path, locale) => ({ title: pathName(path, locale), on: path.startedOn })),
   cases: reader("cases", ({ title, deliveredOn, startedOn }, locale) => ({
     title: typeof title === "string" ? title : (title[locale] ?? title.zh ?? title.en ?? ""),
     on: deliveredOn ?? startedOn,
@@ -98,9 +118,4 @@ function reader<R extends Proving>(
     const rows = await patiently(() => rowsByIds(database(), resource, { userId: owner.id, ids }));
     return rows.map((row) => ({ id: row.id, resource, amount: null, currency: null, ...show(row, locale) }));
   };
-}
-
-function nameOf(catalogId: string | null, locale: Locale): string {
-  const direction = catalogId === null ? undefined : directionById(catalogId);
-  return direction ? textIn(direction.name, locale) : "";
 }

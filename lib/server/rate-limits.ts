@@ -28,14 +28,6 @@ export type RateLimits = {
   tokenCalls: Limit;
 };
 
-/** Counts a call to the API against its owner's share where a script makes it. Throws RATE_LIMITED. */
-export async function limitCalls(
-  _request: Request,
-  caller: { owner: { id: string }; via: string } | null,
-): Promise<void> {
-  if (caller?.via === "token") await rateLimits().tokenCalls.take(caller.owner.id);
-}
-
 /** Fresh counters, in memory: one process serves a SQLite file, and behind several processes each holds its share. */
 export function createRateLimits(): RateLimits {
   return {

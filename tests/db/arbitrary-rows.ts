@@ -42,11 +42,16 @@ const money = fc.maxSafeInteger();
 const positive = fc.integer({ min: 1, max: 2 ** 31 - 1 });
 // JSON and both engines forget the sign of zero.
 const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
-const bilingual: fc.Arbitrary<Bilingual> = fc.oneof(text, fc.record({ zh: text, en: text }, { requiredKeys: [] }));
+// What has been parsed from JSON always has the ordinary prototype.
+const parsed = { noNullPrototype: true } as const;
+const bilingual: fc.Arbitrary<Bilingual> = fc.oneof(
+  text,
+  fc.record({ zh: text, en: text }, { requiredKeys: [], ...parsed }),
+);
 const list = <T>(item: fc.Arbitrary<T>) => fc.array(item, { maxLength: 4 });
-const oneOf = <const T>(values: readonly T[]) => fc.constantFrom(...values);
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
-const links = list(fc.record({ url: text, label: text }, { requiredKeys: ["url"] }));
+const oneOf = <const T>(values: readonly T[]) => fc.constantFrom(...values);
+const links = list(fc.record({ url: text, label: text }, { requiredKeys: ["url"], ...parsed }));
 const times = { createdAt: instant, updatedAt: instant };
 
 /** Records of every kind with anything in their own fields. */
@@ -88,7 +93,7 @@ export const ownFields: { [R in Resource]: fc.Arbitrary<OwnFields<R>> } = {
     startedOn: maybe(day),
     deliveredOn: maybe(day),
     hours: maybe(number),
-    outcomes: list(fc.record({ metric: text, before: maybe(number), after: maybe(number), unit: text })),
+    outcomes: list(fc.record({ metric: text, before: maybe(number), after: maybe(number), unit: text }, parsed)),
     quote: bilingual,
     links,
     images: list(text),
@@ -111,7 +116,7 @@ export const ownFields: { [R in Resource]: fc.Arbitrary<OwnFields<R>> } = {
     title: text,
     kind: oneOf(dealKinds),
     stage: oneOf(dealStages),
-    history: list(fc.record({ stage: oneOf(dealStages), on: day })),
+    history: list(fc.record({ stage: oneOf(dealStages), on: day }, parsed)),
     value: maybe(money),
     currency: text,
     nextAction: text,
@@ -165,7 +170,7 @@ export const ownFields: { [R in Resource]: fc.Arbitrary<OwnFields<R>> } = {
     answers: fc.dictionary(
       text.filter((key) => key !== "__proto__"),
       oneOf(["yes", "no", "unclear"]),
-      { noNullPrototype: true },
+      parsed,
     ),
     verdict: maybe(text),
   }),
@@ -193,7 +198,7 @@ export const anyUserFields: fc.Arbitrary<Omit<User, "id" | "email" | "handle">> 
         risk: text,
         needsIncomeSoon: fc.boolean(),
       },
-      { requiredKeys: [] },
+      { requiredKeys: [], ...parsed },
     ),
   ),
   dealStageNames: maybe(

@@ -1,16 +1,18 @@
 import fc from "fast-check";
+import { v7 as newId } from "uuid";
 import { expect, test } from "vitest";
 import { database } from "@/db/client";
+import { lastPosition, milestonesOfPath } from "@/db/milestones";
 import type { Resource } from "@/db/record-tables";
 import { insertRows, readRow } from "@/db/records";
 import { insertSession, sessionByTokenHash } from "@/db/sessions";
 import { insertToken, tokenByHash } from "@/db/tokens";
 import { deleteUser, insertUser, userByEmail } from "@/db/users";
-import { useDatabase } from "../support/database";
-import { newFamily, newUser, resourcesInOrder, resourceCount, someInstant } from "../support/rows";
+import { ownDatabase } from "../support/database";
+import { newFamily, newUser, resourceCount, resourcesInOrder, someInstant, storeFamily } from "../support/rows";
 import { anyFamily, anyUserFields } from "./arbitrary-rows";
 
-useDatabase();
+ownDatabase();
 
 test("every column of every record comes back as it was stored, the same on both engines", async () => {
   expect(resourcesInOrder).toHaveLength(resourceCount);
@@ -45,11 +47,15 @@ test("sessions and tokens come back as they were stored, with their user but nev
   expect(await tokenByHash(database(), { tokenHash: "h" })).toEqual([{ token, user }]);
 });
 
-test("text sorts by its bytes on both engines, so a list in order on one is in order on the other", async () => {
-  const user = newUser();
-  await insertUser(database(), user);
-  const positions = ["Zz", "a0", "a0V", "aA", "b00", "中", "é"];
-  expect([...positions].sort()).toEqual(positions.toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))));
+test("text sorts by its bytes on both engines, so that a path's milestones are in order on either", async () => {
+  const { user, family } = await storeFamily(database());
+  const positions = ["Zz", "a0", "a0V", "aA", "b00", "z", "é", "中"];
+  const rows = positions.map((position) => ({ ...family.milestones, id: newId(), position }));
+  await insertRows(database(), "milestones", rows.toReversed());
+  const stored = await milestonesOfPath(database(), { userId: user.id, pathId: family.paths.id });
+  expect(stored.map(({ position }) => position)).toEqual(["Zz", "a0", ...positions.slice(1)]);
+  const [last] = await lastPosition(database(), { userId: user.id, pathId: family.paths.id });
+  expect(last).toEqual({ position: "中" });
 });
 
 test("an instant in any other form than ISO 8601 in UTC with milliseconds is refused", async () => {

@@ -36,7 +36,7 @@ describe("evaluate agrees with a search day by day", () => {
           expect(rule.fraction === 1).toBe(rule.met);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 

@@ -10,10 +10,10 @@ import { identify } from "@/lib/server/identity";
 import { createRateLimits } from "@/lib/server/rate-limits";
 import { signUp } from "@/lib/server/sign-up";
 import { createToken, listTokens, revokeToken } from "@/lib/server/tokens";
-import { useDatabase } from "../support/database";
+import { ownDatabase } from "../support/database";
 import { goodPassword, newPerson, setAuthEnvironment } from "../support/visitor";
 
-useDatabase();
+ownDatabase();
 beforeAll(setAuthEnvironment);
 beforeEach(() => {
   globalThis.leapRateLimits = createRateLimits();

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createRateLimits } from "@/lib/server/rate-limits";
-import { useDatabase } from "../support/database";
+import { ownDatabase } from "../support/database";
 import { goodPassword, newPerson, origin, sessionCookie, setAuthEnvironment, Visitor } from "../support/visitor";
 
-useDatabase();
+ownDatabase();
 beforeAll(setAuthEnvironment);
 beforeEach(() => {
   globalThis.leapRateLimits = createRateLimits();

@@ -1,10 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { identify } from "@/lib/server/identity";
 import { createRateLimits } from "@/lib/server/rate-limits";
-import { useDatabase } from "../support/database";
+import { ownDatabase } from "../support/database";
 import { goodPassword, newPerson, setAuthEnvironment, Visitor } from "../support/visitor";
 
-useDatabase();
+ownDatabase();
 beforeAll(setAuthEnvironment);
 beforeEach(() => {
   globalThis.leapRateLimits = createRateLimits();

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { requireSameOrigin, safePath, sender } from "@/lib/server/origin";
+import { ownPath, requireSameOrigin, safePath, sender } from "@/lib/server/origin";
 
 const own = "http://localhost:3000";
 
@@ -65,6 +65,20 @@ describe("an address to go on to", () => {
     `/${"a".repeat(3_000)}`,
   ])("%j is not", (path) => {
     expect(safePath(path)).toBeNull();
+  });
+
+  test.each([
+    [own, "/"],
+    [`${own}/zh/plan?x=1`, "/zh/plan?x=1"],
+    ["/zh/plan", "/zh/plan"],
+    [`${own}.evil.example/`, null],
+    [`${own}@evil.example/`, null],
+    [`${own}1/`, null],
+    [`${own}//evil.example`, null],
+    ["https://evil.example", null],
+    [undefined, null],
+  ])("%j in full is %j", (address, path) => {
+    expect(ownPath(address, own)).toBe(path);
   });
 
   test("never leaves the origin, whatever it is", () => {

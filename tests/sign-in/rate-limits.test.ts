@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { clientAddress } from "@/lib/server/client-address";
 import { createRateLimits, type Limit, type RateLimits } from "@/lib/server/rate-limits";
 
 let limits: RateLimits;
@@ -27,13 +26,13 @@ describe("a limit", () => {
   });
 
   test("never lets twice as much through at the edge of a minute", async () => {
-    let let_through = 0;
+    let letThrough = 0;
     for (let second = 0; second < 120; second++) {
-      let_through += await passed(limits.signIn, "a", 3);
+      letThrough += await passed(limits.signIn, "a", 3);
       vi.advanceTimersByTime(1_000);
     }
-    expect(let_through).toBeGreaterThanOrEqual(29);
-    expect(let_through).toBeLessThanOrEqual(30);
+    expect(letThrough).toBeGreaterThanOrEqual(29);
+    expect(letThrough).toBeLessThanOrEqual(30);
   });
 
   test("says how long to wait", async () => {
@@ -71,22 +70,6 @@ describe("wrong passwords", () => {
     await limits.wrongPassword.succeeded("a");
     for (let round = 0; round < 4; round++) await limits.wrongPassword.failed("a");
     await expect(limits.wrongPassword.check("a")).resolves.toBeUndefined();
-  });
-});
-
-describe("the address a request is counted by", () => {
-  test.each([
-    ["203.0.113.7", "203.0.113.7"],
-    ["::ffff:203.0.113.7", "203.0.113.7"],
-    ["10.9.8.7, 203.0.113.7", "203.0.113.7"],
-    ["2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"],
-    ["2001:DB8:1:2:ffff::1", "2001:db8:1:2::/64"],
-    ["2001:db8::1", "2001:db8:0:0::/64"],
-    ["::1", "0:0:0:0::/64"],
-    ["fe80::1%eth0", "fe80:0:0:0::/64"],
-    ["", "unknown"],
-  ])("%s is %s", (forwarded, address) => {
-    expect(clientAddress(new Headers(forwarded ? { "x-forwarded-for": forwarded } : {}))).toBe(address);
   });
 });
 

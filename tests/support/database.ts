@@ -11,7 +11,7 @@ import { dialect } from "@/db/dialect";
  * Gives the test file that calls it at its top a migrated database of its own, on the engine its project runs on:
  * inside its tests `database()` is that one. It is removed after them.
  */
-export function useDatabase(): void {
+export function ownDatabase(): void {
   let remove: () => Promise<void>;
   beforeAll(async () => {
     remove = await (dialect === "postgresql" ? onPostgresql() : onSqlite());

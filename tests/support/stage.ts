@@ -37,6 +37,10 @@ export function runCommand(
 }
 
 /** Runs a program that only holds or breaks: no tests to count, one failure when it exits with anything but 0. */
-export async function check(command: string, args: readonly string[], environment?: Record<string, string>): Promise<Count> {
+export async function check(
+  command: string,
+  args: readonly string[],
+  environment?: Record<string, string>,
+): Promise<Count> {
   return { passed: 0, failed: (await runCommand(command, args, environment)) === 0 ? 0 : 1 };
 }

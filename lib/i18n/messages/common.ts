@@ -18,6 +18,9 @@ export const common = messages({
     retry: "Try again",
     showAll: "Show all",
     hoursUnit: "h",
+    savedNow: "Saved elsewhere in the meantime: {value}",
+    nothing: "(nothing)",
+    loadMore: "Show more",
   },
   zh: {
     appName: "跃迁",
@@ -35,5 +38,8 @@ export const common = messages({
     retry: "再试一次",
     showAll: "查看全部",
     hoursUnit: "小时",
+    savedNow: "别处刚保存的内容：{value}",
+    nothing: "（空）",
+    loadMore: "显示更多",
   },
 });

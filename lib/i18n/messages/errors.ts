@@ -3,6 +3,8 @@ import { messages } from "../messages";
 /** What the API says when it refuses, by error code, and what is wrong with a field, by field code. */
 export const errors = messages({
   en: {
+    unreachable:
+      "The server could not be reached. Nothing is saved yet, and what you typed is still here. Check the connection and try again.",
     code: {
       JSON_INVALID: "The request is not a JSON object. Nothing was saved.",
       SIGN_IN_NEEDED: "Please sign in first. What you typed is still here.",
@@ -14,7 +16,8 @@ export const errors = messages({
       METHOD_NOT_ALLOWED: "This address does not answer that method.",
       EMAIL_TAKEN: "There is already an account with this e-mail address. Sign in instead.",
       ID_TAKEN: "This id already belongs to another record. Nothing was saved.",
-      STALE: "This was changed elsewhere after you opened it. Nothing was overwritten, and what you typed is still here.",
+      STALE:
+        "This was changed elsewhere after you opened it. Nothing was overwritten, and what you typed is still here.",
       STALE_STAGE: "This deal has already moved to another stage. Nothing was overwritten.",
       TOO_LARGE: "That is more than one request may hold. Nothing was saved.",
       TYPE_UNSUPPORTED: "Please send JSON, with the header Content-Type: application/json.",
@@ -58,6 +61,7 @@ export const errors = messages({
     },
   },
   zh: {
+    unreachable: "连不上服务器，内容还没有保存。你填写的都还在，请检查网络后再试。",
     code: {
       JSON_INVALID: "请求内容不是 JSON 对象，没有保存任何内容。",
       SIGN_IN_NEEDED: "请先登录。你填写的内容还在。",

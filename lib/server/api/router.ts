@@ -6,6 +6,7 @@ import { changeProfile, readProfile } from "../profile";
 import { readEvidence, readProgress } from "../progress";
 import { records } from "../records/records";
 import { signUp } from "../sign-up";
+import { readToday } from "../today";
 import { createToken, listTokens, revokeToken } from "../tokens";
 import type { ApiContext } from "./context";
 import { handlersOf, ownerOf } from "./record-handlers";
@@ -108,6 +109,9 @@ export const router = os.router({
     evidence: os.progress.evidence.handler(({ context, input }) =>
       readEvidence(ownerOf(context), input, context.locale),
     ),
+  },
+  today: {
+    read: os.today.read.handler(({ context }) => readToday(ownerOf(context), context.locale)),
   },
   catalog: {
     read: os.catalog.read.handler(() => catalog),

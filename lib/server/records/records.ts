@@ -3,6 +3,7 @@ import type { Owner } from "../owner";
 import { presentCases } from "./case-strength";
 import { caseKeeper } from "./cases";
 import { claimKeeper } from "./claims";
+import { presentClients } from "./client-contact";
 import { clientKeeper } from "./clients";
 import { dealKeeper } from "./deals";
 import { incomeKeeper } from "./income";
@@ -20,7 +21,7 @@ export const records = {
   paths: operationsOf(pathKeeper, asStored<"paths">),
   milestones: operationsOf(milestoneKeeper, asStored<"milestones">),
   cases: operationsOf(caseKeeper, presentCases),
-  clients: operationsOf(clientKeeper, asStored<"clients">),
+  clients: operationsOf(clientKeeper, presentClients),
   deals: operationsOf(dealKeeper, asStored<"deals">),
   touches: operationsOf(touchKeeper, asStored<"touches">),
   offerings: operationsOf(offeringKeeper, asStored<"offerings">),

@@ -8,5 +8,13 @@ export function Demo() {
   const [open, setOpen] = useState(false);
   const t = useTranslations("errors");
   const c = useTranslations("common");
-  return <><Button onClick={() => setOpen(true)}>{t("field.too-short", { limit: 12 })}</Button><NativeDialog open={open} onClose={() => setOpen(false)} title="Title" closeLabel={c("close")}><TextField label="in" /><Button>{c("save")}</Button></NativeDialog></>;
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>{t("field.too-short", { limit: 12 })}</Button>
+      <NativeDialog open={open} onClose={() => setOpen(false)} title="Title" closeLabel={c("close")}>
+        <TextField label="in" />
+        <Button>{c("save")}</Button>
+      </NativeDialog>
+    </>
+  );
 }

@@ -1,0 +1,82 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { SourceLine } from "@/components/catalog/trust";
+import { DirectionFacts } from "@/components/paths/direction-facts";
+import { DirectionPlaybook } from "@/components/paths/direction-playbook";
+import { ClaimedIncome } from "@/components/paths/direction-row";
+import { DirectionLessons, DirectionPrices, DirectionStories } from "@/components/paths/direction-stories";
+import { ButtonLink } from "@/components/ui/button";
+import { Frame } from "@/components/ui/frame";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { directionById } from "@/lib/catalog/catalog";
+import { textIn } from "@/lib/catalog/text";
+import type { Direction } from "@/lib/catalog/types";
+import type { Locale } from "@/lib/domain/kinds";
+import { alternates } from "@/lib/i18n/alternates";
+import { pageLocale } from "@/lib/i18n/reader";
+import { translator } from "@/lib/i18n/translator";
+
+type Props = { params: Promise<{ locale: string; id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, direction } = await asked(params);
+  return {
+    title: textIn(direction.name, locale),
+    description: textIn(direction.summary, locale),
+    alternates: alternates(locale, `/paths/${direction.id}`),
+  };
+}
+
+/** One side hustle in full: whom it suits, what is claimed and by whom, what others learned, and the plan for it. */
+export default async function PathPage({ params }: Props) {
+  const { locale, direction } = await asked(params);
+  const t = translator(locale, "paths");
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-10 pt-5 md:pt-8">
+      <div>
+        <a href={`/${locale}/paths`} className="inline-flex min-h-11 items-center text-muted hover:text-ink">
+          ← {t("back")}
+        </a>
+        <PageHeader title={textIn(direction.name, locale)} lead={textIn(direction.summary, locale)} />
+        <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[1fr_24rem]">
+          <Section title={t("atAGlance")}>
+            <DirectionFacts locale={locale} direction={direction} />
+          </Section>
+          <div className="grid content-start gap-10">
+            <Section title={t("claimTitle")}>
+              <ClaimedIncome locale={locale} direction={direction} />
+              {direction.income === null ? null : <p className="mt-2 text-small text-muted">{t("claimCaution")}</p>}
+            </Section>
+            <DirectionPrices locale={locale} direction={direction} />
+          </div>
+        </div>
+      </div>
+      {direction.enrol ? (
+        <Frame
+          title={t("takeTitle", { steps: direction.playbook.length })}
+          action={<ButtonLink href={`/${locale}/plan/new?direction=${direction.id}`}>{t("take")}</ButtonLink>}
+        >
+          {t("takeText")}
+        </Frame>
+      ) : null}
+      <DirectionPlaybook locale={locale} direction={direction} />
+      <DirectionLessons locale={locale} direction={direction} />
+      <DirectionStories locale={locale} direction={direction} />
+      <Section title={t("sources")}>
+        <ul className="border-t border-hairline">
+          {direction.sources.map((source) => (
+            <SourceLine key={source} locale={locale} source={source} />
+          ))}
+        </ul>
+        <p className="mt-3 text-small text-muted">{t("oursNote")}</p>
+      </Section>
+    </div>
+  );
+}
+
+async function asked(params: Props["params"]): Promise<{ locale: Locale; direction: Direction }> {
+  const locale = await pageLocale(params);
+  const direction = directionById((await params).id);
+  return direction ? { locale, direction } : notFound();
+}

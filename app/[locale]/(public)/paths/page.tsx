@@ -1,0 +1,50 @@
+import type { Metadata } from "next";
+import { decades, IncomeScale } from "@/components/catalog/income-range";
+import { DirectionRow } from "@/components/paths/direction-row";
+import { PageHeader } from "@/components/ui/page-header";
+import { directions } from "@/lib/catalog/directions";
+import { alternates } from "@/lib/i18n/alternates";
+import { formats } from "@/lib/i18n/formats";
+import { pageLocale } from "@/lib/i18n/reader";
+import { translator } from "@/lib/i18n/translator";
+
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const t = translator(locale, "paths");
+  return { title: t("title"), description: t("lead"), alternates: alternates(locale, "/paths") };
+}
+
+/** The side hustles as rows. `?welcome` greets somebody who has just signed up, for whom choosing one is the next step. */
+export default async function PathsPage({ params, searchParams }: Props) {
+  const locale = await pageLocale(params);
+  const welcome = (await searchParams).welcome !== undefined;
+  const t = translator(locale, "paths");
+  const format = formats(locale);
+  return (
+    <div className="pt-8 md:pt-12">
+      <PageHeader title={t(welcome ? "welcomeTitle" : "title")} lead={welcome ? t("welcome") : t("lead")} />
+      <div className="grid items-end gap-x-10 md:grid-cols-[1fr_22rem]">
+        <p className="max-w-prose pb-2 text-small text-muted">
+          {welcome ? `${t("lead")} ` : ""}
+          {t("scale")}
+        </p>
+        <IncomeScale labels={decades.map((value) => [value, format.money(value * 100, "CNY")])} />
+      </div>
+      <ul aria-label={t("list")} className="border-t border-hairline">
+        {directions.map((direction) => (
+          <DirectionRow key={direction.id} locale={locale} direction={direction} />
+        ))}
+      </ul>
+      <p className="mt-6">
+        <a href={`/${locale}/plan/new`} className="inline-flex min-h-11 items-center underline underline-offset-4">
+          {t("own")}
+        </a>
+      </p>
+    </div>
+  );
+}

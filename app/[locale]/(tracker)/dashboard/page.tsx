@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { Dashboard } from "@/components/dashboard/dashboard";
+import { api } from "@/lib/client/api";
+import { Hydrated } from "@/lib/client/hydrated";
+import { QueryProvider } from "@/lib/client/query-provider";
+import { pageLocale } from "@/lib/i18n/reader";
+import { TextsInBrowser } from "@/lib/i18n/texts-in-browser";
+import { translator } from "@/lib/i18n/translator";
+import { requireOwner } from "@/lib/server/page-owner";
+import { readProgress } from "@/lib/server/progress";
+import { readToday } from "@/lib/server/today";
+
+type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(await pageLocale(params), "dashboard")("title") };
+}
+
+/** The page of the day. */
+export default async function DashboardPage({ params }: Props) {
+  const locale = await pageLocale(params);
+  const owner = await requireOwner(locale, `/${locale}/dashboard`);
+  const [progress, today] = await Promise.all([readProgress(owner), readToday(owner, locale)]);
+  return (
+    <TextsInBrowser locale={locale} namespaces={["common", "dashboard", "errors", "kinds", "progress"]}>
+      <QueryProvider>
+        <Hydrated
+          entries={[
+            [api.progress.read.queryKey({ input: {} }), progress],
+            [api.today.read.queryKey(), today],
+          ]}
+        >
+          <Dashboard />
+        </Hydrated>
+      </QueryProvider>
+    </TextsInBrowser>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { NotFoundNotice } from "@/components/shell/not-found-notice";
+import { failure } from "@/lib/i18n/messages/failure";
+import { readerLocale } from "@/lib/i18n/reader";
+import { Document } from "./document";
+
+export { viewport } from "./[locale]/layout";
+
+/** Titled by what is wrong; the framework adds `noindex`. */
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: failure[await readerLocale()].notFoundTitle };
+}
+
+/**
+ * The answer for every address that no page has. Unlike `notFound()` in a page it is whole HTML before scripts run, and
+ * reading the request keeps it dynamic, so that it carries the nonce.
+ */
+export default async function UnknownAddress() {
+  const locale = await readerLocale();
+  return (
+    <Document locale={locale}>
+      <NotFoundNotice locale={locale} />
+    </Document>
+  );
+}

@@ -1,0 +1,23 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+import { Button } from "@/components/ui/button";
+import { FormStatus } from "@/components/ui/form-status";
+import { useReady } from "./use-ready";
+
+/** How the forms of signing up and in end: what was refused and the button, which waits for the page's scripts. */
+export function AccountFoot({ form, submit }: { form: { refusal: string | null; pending: boolean }; submit: string }) {
+  const t = useTranslations("account");
+  const ready = useReady();
+  return (
+    <div className="grid gap-3">
+      <FormStatus failed>{form.refusal}</FormStatus>
+      <Button type="submit" pending={form.pending} disabled={!ready} className="w-full disabled:opacity-100">
+        {submit}
+      </Button>
+      <noscript>
+        <p className="text-small text-danger">{t("needsScripts")}</p>
+      </noscript>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+import * as z from "zod/mini";
+import { useRecordForm } from "@/components/forms/use-record-form";
+import { TextField } from "@/components/ui/text-field";
+import { RefusedCall } from "@/lib/client/call";
+import { type SignInOutcome, signIn } from "@/lib/client/sign-in";
+import { signUp } from "@/lib/contract/inputs/account";
+import { AccountFoot } from "./account-foot";
+
+/** Signs in and goes on to `next`. `refused` is why an attempt before this page was shown did not work. */
+export function SignInForm({ next, refused }: { next: string; refused: Exclude<SignInOutcome, "done"> | null }) {
+  const t = useTranslations("account.signIn");
+  const errors = useTranslations("errors");
+  const form = useRecordForm({
+    schema: credentials,
+    read: (typed) => ({ email: typed.text("email"), password: typed.text("password") }),
+    save: async ({ email, password }) => {
+      const outcome = await signIn(email, password);
+      if (outcome === "done") return;
+      const wrong = outcome === "wrong";
+      throw new RefusedCall({
+        code: wrong ? "INPUT_INVALID" : outcome,
+        message: wrong ? t("wrong") : errors(`code.${outcome}`),
+        // Which of the two is wrong is not told to anyone; the password is what one types again.
+        data: { fields: wrong ? [{ path: "password", code: "not-allowed", message: t("again") }] : [] },
+      });
+    },
+    onSaved: () => window.location.assign(next),
+  });
+  const before = refused === null ? null : refused === "wrong" ? t("wrong") : errors(`code.${refused}`);
+  return (
+    <form {...form.attributes} method="post" className="grid gap-5">
+      <TextField
+        {...form.field("email")}
+        label={t("email")}
+        type="email"
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+        required
+      />
+      <TextField
+        {...form.field("password")}
+        label={t("password")}
+        type="password"
+        autoComplete="current-password"
+        required
+      />
+      <AccountFoot form={{ ...form, refusal: form.refusal ?? before }} submit={t("submit")} />
+    </form>
+  );
+}
+
+/** What signing in takes is what signing up gave. */
+const credentials = z.pick(signUp, { email: true, password: true });

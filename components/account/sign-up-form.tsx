@@ -1,0 +1,98 @@
+"use client";
+
+import { useState } from "react";
+import { useLocale, useTranslations } from "use-intl";
+import { v7 as newId } from "uuid";
+import { useRecordForm } from "@/components/forms/use-record-form";
+import { ButtonLink } from "@/components/ui/button";
+import { SelectField, type SelectOption } from "@/components/ui/select-field";
+import { TextField } from "@/components/ui/text-field";
+import { call } from "@/lib/client/call";
+import { signIn } from "@/lib/client/sign-in";
+import { signUp } from "@/lib/contract/inputs/account";
+import { routes } from "@/lib/contract/routes";
+import { AccountFoot } from "./account-foot";
+
+/**
+ * Makes an account, signs in with it and goes on to `next`. Where the account was made but signing in failed, it says so
+ * and leads to `signInHref`.
+ */
+export function SignUpForm({
+  currencies,
+  next,
+  signInHref,
+}: {
+  currencies: readonly SelectOption[];
+  next: string;
+  signInHref: string;
+}) {
+  const t = useTranslations("account.signUp");
+  const common = useTranslations("common");
+  const locale = useLocale();
+  // Kept until the account is made, so that pressing twice cannot make two.
+  const [id] = useState(() => newId());
+  const [made, setMade] = useState<string | null>(null);
+  const form = useRecordForm({
+    schema: signUp,
+    read: (typed) => ({
+      id,
+      email: typed.text("email"),
+      password: typed.text("password"),
+      name: typed.text("name"),
+      baseCurrency: typed.choice("baseCurrency") ?? undefined,
+      locale,
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    }),
+    save: async (input) => {
+      await call(routes.account.signUp, input);
+      const outcome = await signIn(input.email, input.password).catch(() => "INTERNAL" as const);
+      return { email: input.email, signedIn: outcome === "done" };
+    },
+    onSaved: ({ email, signedIn }) => {
+      if (signedIn) window.location.assign(next);
+      else setMade(email);
+    },
+  });
+
+  if (made !== null) {
+    return (
+      <div role="alert" className="grid gap-2 border-y border-hairline py-6">
+        <p className="font-serif text-lead font-semibold">{t("madeTitle")}</p>
+        <p className="text-muted">{t("made", { email: made })}</p>
+        <p className="mt-2">
+          <ButtonLink href={signInHref}>{t("signIn")}</ButtonLink>
+        </p>
+      </div>
+    );
+  }
+
+  return (
+    <form {...form.attributes} method="post" className="grid gap-5">
+      <TextField
+        {...form.field("email")}
+        label={t("email")}
+        type="email"
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+        required
+      />
+      <TextField
+        {...form.field("password")}
+        label={t("password")}
+        hint={t("passwordHint")}
+        type="password"
+        autoComplete="new-password"
+        required
+      />
+      <TextField {...form.field("name")} label={t("name")} aside={common("optional")} autoComplete="name" />
+      <SelectField
+        {...form.field("baseCurrency")}
+        label={t("baseCurrency")}
+        hint={t("baseCurrencyHint")}
+        options={currencies}
+      />
+      <AccountFoot form={form} submit={t("submit")} />
+    </form>
+  );
+}

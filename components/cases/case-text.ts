@@ -1,0 +1,27 @@
+import { type Locale, locales } from "@/lib/domain/kinds";
+import type { Case } from "./case-queries";
+
+/** A text of a case: plain, or in one language or both. */
+export type CaseText = Case["title"];
+
+/** The text in the reader's language, else in the other. */
+export function caseTextIn(text: CaseText, locale: Locale): string {
+  if (typeof text === "string") return text;
+  return text[languageShown(text, locale)] ?? "";
+}
+
+/**
+ * What to store after `typed` stood where the reader saw `stored`: the language they saw is replaced, the other one
+ * stays. Unchanged, the stored text itself.
+ */
+export function withTyped(stored: CaseText, typed: string, locale: Locale): CaseText {
+  if (typed === caseTextIn(stored, locale)) return stored;
+  if (typeof stored === "string") return typed;
+  const { [languageShown(stored, locale)]: _replaced, ...other } = stored;
+  const kept = typed === "" ? other : { ...other, [languageShown(stored, locale)]: typed };
+  return Object.keys(kept).length === 0 ? "" : kept;
+}
+
+function languageShown(text: Exclude<CaseText, string>, locale: Locale): Locale {
+  return text[locale] ? locale : (locales.find((other) => text[other]) ?? locale);
+}

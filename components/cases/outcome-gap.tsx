@@ -1,0 +1,18 @@
+"use client";
+
+import { useFormatter, useTranslations } from "use-intl";
+import type { Case } from "./case-queries";
+
+/** Says what a case without a measured result is missing: every result, or the parts its fullest one lacks. */
+export function OutcomeGap({ outcomes }: { outcomes: Case["outcomes"] }) {
+  const t = useTranslations("cases");
+  const { list } = useFormatter();
+  const [least] = outcomes.map(lacking).sort((a, b) => a.length - b.length);
+  if (!least) return t("gap.none");
+  return t("gap.some", { what: list(least.map((part) => t(`gap.${part}`))) });
+}
+
+function lacking({ before, after, unit }: Case["outcomes"][number]) {
+  const parts = { before: before === null, after: after === null, unit: unit.trim() === "" };
+  return (["before", "after", "unit"] as const).filter((part) => parts[part]);
+}

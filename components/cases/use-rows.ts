@@ -1,0 +1,38 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { v7 as newId } from "uuid";
+
+/** Rows of a form that can be added and removed, each with what it begins with. */
+export type FormRows<T> = ReturnType<typeof useRows<T>>;
+
+/**
+ * Keeps rows of fields in step with the keyboard: a new row gets the focus, and when one is removed the focus goes to the
+ * row that took its place, else to the button that adds one. `list` belongs on the element around both.
+ */
+export function useRows<T>(initial: readonly T[], blank: T) {
+  const [rows, setRows] = useState(() => initial.map((value) => ({ key: newId(), value })));
+  const list = useRef<HTMLFieldSetElement>(null);
+  const focusAt = useRef<number | null>(null);
+
+  useEffect(() => {
+    if (focusAt.current === null) return;
+    const row = list.current?.querySelectorAll("[data-row]")[Math.min(focusAt.current, rows.length - 1)];
+    const target = row?.querySelector("input") ?? list.current?.querySelector("[data-add]");
+    if (target instanceof HTMLElement) target.focus();
+    focusAt.current = null;
+  }, [rows]);
+
+  return {
+    list,
+    rows,
+    add: () => {
+      focusAt.current = rows.length;
+      setRows([...rows, { key: newId(), value: blank }]);
+    },
+    remove: (key: string) => {
+      focusAt.current = rows.findIndex((row) => row.key === key);
+      setRows(rows.filter((row) => row.key !== key));
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { sources } from "@/lib/catalog/sources";
+import { textIn } from "@/lib/catalog/text";
+import type { Source } from "@/lib/catalog/types";
+import type { Locale } from "@/lib/domain/kinds";
+import { translator } from "@/lib/i18n/translator";
+
+/** The source with this id. Throws for an unknown one, which the catalog's own check rules out. */
+export function sourceById(id: string): Source {
+  const source = byId.get(id);
+  if (!source) throw new Error(`The catalog has no source ${id}`);
+  return source;
+}
+
+const byId = new Map(sources.map((source) => [source.id, source]));
+
+/**
+ * Where a figure comes from, the year it speaks of, and how far to believe it, in a line of small print. The source's
+ * title stays in its own language.
+ */
+export function Provenance({ locale, source, year }: { locale: Locale; source: string; year?: number | null }) {
+  const t = translator(locale, "paths");
+  const found = sourceById(source);
+  const spoken = year ?? found.year;
+  return (
+    <span className="text-small text-muted">
+      <SourceTitle source={found} /> · {spoken === null ? t("noYear") : t("year", { year: String(spoken) })} ·{" "}
+      {t("trust", { trust: found.trust, word: t(`trustWord.${gradeOf(found.trust)}`) })}
+    </span>
+  );
+}
+
+/** A source in full: title, who and when, how far to believe it and why. */
+export function SourceLine({ locale, source: id }: { locale: Locale; source: string }) {
+  const t = translator(locale, "paths");
+  const source = sourceById(id);
+  const by = [source.author, source.via && textIn(source.via, locale), source.year].filter(Boolean).join(" · ");
+  return (
+    <li className="grid gap-0.5 border-b border-hairline py-3">
+      {source.url ? (
+        <a href={source.url} rel="noreferrer" className="w-fit underline underline-offset-4">
+          <SourceTitle source={source} />
+        </a>
+      ) : (
+        <span>
+          <SourceTitle source={source} />
+        </span>
+      )}
+      <span className="text-small text-muted">
+        {by ? (
+          <>
+            <span lang={source.author ? "zh-CN" : undefined}>{by}</span> ·{" "}
+          </>
+        ) : null}
+        {t("trust", { trust: source.trust, word: t(`trustWord.${gradeOf(source.trust)}`) })}
+      </span>
+      <span className="text-small text-muted">{textIn(source.why, locale)}</span>
+    </li>
+  );
+}
+
+/** A title in the language it was published in, which need not be the page's. */
+function SourceTitle({ source }: { source: Source }) {
+  return <cite lang={/\p{Script=Han}/u.test(source.title) ? "zh-CN" : "en"}>{source.title}</cite>;
+}
+
+/** A grade as the key of its words. */
+export function gradeOf(grade: number): "1" | "2" | "3" | "4" | "5" {
+  return grades[Math.min(5, Math.max(1, Math.round(grade))) - 1] ?? "1";
+}
+
+const grades = ["1", "2", "3", "4", "5"] as const;

@@ -1,0 +1,33 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { useTranslations } from "use-intl";
+import { Button } from "@/components/ui/button";
+import { FormStatus } from "@/components/ui/form-status";
+
+/** How a form ends: what became of it, the button that sends it, and other ways out. */
+export function FormFoot({
+  form,
+  submit,
+  saved,
+  children,
+}: {
+  form: { refusal: string | null; pending: boolean };
+  submit: string;
+  saved?: ReactNode;
+  children?: ReactNode;
+}) {
+  const t = useTranslations("common");
+  return (
+    <div className="grid gap-3">
+      <FormStatus failed>{form.refusal}</FormStatus>
+      <FormStatus>{form.pending || form.refusal ? null : saved}</FormStatus>
+      <div className="flex flex-wrap gap-3">
+        <Button type="submit" pending={form.pending}>
+          {form.pending ? t("saving") : submit}
+        </Button>
+        {children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+"use client";
+
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { Button } from "@/components/ui/button";
+import { FormStatus } from "@/components/ui/form-status";
+import { Icon } from "@/components/ui/icon";
+import { NativeDialog } from "@/components/ui/native-dialog";
+import { apiErrorOf } from "@/lib/client/api-error";
+
+/**
+ * Moves a record to the trash after asking. `what` says what follows from it; `barred`, where given, says why it cannot
+ * be done now, and then there is nothing to confirm. `compact` shows the sign alone, under the name `label`.
+ */
+export function TrashButton({
+  label,
+  title,
+  what,
+  barred,
+  compact = false,
+  trash,
+  onTrashed,
+}: {
+  label: string;
+  title: string;
+  what: string;
+  barred?: string | undefined;
+  compact?: boolean;
+  trash: () => Promise<unknown>;
+  onTrashed?: () => void;
+}) {
+  const common = useTranslations("common");
+  const errors = useTranslations("errors");
+  const [open, setOpen] = useState(false);
+  const [pending, setPending] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+
+  async function confirm() {
+    setPending(true);
+    setRefusal(null);
+    try {
+      await trash();
+      setOpen(false);
+      onTrashed?.();
+    } catch (error) {
+      setRefusal(apiErrorOf(error)?.message ?? errors("unreachable"));
+    } finally {
+      setPending(false);
+    }
+  }
+
+  return (
+    <>
+      {compact ? (
+        <Button variant="quiet" aria-label={label} className="-my-2 min-w-11 px-0 text-muted" onClick={() => setOpen(true)}>
+          <Icon name="bin" />
+        </Button>
+      ) : (
+        <Button variant="danger" onClick={() => setOpen(true)}>
+          {label}
+        </Button>
+      )}
+      <NativeDialog open={open} onClose={() => setOpen(false)} title={title} closeLabel={common("close")}>
+        <p>{barred ?? what}</p>
+        <FormStatus failed>{refusal}</FormStatus>
+        <div className="flex flex-wrap gap-3">
+          {barred ? null : (
+            <Button variant="danger" pending={pending} onClick={confirm}>
+              {label}
+            </Button>
+          )}
+          <Button variant="secondary" onClick={() => setOpen(false)}>
+            {barred ? common("close") : common("cancel")}
+          </Button>
+        </div>
+      </NativeDialog>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { figureText } from "@/components/catalog/figure-text";
+import { IncomeRange } from "@/components/catalog/income-range";
+import { GradeMarks } from "@/components/catalog/marks";
+import { gradeOf, Provenance } from "@/components/catalog/trust";
+import { revenueModels } from "@/lib/catalog/revenue-models";
+import { textIn } from "@/lib/catalog/text";
+import type { Direction } from "@/lib/catalog/types";
+import type { Locale } from "@/lib/domain/kinds";
+import { translator } from "@/lib/i18n/translator";
+
+/** One direction of the list: what it is and how hard at the left, what is claimed of it and by whom at the right. */
+export function DirectionRow({ locale, direction }: { locale: Locale; direction: Direction }) {
+  const t = translator(locale, "paths");
+  return (
+    <li className="relative grid gap-x-10 gap-y-3 border-b border-hairline py-5 hover:bg-sunk md:grid-cols-[1fr_22rem]">
+      <div className="grid content-start gap-1">
+        <h2 className="font-serif text-lead font-semibold">
+          <a href={`/${locale}/paths/${direction.id}`} className="after:absolute after:inset-0">
+            {textIn(direction.name, locale)}
+          </a>
+        </h2>
+        <p>{textIn(direction.summary, locale)}</p>
+        <p className="flex flex-wrap items-center gap-x-5 gap-y-1 text-small text-muted">
+          {direction.difficulty === null ? null : <Difficulty locale={locale} grade={direction.difficulty} />}
+          <span>{t("earnsBy", { models: modelNames(direction, locale) })}</span>
+        </p>
+      </div>
+      <ClaimedIncome locale={locale} direction={direction} />
+    </li>
+  );
+}
+
+/** How hard a direction is, in marks and in words. */
+export function Difficulty({ locale, grade }: { locale: Locale; grade: number }) {
+  const t = translator(locale, "paths");
+  return (
+    <span className="inline-flex items-center gap-2">
+      <GradeMarks grade={grade} />
+      {t("difficulty", { grade: String(grade), word: t(`difficultyWord.${gradeOf(grade)}`) })}
+    </span>
+  );
+}
+
+/** What is claimed of a direction: the figure, its picture, its source with year and trust. */
+export function ClaimedIncome({ locale, direction }: { locale: Locale; direction: Direction }) {
+  const t = translator(locale, "paths");
+  const { income } = direction;
+  if (income === null) return <p className="text-small text-muted">{t("noIncome")}</p>;
+  const amount = figureText({ ...income, value: income.min, unit: "money" }, locale);
+  return (
+    <div className="grid content-start gap-1">
+      <p className="tabular-nums">{t("claimed", { amount })}</p>
+      <IncomeRange range={income} />
+      <Provenance locale={locale} source={income.source} />
+    </div>
+  );
+}
+
+/** The revenue models a direction earns by, as a list in words. */
+export function modelNames(direction: Direction, locale: Locale): string {
+  const names = direction.earns.map((id) => {
+    const model = revenueModels.find((each) => each.id === id);
+    const name = model ? textIn(model.name, locale) : id;
+    return locale === "en" ? name.toLowerCase() : name;
+  });
+  return new Intl.ListFormat(locale, { type: "conjunction" }).format(names);
+}

@@ -1,0 +1,32 @@
+import type { ErrorCode } from "@/lib/contract/errors";
+import type { OperationRoute } from "@/lib/contract/routes";
+import { type ApiError, apiErrorOf } from "./api-error";
+
+/** A refusal that was thrown, in the same shape whichever way the API was called. */
+export class RefusedCall extends Error implements ApiError {
+  override name = "RefusedCall";
+  readonly code: ErrorCode;
+  readonly data: ApiError["data"];
+
+  constructor({ code, message, data }: ApiError) {
+    super(message);
+    this.code = code;
+    this.data = data;
+  }
+}
+
+/**
+ * One call of the API with a JSON body, for pages that carry no query client. Gives the answer as the API sent it;
+ * throws RefusedCall where it refuses and whatever `fetch` throws where it cannot be reached.
+ */
+export async function call(route: OperationRoute, input: unknown): Promise<unknown> {
+  const response = await fetch(`/api/v1${route.path}`, {
+    method: route.method,
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(input),
+  });
+  const body: unknown = await response.json();
+  if (response.ok) return body;
+  const known = apiErrorOf(body);
+  throw known ? new RefusedCall(known) : new Error(`The server answered ${response.status}`);
+}

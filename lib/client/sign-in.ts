@@ -1,0 +1,36 @@
+import { type ErrorCode, errorStatus } from "@/lib/contract/errors";
+
+/** What became of signing in: done, the address and password do not match, or why the server refused. */
+export type SignInOutcome = "done" | "wrong" | ErrorCode;
+
+/**
+ * Signs in with next-auth's two steps: a token against forged requests, then address and password. Rejects only where
+ * the server cannot be reached or answers something unexpected.
+ */
+export async function signIn(email: string, password: string): Promise<SignInOutcome> {
+  const { csrfToken } = readFields(await fetch("/api/auth/csrf").then((response) => response.json()));
+  const response = await fetch("/api/auth/callback/credentials", {
+    method: "POST",
+    body: new URLSearchParams({ email, password, csrfToken: csrfToken ?? "", json: "true" }),
+  });
+  const { url, code } = readFields(await response.json());
+  // The error stands in the address of the page a form's browser would be sent to.
+  const refused = url === undefined ? code : new URL(url, window.location.href).searchParams.get("error");
+  if (response.ok && refused === null) return "done";
+  return signInRefusal(refused) ?? "INTERNAL";
+}
+
+/** An error code in the address of the sign-in page as an outcome; null for none and for what is no code of ours. */
+export function signInRefusal(code: string | null | undefined): Exclude<SignInOutcome, "done"> | null {
+  if (code === "CredentialsSignin") return "wrong";
+  return code != null && isErrorCode(code) ? code : null;
+}
+
+function isErrorCode(code: string): code is ErrorCode {
+  return Object.hasOwn(errorStatus, code);
+}
+
+function readFields(body: unknown): { csrfToken?: string; url?: string; code?: string } {
+  if (typeof body !== "object" || body === null) return {};
+  return Object.fromEntries(Object.entries(body).filter(([, value]) => typeof value === "string"));
+}

@@ -1,0 +1,27 @@
+import { messages } from "../messages";
+
+/** Touches: the dated contacts with a client. */
+export const touches = messages({
+  en: {
+    title: "Touches",
+    none: "Nothing yet. Write down each contact in a line; the next one is then set by itself.",
+    field: { kind: "Kind", on: "On", text: "What was said", deal: "About the deal" },
+    noDeal: "No deal in particular",
+    save: "Log the touch",
+    trash: "Move to the trash",
+    trashOf: "Move the touch of {day} to the trash",
+    trashTitle: "Move this touch to the trash?",
+    trashWhat: "The next contact is then counted from the touch before it.",
+  },
+  zh: {
+    title: "跟进",
+    none: "还没有记录。每次联系写一行，下一次会自动排好。",
+    field: { kind: "方式", on: "日期", text: "说了什么", deal: "关于哪条商机" },
+    noDeal: "不限于某条商机",
+    save: "记下跟进",
+    trash: "移到回收站",
+    trashOf: "把 {day} 的跟进移到回收站",
+    trashTitle: "把这次跟进移到回收站？",
+    trashWhat: "下次跟进会改从前一次算起。",
+  },
+});

@@ -1,0 +1,53 @@
+import { database } from "@/db/client";
+import { dueDeals } from "@/db/deals";
+import { dueMilestones } from "@/db/milestones";
+import { activePath } from "@/db/paths";
+import { patiently } from "@/db/transaction";
+import { addDays, mondayOf } from "@/lib/domain/day";
+import type { Locale } from "@/lib/domain/kinds";
+import { type Owner, todayOf } from "./owner";
+import { milestoneName, pathName } from "./path-names";
+import { readStanding } from "./progress";
+
+/** A list on the dashboard is a look, not the list itself. */
+const MOST_SHOWN = 10;
+
+/** What the day asks of its owner: milestones and deals that are due, and how the last months went. */
+export async function readToday(owner: Owner, locale: Locale) {
+  const today = todayOf(owner);
+  const userId = owner.id;
+  const [standing, [path], deals] = await Promise.all([
+    readStanding(owner, today),
+    patiently(() => activePath(database(), { userId })),
+    patiently(() => dueDeals(database(), { userId, today, limit: MOST_SHOWN })),
+  ]);
+  const until = addDays(mondayOf(today), 6);
+  const milestones = path
+    ? await patiently(() => dueMilestones(database(), { userId, pathId: path.id, until, limit: MOST_SHOWN }))
+    : [];
+  return {
+    today,
+    baseCurrency: owner.baseCurrency,
+    months: standing.months,
+    firstClient: standing.firstClient,
+    path: path
+      ? { id: path.id, name: pathName(path, locale), niche: path.niche, incomeTarget: path.incomeTarget }
+      : null,
+    milestones: milestones.map((milestone) => ({
+      id: milestone.id,
+      name: milestoneName(milestone, locale),
+      dueOn: milestone.dueOn ?? today,
+      status: milestone.status,
+    })),
+    deals: deals.map(({ deal, client }) => ({
+      id: deal.id,
+      title: deal.title,
+      kind: deal.kind,
+      stage: deal.stage,
+      nextAction: deal.nextAction,
+      nextOn: deal.nextOn ?? today,
+      clientId: client.id,
+      clientName: client.name,
+    })),
+  };
+}

@@ -1,0 +1,175 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import {
+  generateDrizzleJson,
+  generateMigration,
+  generateSQLiteDrizzleJson,
+  generateSQLiteMigration,
+} from "drizzle-kit/api";
+import { v7 as newId } from "uuid";
+import { afterAll, beforeEach, expect, test } from "vitest";
+import { closeDatabase, database } from "@/db/client";
+import { dialect } from "@/db/dialect";
+import { migratePostgresql } from "@/db/migrate-postgresql";
+import { migrateSqlite } from "@/db/migrate-sqlite";
+import { knownMigrations, migrationsFolder } from "@/db/migrations";
+import { holderOf, insertRows } from "@/db/records";
+import * as cases from "@/db/schema/cases";
+import * as clients from "@/db/schema/clients";
+import * as income from "@/db/schema/income";
+import * as journal from "@/db/schema/journal";
+import * as paths from "@/db/schema/paths";
+import * as users from "@/db/schema/users";
+import { openSqlite } from "@/db/sqlite";
+import { ownDatabase } from "../support/database";
+import { resourcesInOrder, storeFamily } from "../support/rows";
+
+ownDatabase();
+
+const shipped = migrationsFolder(dialect);
+const number = knownMigrations(shipped).length;
+const made: string[] = [];
+let file: string;
+
+beforeEach(() => {
+  file = resolve(process.env.LEAP_DATA ?? "", "leap.db");
+});
+
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true });
+});
+
+test("the migrations make the schema that the code describes", async () => {
+  const tables = { ...users, ...paths, ...clients, ...cases, ...income, ...journal };
+  const { entries } = JSON.parse(readFileSync(join(shipped, "meta", "_journal.json"), "utf8"));
+  const snapshot = join(shipped, "meta", `${String(entries.length - 1).padStart(4, "0")}_snapshot.json`);
+  const last = JSON.parse(readFileSync(snapshot, "utf8"));
+  const missing =
+    dialect === "sqlite"
+      ? await generateSQLiteMigration(last, await generateSQLiteDrizzleJson(tables, last.id))
+      : await generateMigration(last, generateDrizzleJson(tables, last.id));
+  expect(missing).toEqual([]);
+});
+
+test("a migration that rebuilds a table others point at keeps every row, and so does the one after it", async () => {
+  const { family } = await storeFamily(database());
+  const folder = shippedAnd(dialect === "sqlite" ? rebuildOfClients() : ["alter table clients add column fax text"]);
+  await closeDatabase();
+  const migrated = await migrateTo(folder);
+  expect(migrated).toMatchObject({ from: number, to: number + 1 });
+  expect(await migrateTo(folder)).toEqual({ from: number + 1, to: number + 1, copy: null });
+  await backToShipped(["alter table clients drop column fax"]);
+  for (const resource of resourcesInOrder) {
+    expect(await holderOf(database(), resource, family[resource])).toEqual([family[resource]]);
+  }
+  const dangling = { ...family.deals, id: newId(), clientId: newId() };
+  await expect(async () => insertRows(database(), "deals", [dangling])).rejects.toThrow();
+});
+
+test.runIf(dialect === "sqlite")("a file with data is copied before its schema changes", async () => {
+  const { family } = await storeFamily(database());
+  await closeDatabase();
+  const { copy } = await migrateTo(shippedAnd(["alter table clients add column fax text"]));
+  expect(statSync(copy ?? "").mode & 0o777).toBe(0o600);
+  const before = openSqlite(copy ?? "");
+  expect(before.pragma("user_version", { simple: true })).toBe(number);
+  expect(before.prepare("select id from clients where id = ?").pluck().get(family.clients.id)).toBe(family.clients.id);
+  before.close();
+  await backToShipped(["alter table clients drop column fax"]);
+});
+
+test.runIf(dialect === "sqlite")(
+  "a migration that would lose rows or leave dangling references changes nothing",
+  async () => {
+    const { family } = await storeFamily(database());
+    await closeDatabase();
+    const losing = shippedAnd(["alter table clients add column fax text", "delete from notes"]);
+    await expect(migrateTo(losing)).rejects.toThrow("would lose rows of notes; nothing was changed");
+    const dangling = shippedAnd(["update deals set client_id = 'nobody'"]);
+    await expect(migrateTo(dangling)).rejects.toThrow("references to missing rows");
+    expect(await holderOf(database(), "notes", family.notes)).toEqual([family.notes]);
+    expect(await holderOf(database(), "deals", family.deals)).toEqual([family.deals]);
+  },
+);
+
+test("a migration that fails half-way leaves the schema and the rows as they were", async () => {
+  const { family } = await storeFamily(database());
+  await closeDatabase();
+  await expect(migrateTo(shippedAnd(["drop table claims", "drop table nonsense"]))).rejects.toThrow();
+  expect(await migrateTo(shipped)).toEqual({ from: number, to: number, copy: null });
+  expect(await holderOf(database(), "claims", family.claims)).toEqual([family.claims]);
+});
+
+test("a database that a newer version migrated is refused", async () => {
+  await closeDatabase();
+  await migrateTo(shippedAnd(["create table novelty (id text)"]));
+  await expect(migrateTo(shipped)).rejects.toMatchObject({ code: "DATABASE_NEWER" });
+  await backToShipped(["drop table novelty"]);
+});
+
+test("servers that start at once all find the database migrated", async () => {
+  await closeDatabase();
+  const folder = mkdtempSync(join(tmpdir(), "leap-starters-"));
+  made.push(folder);
+  const starters = Array.from({ length: 4 }, async () => {
+    const child = spawn(process.execPath, ["--import", "tsx", resolve("tests/db/migrate-once.ts")], {
+      env: { ...process.env, LEAP_DATA: join(folder, "data") },
+      stdio: ["ignore", "inherit", "inherit"],
+    });
+    return (await once(child, "exit"))[0];
+  });
+  expect(await Promise.all(starters)).toEqual([0, 0, 0, 0]);
+}, 120_000);
+
+function migrateTo(folder: string) {
+  return dialect === "sqlite" ? migrateSqlite(file, folder) : migratePostgresql(process.env.DATABASE_URL ?? "", folder);
+}
+
+/** The shipped migrations and one more of these statements, in a folder of their own. */
+function shippedAnd(statements: string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), "leap-migrations-"));
+  made.push(folder);
+  cpSync(shipped, folder, { recursive: true });
+  const journalFile = join(folder, "meta", "_journal.json");
+  const journalOf = JSON.parse(readFileSync(journalFile, "utf8"));
+  const entry = { idx: number, version: "7", when: Date.now() + 86_400_000, tag: "9999_tried", breakpoints: true };
+  writeFileSync(journalFile, JSON.stringify({ ...journalOf, entries: [...journalOf.entries, entry] }));
+  writeFileSync(join(folder, "9999_tried.sql"), statements.join("\n--> statement-breakpoint\n"));
+  return folder;
+}
+
+/** As drizzle-kit writes it: a new table beside the old one, filled from it, and the old one dropped. */
+function rebuildOfClients(): string[] {
+  const client = openSqlite(file);
+  const sql = client.prepare("select sql from sqlite_schema where tbl_name = 'clients' and sql is not null");
+  const [table = "", ...indexes] = sql.pluck().all().map(String);
+  client.close();
+  return [
+    "PRAGMA foreign_keys=OFF;",
+    table.replace("`clients`", "`__new_clients`").replace("`note` text", "`fax` text, `note` text"),
+    "INSERT INTO `__new_clients` SELECT id, user_id, created_at, updated_at, version, deleted_at, created_from, name, organisation, channel, contact, cadence_days, null, note FROM `clients`;",
+    "DROP TABLE `clients`;",
+    "ALTER TABLE `__new_clients` RENAME TO `clients`;",
+    "PRAGMA foreign_keys=ON;",
+    ...indexes,
+  ];
+}
+
+/** Undoes a tried migration by hand, so that the file's other tests find the shipped schema. */
+async function backToShipped(statements: string[]): Promise<void> {
+  if (dialect === "sqlite") {
+    const client = openSqlite(file);
+    for (const statement of [...statements, `pragma user_version = ${number}`]) client.exec(statement);
+    client.close();
+    return;
+  }
+  const { Client } = await import("pg");
+  const client = new Client({ connectionString: process.env.DATABASE_URL });
+  await client.connect();
+  const forget = `delete from drizzle.__drizzle_migrations where id > ${number}`;
+  for (const statement of [...statements, forget]) await client.query(statement);
+  await client.end();
+}

@@ -1,0 +1,52 @@
+import { type OperationRoute, type Resource, resources, routes } from "@/lib/contract/routes";
+import { ask, make } from "../../support/api";
+import type { Person } from "../../support/people";
+import type { Ids } from "./sample-types";
+import { samples } from "./samples";
+
+/** One operation of the contract: what it is called, where it is, and its sample. */
+export type Operation = {
+  name: string;
+  group: string;
+  verb: string;
+  route: OperationRoute;
+  sample: (ids: Ids) => unknown;
+};
+
+/** Every operation of the contract in the order of its table. */
+export const operations: readonly Operation[] = Object.entries(routes).flatMap(([group, verbs]) =>
+  Object.entries(verbs).map(([verb, route]: [string, OperationRoute]) => {
+    const sample: unknown = Reflect.get(Reflect.get(samples, group), verb);
+    if (typeof sample !== "function") throw new Error(`${group}.${verb} has no sample`);
+    return { name: `${group}.${verb}`, group, verb, route, sample: (ids: Ids): unknown => sample(ids) };
+  }),
+);
+
+/** Makes one record of every kind through the API, each naming all the others it can, and a token. */
+export async function makeFamily({ page }: Person): Promise<Ids> {
+  const ids: Record<keyof Ids, string> = { ...noIds };
+  for (const resource of inOrder) ids[resource] = (await make(resource, page, samples[resource].create(ids))).id;
+  const token = await ask(routes.tokens.create, { name: "spare", scope: "write" }, { as: page });
+  ids.tokens = String(Reflect.get(Object(token.body), "id"));
+  return ids;
+}
+
+/** Those that others name come first. */
+const inOrder: readonly Resource[] = [
+  ...new Set([...(["paths", "clients", "deals", "cases"] as const), "offerings" as const, ...resources]),
+];
+
+const noIds: Ids = {
+  paths: "",
+  milestones: "",
+  cases: "",
+  clients: "",
+  deals: "",
+  touches: "",
+  offerings: "",
+  income: "",
+  notes: "",
+  reviews: "",
+  claims: "",
+  tokens: "",
+};

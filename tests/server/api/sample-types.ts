@@ -1,0 +1,15 @@
+import type { InferContractRouterInputs } from "@orpc/contract";
+import type { Contract } from "@/lib/contract/contract";
+import type { Resource, routes } from "@/lib/contract/routes";
+
+/** One record of every kind and a token, by their ids. */
+export type Ids = Readonly<Record<Resource | "tokens", string>>;
+
+type Inputs = InferContractRouterInputs<Contract>;
+
+/** A valid input of every operation. One that is missing does not compile. */
+export type Samples = {
+  [G in keyof typeof routes]: {
+    [O in keyof (typeof routes)[G] & keyof Inputs[G]]: (ids: Ids) => Inputs[G][O];
+  };
+};

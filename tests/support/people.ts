@@ -1,0 +1,49 @@
+import { database } from "@/db/client";
+import { insertUser, type User } from "@/db/users";
+import { startSession } from "@/lib/server/sessions";
+import { createToken } from "@/lib/server/tokens";
+import { newUser } from "./rows";
+import { origin, sessionCookie } from "./visitor";
+
+/** The headers by which a caller shows who they are. */
+export type Credentials = Readonly<Record<string, string>>;
+
+/** Somebody with an account, signed in with a browser and with a personal token of either scope. */
+export type Person = {
+  user: User;
+  /** What the session's cookie holds. */
+  sessionToken: string;
+  /** A page of ours in the person's browser. */
+  page: Credentials;
+  writeToken: Credentials;
+  readToken: Credentials;
+};
+
+/** Nobody in particular. */
+export const nobody: Credentials = {};
+
+/** A page of this site in a browser that has this session's cookie. */
+export function pageWith(sessionToken: string): Credentials {
+  return { cookie: `${sessionCookie}=${sessionToken}`, origin };
+}
+
+/** A script with a token. */
+export function bearer(token: string): Credentials {
+  return { authorization: `Bearer ${token}` };
+}
+
+/** Makes an account nobody else has, without a password, which takes no time to hash. */
+export async function signedIn(given: Partial<User> = {}): Promise<Person> {
+  const user = newUser(given);
+  await insertUser(database(), user);
+  const { token: sessionToken } = await startSession(user.id, null);
+  const write = await createToken(user, { name: "writes", scope: "write" });
+  const read = await createToken(user, { name: "reads", scope: "read" });
+  return {
+    user,
+    sessionToken,
+    page: pageWith(sessionToken),
+    writeToken: bearer(write.token),
+    readToken: bearer(read.token),
+  };
+}
