@@ -14,9 +14,6 @@ const everywhere = [
   { key: "X-Frame-Options", value: "DENY" },
 ];
 
-/** Files of the build are loaded by pages, never shown; as documents they may do nothing. */
-const ofTheBuild = [{ key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'" }];
-
 /** The API answers with data, so its policy allows nothing; its answers are personal unless a handler says otherwise. */
 const ofTheApi = [
   {
@@ -43,7 +40,6 @@ const config: NextConfig = {
   experimental: { globalNotFound: true },
   headers: async () => [
     { source: "/:path*", headers: everywhere },
-    { source: "/_next/:path*", headers: ofTheBuild },
     { source: "/api/:path*", headers: ofTheApi },
   ],
 };

@@ -27,7 +27,7 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 /** Every page, found or not; files of the build and the API have headers of their own and need no nonce. */
-export const config = { matcher: "/((?!_next/|api/|api$).*)" };
+export const config = { matcher: "/((?!_next/static/|api/|api$).*)" };
 
 function contentSecurityPolicy(nonce: string): string {
   // In development React rebuilds server stacks with eval, and Next's overlay styles itself; in production nothing does.

@@ -1,7 +1,7 @@
 import { dirname, resolve } from "node:path";
 import { DatabaseProblem } from "./errors";
 import { knownMigrations, type Migrated, newerDatabase, schemaNumber } from "./migrations";
-import { openFile, openSqlite, type SqliteClient } from "./sqlite";
+import { damagedFile, openFile, openSqlite, type SqliteClient } from "./sqlite";
 import { patiently } from "./transaction";
 
 /**
@@ -67,11 +67,7 @@ function rowCounts(client: SqliteClient): Map<string, number> {
 
 function refuseDamage(client: SqliteClient, file: string): void {
   const found = client.pragma("quick_check(1)", { simple: true });
-  if (found === "ok") return;
-  throw new DatabaseProblem(
-    "DATABASE_CORRUPT",
-    `${file} is damaged (${found}). It was left as it is. Put a backup in its place with "npm run leap -- restore FILE".`,
-  );
+  if (found !== "ok") throw damagedFile(file, String(found).replaceAll(/\s+/g, " "));
 }
 
 async function copyBeside(client: SqliteClient, file: string, schema: number): Promise<string> {

@@ -22,20 +22,23 @@ export type ListParams<R extends Resource> = {
 
 /** At most `limit` of a user's records outside the trash, newest first. */
 export function listRows<R extends Resource>(db: Database, resource: R, params: ListParams<R>): Query<Row<R>[]> {
-  const table = tableOf(resource);
-  const query = db
-    .select()
-    .from(table)
-    .where(and(eq(table.userId, params.userId), isNull(table.deletedAt), ...narrowed(resource, params)))
-    .orderBy(desc(table.createdAt), desc(table.id))
-    .limit(params.limit);
-  return rowsOf(query);
-}
-
-/** The user's record outside the trash with this id: one row or none. */
-export function readRow<R extends Resource>(db: Database, resource: R, params: Address): Query<Row<R>[]> {
-  const table = tableOf(resource);
-  return rowsOf(db.select().from(table).where(present(table, params)));
+  const { userId, limit, after, filters, from, to, search } = params;
+  const given: Record<string, unknown> = { ...filters, after: after ?? undefined, from, to, search };
+  const isGiven = ([name]: [string, SQL]) => given[name] !== undefined;
+  const conditions = conditionsOf(resource);
+  const list = once(`list_${resource}_${conditions.map((one) => Number(isGiven(one))).join("")}`, (on, name) =>
+    prepared(name, () => {
+      const table = tableOf(resource);
+      const asked = conditions.filter(isGiven).map(([, condition]) => condition);
+      return on
+        .select()
+        .from(table)
+        .where(and(mine(table), ...asked))
+        .orderBy(desc(table.createdAt), desc(table.id))
+        .limit(sql.placeholder("limit"));
+    }),
+  );
+  return rowsOf(list(db, { ...given, ...after, ...(search && searchPatterns(search)), userId, limit }));
 }
 
 /** The user's records outside the trash with these ids, in any order. */

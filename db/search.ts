@@ -1,23 +1,34 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 
+/** The placeholders of `contains` for a text that is looked for. */
+export type SearchPatterns = { inText: string; inJson: string };
+
 /**
  * Whether one of the columns has the text in it; `values` are columns kept as JSON. Upper and lower case are the same
- * in ASCII letters only, alike on both engines; `%` and `_` mean themselves. Null without any column.
+ * in ASCII letters only, alike on both engines; `%` and `_` mean themselves.
  */
-export function contains(texts: readonly PgColumn[], values: readonly PgColumn[], text: string): SQL | undefined {
-  // Inside JSON a quote or a line break is written with a backslash, so it is looked for that way.
-  const inJson = JSON.stringify(text).slice(1, -1);
+export function contains(texts: readonly PgColumn[], values: readonly PgColumn[]): SQL {
   const found = [
-    ...texts.map((column) => like(column, text)),
-    ...values.map((column) => like(wordsOf(column), inJson)),
+    ...texts.map((column) => like(sql`${column}`, "inText")),
+    ...values.map((column) => like(wordsOf(column), "inJson")),
   ];
   return sql`(${sql.join(found, sql` or `)})`;
 }
 
-function like(column: PgColumn | SQL, text: string): SQL {
-  const pattern = text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replace(/[\\%_]/g, "\\$&");
-  return sql`lower(${column}) like ${`%${pattern}%`} escape '\\'`;
+/** What to fill the placeholders of `contains` with. */
+export function searchPatterns(text: string): SearchPatterns {
+  // Inside JSON a quote or a line break is written with a backslash, so it is looked for that way.
+  return { inText: pattern(text), inJson: pattern(JSON.stringify(text).slice(1, -1)) };
+}
+
+function pattern(text: string): string {
+  const folded = text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  return `%${folded.replace(/[\\%_]/g, "\\$&")}%`;
+}
+
+function like(words: SQL, placeholder: keyof SearchPatterns): SQL {
+  return sql`lower(${words}) like ${sql.placeholder(placeholder)} escape '\\'`;
 }
 
 /**

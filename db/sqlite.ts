@@ -88,17 +88,15 @@ function isOlder(version: string, than: string): boolean {
 function explained(error: unknown, file: string): DatabaseProblem {
   const problem = databaseProblem(error);
   if (problem?.code === "NODE_TOO_OLD") return problem;
-  if (problem?.code === "DATABASE_CORRUPT") {
-    const advice = `It was left as it is. Put a backup in its place with "npm run leap -- restore FILE".`;
-    return new DatabaseProblem(problem.code, `${file} is damaged or no database of Leap. ${advice}`, null, {
-      cause: error,
-    });
-  }
   const reason = error instanceof Error ? error.message : String(error);
-  return new DatabaseProblem(
-    problem?.code ?? "DATABASE_UNAVAILABLE",
-    `${file} cannot be opened: ${reason}. Is the folder there, writable and on a disk of this machine?`,
-    null,
-    { cause: error },
-  );
+  if (problem?.code === "DATABASE_CORRUPT") return damagedFile(file, reason);
+  const advice = "Is the folder there, writable and on a disk of this machine?";
+  const message = `${file} cannot be opened: ${reason}. ${advice}`;
+  return new DatabaseProblem(problem?.code ?? "DATABASE_UNAVAILABLE", message, null, { cause: error });
+}
+
+/** A file that is damaged or no database of ours; it is for its owner to replace, never for us. */
+export function damagedFile(file: string, reason: string): DatabaseProblem {
+  const advice = `Put a backup in its place with "npm run leap -- restore FILE".`;
+  return new DatabaseProblem("DATABASE_CORRUPT", `${file}: ${reason}. Nothing in it was changed. ${advice}`);
 }

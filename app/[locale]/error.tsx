@@ -2,10 +2,15 @@
 
 import { useParams } from "next/navigation";
 import { CrashReport } from "@/components/shell/crash-report";
+import { FailurePage } from "@/components/shell/failure";
 import { fallbackLocale, isLocale } from "@/lib/i18n/locale";
 
 /** What a page shows when it fails: under the layout, in the language of the address. */
 export default function PageError({ error, retry }: { error: unknown; retry: () => void }) {
   const { locale } = useParams();
-  return <CrashReport locale={isLocale(locale) ? locale : fallbackLocale} error={error} retry={retry} />;
+  return (
+    <FailurePage>
+      <CrashReport locale={isLocale(locale) ? locale : fallbackLocale} error={error} retry={retry} />
+    </FailurePage>
+  );
 }

@@ -49,7 +49,9 @@ function Standing({ cases }: { cases: readonly Case[] }) {
   const t = useTranslations("cases");
   const total = cases.length;
   const lacking = cases.filter((one) => one.strength.incomplete).length;
-  return lacking === 0 ? t("standing.all", { total }) : t("standing.some", { total, measured: total - lacking, lacking });
+  return lacking === 0
+    ? t("standing.all", { total })
+    : t("standing.some", { total, measured: total - lacking, lacking });
 }
 
 function CaseRow({ one, client }: { one: Case; client: string | undefined }) {

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { v7 as newId } from "uuid";
+import type { Case } from "./case-queries";
 
 /** Rows of a form that can be added and removed, each with what it begins with. */
 export type FormRows<T> = ReturnType<typeof useRows<T>>;
@@ -36,3 +37,9 @@ export function useRows<T>(initial: readonly T[], blank: T) {
     },
   };
 }
+
+/** A result that says nothing yet. */
+export const blankOutcome: Case["outcomes"][number] = { metric: "", before: null, after: null, unit: "" };
+
+/** A link that leads nowhere yet. */
+export const blankLink: Case["links"][number] = { url: "" };

@@ -10,7 +10,9 @@ export type Amount = Pick<Figure, "value" | "max" | "openEnded" | "unit" | "curr
 /** A figure of the catalog in words: “¥5,000 – ¥50,000 and more a month”. */
 export function figureText(figure: Amount, locale: Locale): string {
   const t = translator(locale, "paths");
-  const [low, high] = [figure.value, figure.max].map((value) => (value === null ? null : valueText(figure, value, locale)));
+  const [low, high] = [figure.value, figure.max].map((value) =>
+    value === null ? null : valueText(figure, value, locale),
+  );
   const amount = rangeText(low ?? "", figure.max === figure.value ? null : (high ?? null), figure.openEnded, locale);
   return figure.per === null ? amount : t(`per.${figure.per}`, { amount });
 }

@@ -1,8 +1,8 @@
 import type * as z from "zod/mini";
 import { api } from "@/lib/client/api";
 import type { dealRow } from "@/lib/contract/rows";
-import { type DealStage, dealStages } from "@/lib/domain/kinds";
 import { isClosed } from "@/lib/domain/deal-move";
+import { type DealStage, dealStages } from "@/lib/domain/kinds";
 
 /** A deal as the API gives it. */
 export type Deal = z.output<typeof dealRow>;

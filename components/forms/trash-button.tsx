@@ -52,7 +52,12 @@ export function TrashButton({
   return (
     <>
       {compact ? (
-        <Button variant="quiet" aria-label={label} className="-my-2 min-w-11 px-0 text-muted" onClick={() => setOpen(true)}>
+        <Button
+          variant="quiet"
+          aria-label={label}
+          className="-my-2 min-w-11 px-0 text-muted"
+          onClick={() => setOpen(true)}
+        >
           <Icon name="bin" />
         </Button>
       ) : (

@@ -16,7 +16,11 @@ export function DirectionPlaybook({ locale, direction }: { locale: Locale; direc
   return (
     <Section title={t("playbook")}>
       {stages.map(({ stage, steps }) => (
-        <div key={stage.id} data-stage={stage.id} className="grid border-t-2 border-stage pt-3 pb-6 md:grid-cols-[11rem_1fr]">
+        <div
+          key={stage.id}
+          data-stage={stage.id}
+          className="grid border-t-2 border-stage pt-3 pb-6 md:grid-cols-[11rem_1fr]"
+        >
           <h3 className="font-serif font-semibold text-stage">{textIn(stage.name, locale)}</h3>
           <ol className="grid gap-4 max-md:mt-3">
             {steps.map((step) => (
@@ -27,7 +31,9 @@ export function DirectionPlaybook({ locale, direction }: { locale: Locale; direc
                 </h4>
                 <p className="text-muted">{textIn(step.detail, locale)}</p>
                 {step.evidenceKind === "none" ? null : (
-                  <p className="text-small text-muted">{t("proof", { kind: milestones(`evidence.${step.evidenceKind}`) })}</p>
+                  <p className="text-small text-muted">
+                    {t("proof", { kind: milestones(`evidence.${step.evidenceKind}`) })}
+                  </p>
                 )}
               </li>
             ))}

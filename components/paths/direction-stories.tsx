@@ -78,7 +78,11 @@ function StoryLine({ locale, story }: { locale: Locale; story: Story }) {
             ))}
           </ul>
         ) : null}
-        <Provenance locale={locale} source={story.source} year={story.figures.find(({ year }) => year !== null)?.year} />
+        <Provenance
+          locale={locale}
+          source={story.source}
+          year={story.figures.find(({ year }) => year !== null)?.year}
+        />
       </div>
     </li>
   );

@@ -4,8 +4,8 @@ import { type ReactNode, useEffect, useId, useRef } from "react";
 import { Icon } from "./icon";
 
 /**
- * A modal `<dialog>`. The browser keeps the focus inside, gives it back on closing and closes on Escape; `onClose` hears
- * of every way out and is expected to set `open` to false. The content is rendered only while it is open.
+ * A modal `<dialog>`. The browser moves the focus to the first control inside, gives it back on closing and closes on
+ * Escape; `onClose` hears of every way out and is expected to set `open` to false. The content lives only while it is open.
  */
 export function NativeDialog({
   open,
@@ -39,22 +39,21 @@ export function NativeDialog({
       className="m-auto max-h-[calc(100dvh-2rem)] w-[min(36rem,calc(100vw-2rem))] max-w-none rounded-frame border border-ink bg-surface p-0 text-ink max-sm:mb-4"
     >
       {open ? (
-        <div className="grid gap-4 p-5 sm:p-6">
-          <div className="flex items-start justify-between gap-4">
-            <h2 id={id} className="font-serif text-lead font-semibold">
-              {title}
-            </h2>
-            <form method="dialog">
-              <button
-                type="submit"
-                aria-label={closeLabel}
-                className="-m-2.5 grid size-11 cursor-pointer place-items-center rounded-control hover:bg-sunk"
-              >
-                <Icon name="close" />
-              </button>
-            </form>
-          </div>
+        <div className="relative grid gap-4 p-5 sm:p-6">
+          <h2 id={id} className="pe-10 font-serif text-lead font-semibold">
+            {title}
+          </h2>
           {children}
+          {/* Last in order, so that the first field gets the focus when the dialog opens. */}
+          <form method="dialog" className="absolute top-2.5 right-2.5 sm:top-3.5 sm:right-3.5">
+            <button
+              type="submit"
+              aria-label={closeLabel}
+              className="grid size-11 cursor-pointer place-items-center rounded-control hover:bg-sunk"
+            >
+              <Icon name="close" />
+            </button>
+          </form>
         </div>
       ) : null}
     </dialog>

@@ -75,12 +75,14 @@ const port = z
 const host = z.string().refine((value) => isIP(value) !== 0 || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(value));
 
 const origin = z
-  .url({ protocol: /^https?$/ })
-  .refine((value) => {
-    const url = new URL(value);
-    return url.pathname === "/" && !url.search && !url.hash && !url.username && !url.password;
-  })
+  .string()
+  .refine((value) => URL.canParse(value) && isOrigin(new URL(value)))
   .transform((value) => new URL(value).origin);
+
+function isOrigin(url: URL): boolean {
+  const isBare = url.pathname === "/" && !url.search && !url.hash && !url.username && !url.password;
+  return /^https?:$/.test(url.protocol) && isBare;
+}
 
 const proxies = z
   .string()

@@ -9,6 +9,7 @@ import {
   generateSQLiteDrizzleJson,
   generateSQLiteMigration,
 } from "drizzle-kit/api";
+import { Client } from "pg";
 import { v7 as newId } from "uuid";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { closeDatabase, database } from "@/db/client";
@@ -110,8 +111,10 @@ test("a database that a newer version migrated is refused", async () => {
   await backToShipped(["drop table novelty"]);
 });
 
-test("servers that start at once all find the database migrated", async () => {
+test("servers that start at once on an empty database all find it migrated", async () => {
   await closeDatabase();
+  const emptied = ["drop schema drizzle cascade", "drop schema public cascade", "create schema public"];
+  if (dialect === "postgresql") await onPostgresql(emptied);
   const folder = mkdtempSync(join(tmpdir(), "leap-starters-"));
   made.push(folder);
   const starters = Array.from({ length: 4 }, async () => {
@@ -166,10 +169,12 @@ async function backToShipped(statements: string[]): Promise<void> {
     client.close();
     return;
   }
-  const { Client } = await import("pg");
+  await onPostgresql([...statements, `delete from drizzle.__drizzle_migrations where id > ${number}`]);
+}
+
+async function onPostgresql(statements: string[]): Promise<void> {
   const client = new Client({ connectionString: process.env.DATABASE_URL });
   await client.connect();
-  const forget = `delete from drizzle.__drizzle_migrations where id > ${number}`;
-  for (const statement of [...statements, forget]) await client.query(statement);
+  for (const statement of statements) await client.query(statement);
   await client.end();
 }

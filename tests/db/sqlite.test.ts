@@ -67,7 +67,10 @@ describe.runIf(dialect === "sqlite")("the embedded database", () => {
     const content = Buffer.alloc(8192, "not a database");
     copyTemplate();
     writeFileSync(file, content);
-    const refused = { code: "DATABASE_CORRUPT", message: expect.stringMatching(/leap\.db.*left as it was.*restore/) };
+    const refused = {
+      code: "DATABASE_CORRUPT",
+      message: expect.stringMatching(/leap\.db.*Nothing in it was changed.*restore/),
+    };
     expect(problem(() => openSqlite(file))).toMatchObject(refused);
     expect(readFileSync(file).equals(content)).toBe(true);
   });
@@ -76,7 +79,10 @@ describe.runIf(dialect === "sqlite")("the embedded database", () => {
     copyTemplate();
     const content = readFileSync(file).fill(0xff, 4096 * 3, 4096 * 6);
     writeFileSync(file, content);
-    const refused = { code: "DATABASE_CORRUPT", message: expect.stringMatching(/leap\.db.*left as it was.*restore/) };
+    const refused = {
+      code: "DATABASE_CORRUPT",
+      message: expect.stringMatching(/leap\.db.*Nothing in it was changed.*restore/),
+    };
     await expect(migrate()).rejects.toMatchObject(refused);
     expect(readFileSync(file).equals(content)).toBe(true);
   });

@@ -10,7 +10,7 @@ export const cases = messages({
       all: "{total, plural, one {# case, measured} other {# cases, all measured}}",
       some: "{total, plural, one {# case} other {# cases}}, {measured, plural, =0 {none} other {#}} measured; {lacking, plural, one {# lacks} other {# lack}} a result",
     },
-    newestOnly: "Counted over the newest {count}; the rest is below.",
+    newestOnly: "Counted over the newest {count, number}; the rest is below.",
     emptyTitle: "What you have made will stand here",
     emptyWhy:
       "A case is one piece of work: the problem, what you did, and what came of it. It is what a client looks at before paying, and the first rule of the ladder asks for one, even if it was only for yourself.",

@@ -11,7 +11,7 @@ export const clients = messages({
       next: "Nobody to touch today",
     },
     nextIs: "{name} is next, {when}.",
-    newestOnly: "Counted over the newest {count}; the rest is below.",
+    newestOnly: "Counted over the newest {count, number}; the rest is below.",
     emptyTitle: "Whoever may pay you will stand here",
     emptyWhy:
       "Write down everyone who might need what you make, an employer too. After each contact the next one is set by itself, so that nobody is forgotten on the way to the first payment.",

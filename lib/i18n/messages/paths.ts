@@ -72,7 +72,6 @@ export const paths = messages({
     new: {
       title: "Take up a path",
       own: "A path of your own",
-      direction: "{name}",
       lead: "Narrow is good: one kind of person, one pain. You can rewrite it at any time.",
       leadOwn: "A title is enough to begin. You add its milestones yourself.",
       name: "What is this path called?",
@@ -160,7 +159,6 @@ export const paths = messages({
     new: {
       title: "开始一条路径",
       own: "自己的路径",
-      direction: "{name}",
       lead: "越窄越好：一类人，一个麻烦。以后随时可以改。",
       leadOwn: "有个名字就能开始，里程碑由你自己加。",
       name: "这条路径叫什么？",

@@ -1,17 +1,14 @@
-import { eq } from "drizzle-orm";
 import { v7 as newId } from "uuid";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { database } from "@/db/client";
-import { sessions, tokens } from "@/db/schema/users";
 import { createRateLimits } from "@/lib/server/rate-limits";
-import { endSession, startSession } from "@/lib/server/sessions";
-import { createToken, revokeToken } from "@/lib/server/tokens";
-import { address, ask, call, everything, expectRefusal } from "../../support/api";
+import { ask, everything, expectRefusal } from "../../support/api";
 import { ownDatabase } from "../../support/database";
-import { bearer, type Credentials, nobody, type Person, pageWith, signedIn } from "../../support/people";
-import { origin, sessionCookie, setAuthEnvironment } from "../../support/visitor";
+import { type Credentials, nobody, type Person, signedIn } from "../../support/people";
+import { origin, setAuthEnvironment } from "../../support/visitor";
 import { makeFamily, type Operation, operations } from "./operations";
+import { referencesIn, valueAt, withValue } from "./references";
 import type { Ids } from "./sample-types";
+import { credentialsWithoutWorth } from "./worthless-credentials";
 
 ownDatabase();
 
@@ -187,93 +184,5 @@ describe("the owner", () => {
   });
 });
 
-describe("an address", () => {
-  test("answers HEAD as GET", async () => {
-    for (const { route, sample } of operations.filter(({ route }) => route.method === "GET")) {
-      for (const as of [owner.page, owner.readToken, nobody]) {
-        const { path, rest } = {
-          path: route.path.replace("{id}", own[String(route.path.split("/")[1]) as keyof Ids]),
-          rest: Object(sample(own)),
-        };
-        const { id: _id, ...query } = rest;
-        const head = await call("HEAD", path, { as, query });
-        const get = await call("GET", path, { as, query });
-        expect([head.status, head.headers.get("content-type")]).toEqual([get.status, get.headers.get("content-type")]);
-      }
-    }
-  });
-
-  test("refuses every other method, to everyone", () =>
-    unchanged(async () => {
-      for (const path of new Set(operations.map(({ route }) => route.path))) {
-        const known: string[] = operations.filter(({ route }) => route.path === path).map(({ route }) => route.method);
-        for (const method of ["GET", "POST", "PATCH", "DELETE", "PUT", "OPTIONS"]) {
-          if (known.includes(method)) continue;
-          const here = path.replace("{id}", own.paths);
-          for (const as of [owner.page, nobody]) {
-            expectRefusal(await call(method, here, { as }), 405, "METHOD_NOT_ALLOWED");
-          }
-        }
-      }
-    }));
-
-  test("that is none is not found, by any method", async () => {
-    const paths = ["", "/", "/nothing", "/paths/a/b", "/Paths", "/progress/x/y", "/paths%2Fx", "/../v1", "/%70aths/"];
-    for (const path of paths) {
-      for (const method of ["GET", "POST", "DELETE"]) {
-        expectRefusal(await call(method, path, { as: owner.page }), 404, "NOT_FOUND");
-      }
-    }
-  });
-});
-
 /** What a create would change (another path waits) comes before it, and what takes a record away comes last. */
 const place = ({ verb }: Operation) => ["create", "trash", "revoke"].indexOf(verb);
-
-async function credentialsWithoutWorth({ user, sessionToken }: Person): Promise<Record<string, Credentials>> {
-  const signedOut = await startSession(user.id, null);
-  await endSession(signedOut.token);
-  const expired = await startSession(user.id, null);
-  const past = "2020-01-01T00:00:00.000Z";
-  await database().update(sessions).set({ expiresAt: past }).where(eq(sessions.id, expired.id));
-  const idle = await startSession(user.id, null);
-  await database().update(sessions).set({ lastSeenAt: past }).where(eq(sessions.id, idle.id));
-  const revoked = await createToken(user, { name: "revoked", scope: "write" });
-  await revokeToken(user, { id: revoked.id });
-  const over = await createToken(user, { name: "over", scope: "write" });
-  await database().update(tokens).set({ expiresAt: past }).where(eq(tokens.id, over.id));
-  const good = await createToken(user, { name: "good", scope: "write" });
-  return {
-    "a session that was signed out": pageWith(signedOut.token),
-    "a session that is too old": pageWith(expired.token),
-    "a session that lay idle": pageWith(idle.token),
-    "a revoked token": bearer(revoked.token),
-    "an expired token": bearer(over.token),
-    "a session's cookie as a token": bearer(sessionToken),
-    "a session's cookie as a token beside it": { ...pageWith(sessionToken), ...bearer(sessionToken) },
-    "a token as a cookie": { cookie: `${sessionCookie}=${good.token}`, origin },
-    "a token in another scheme": { authorization: `Basic ${good.token}` },
-    "a token cut short": bearer(good.token.slice(0, -1)),
-    "no token": { authorization: "Bearer" },
-  };
-}
-
-type Path = readonly (string | number)[];
-
-/** The places in an input at which one of these ids stands; its own address is none. */
-function referencesIn(value: unknown, ids: Ids, path: Path = []): Path[] {
-  if (typeof value === "string") return Object.values(ids).includes(value) && path.join(".") !== "id" ? [path] : [];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => referencesIn(item, ids, [...path, key]));
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce((inner, key) => Reflect.get(Object(inner), key), value);
-}
-
-function withValue(value: unknown, [key, ...rest]: Path, put: unknown): unknown {
-  if (key === undefined) return put;
-  if (Array.isArray(value))
-    return value.map((item, at) => (String(at) === String(key) ? withValue(item, rest, put) : item));
-  return { ...Object(value), [key]: withValue(Reflect.get(Object(value), key), rest, put) };
-}

@@ -1,0 +1,20 @@
+import { migrate } from "@/db/migrate";
+import { database } from "@/db/client";
+import { listRows, insertRows, readRow, updateRow } from "@/db/records";
+import { evidenceOf } from "@/db/evidence";
+import { sessionByTokenHash, insertSession } from "@/db/sessions";
+import { transaction, run } from "@/db/transaction";
+import { bumpRevision } from "@/db/users";
+import { storeFamily, someInstant } from "./tests/support/rows";
+import { v7 } from "uuid";
+await migrate();
+const { user, family } = await storeFamily(database());
+await insertRows(database(), "income", Array.from({length: 1000}, () => ({...family.income, id: v7()})));
+await insertSession(database(), { id: "s", userId: user.id, tokenHash: "h", createdAt: someInstant, lastSeenAt: someInstant, expiresAt: someInstant, userAgent: null });
+async function bench(name: string, n: number, f: () => PromiseLike<unknown>) { for (let i=0;i<n/5;i++) await f(); const t=performance.now(); for (let i=0;i<n;i++) await f(); console.log(name, ((performance.now()-t)/n*1000).toFixed(0), "µs"); }
+await bench("list 20", 3000, () => listRows(database(), "income", {userId: user.id, limit: 20}));
+await bench("list 1", 3000, () => listRows(database(), "income", {userId: user.id, limit: 1}));
+await bench("read", 3000, () => readRow(database(), "income", {userId: user.id, id: family.income.id}));
+await bench("session", 5000, () => sessionByTokenHash(database(), {tokenHash: "h"}));
+await bench("evidence 1000 income", 200, () => evidenceOf(database(), {userId: user.id, baseCurrency: "CNY"}));
+await bench("insert tx", 500, () => transaction(database(), function* (tx) { yield* run(insertRows(tx, "income", [{...family.income, id: v7()}])); yield* run(bumpRevision(tx, {userId: user.id})); }));

@@ -1,0 +1,56 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { NewPathForm } from "@/components/paths/new-path-form";
+import { pathTitle } from "@/components/plan/path-title";
+import { PageHeader } from "@/components/ui/page-header";
+import { directionById } from "@/lib/catalog/catalog";
+import { textIn } from "@/lib/catalog/text";
+import { QueryProvider } from "@/lib/client/query-provider";
+import { pageLocale } from "@/lib/i18n/reader";
+import { TextsInBrowser } from "@/lib/i18n/texts-in-browser";
+import { translator } from "@/lib/i18n/translator";
+import { todayOf } from "@/lib/server/owner";
+import { requireOwner } from "@/lib/server/page-owner";
+import { records } from "@/lib/server/records/records";
+
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(await pageLocale(params), "paths")("new.title") };
+}
+
+/** Taking up the side hustle named in `direction`, or writing a path of one's own where none is named. */
+export default async function NewPathPage({ params, searchParams }: Props) {
+  const locale = await pageLocale(params);
+  const asked = (await searchParams).direction;
+  const query = typeof asked === "string" ? `?direction=${encodeURIComponent(asked)}` : "";
+  const owner = await requireOwner(locale, `/${locale}/plan/new${query}`);
+  const direction = typeof asked === "string" ? directionById(asked) : undefined;
+  if (asked !== undefined && !direction?.enrol) notFound();
+  const { items } = await records.paths.list(owner, { status: "active", limit: 1 });
+  const t = translator(locale, "paths");
+  return (
+    <TextsInBrowser locale={locale} namespaces={["paths", "common", "errors", "kinds"]}>
+      <PageHeader
+        title={direction ? textIn(direction.name, locale) : t("new.own")}
+        lead={direction ? t("new.lead") : t("new.leadOwn")}
+      />
+      {items.map((active) => (
+        <p key={active.id} className="-mt-4 mb-8 max-w-136 border-s-2 border-ink ps-3">
+          {t("new.waits", { title: pathTitle(active, locale) })}
+        </p>
+      ))}
+      <QueryProvider>
+        <NewPathForm
+          direction={direction?.id ?? null}
+          example={direction?.audience[0] ? textIn(direction.audience[0], locale) : null}
+          today={todayOf(owner)}
+          currency={owner.baseCurrency}
+        />
+      </QueryProvider>
+    </TextsInBrowser>
+  );
+}

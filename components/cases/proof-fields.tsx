@@ -1,0 +1,66 @@
+"use client";
+
+import { useLocale, useTranslations } from "use-intl";
+import type { RecordFormState } from "@/components/forms/use-record-form";
+import { TextArea } from "@/components/ui/text-area";
+import { TextField } from "@/components/ui/text-field";
+import type { CaseRows, CaseStart } from "./case-start";
+import { caseTextIn } from "./case-text";
+import { FieldGroup } from "./field-group";
+import { RepeatedRows } from "./repeated-rows";
+
+/** What others can see of a case: where the work is, and what was said about it. */
+export function ProofFields({
+  form,
+  start,
+  rows,
+  now,
+}: {
+  form: RecordFormState;
+  start: CaseStart;
+  rows: CaseRows["links"];
+  now: (name: string) => string | undefined;
+}) {
+  const t = useTranslations("cases");
+  const common = useTranslations("common");
+  const locale = useLocale();
+  return (
+    <>
+      <FieldGroup title={t("section.proof")}>
+        <TextArea
+          {...form.field("quote")}
+          label={t("field.quote")}
+          hint={now("quote")}
+          defaultValue={caseTextIn(start.quote ?? "", locale)}
+        />
+      </FieldGroup>
+      <RepeatedRows
+        id="links"
+        rows={rows}
+        legend={t("links")}
+        hint={now("links") ?? t("linksHint")}
+        error={form.field("links").error}
+        words={{ row: (at) => t("link.row", { at }), remove: (at) => t("link.remove", { at }), add: t("link.add") }}
+      >
+        {(link, at) => (
+          <div className="grid gap-3 sm:grid-cols-2">
+            <TextField
+              {...form.field(`links.${at}.url`)}
+              type="url"
+              inputMode="url"
+              placeholder="https://"
+              label={t("link.url")}
+              defaultValue={link.url}
+            />
+            <TextField
+              {...form.field(`links.${at}.label`)}
+              label={t("link.label")}
+              aside={common("optional")}
+              defaultValue={link.label ?? ""}
+            />
+          </div>
+        )}
+      </RepeatedRows>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import type { FormReader } from "@/components/forms/form-reader";
+import type { Day } from "@/lib/domain/day";
+import type { Locale } from "@/lib/domain/kinds";
+import type { Case } from "./case-queries";
+import { type CaseText, withTyped } from "./case-text";
+
+/**
+ * What was typed into the form of a case. `stored` holds the case's texts as they are, so that a language the form does
+ * not show stays; rows left blank at the end are no rows; delivered without a date is delivered `today`.
+ */
+export function readCase(
+  typed: FormReader,
+  {
+    stored,
+    rows,
+    locale,
+    today,
+  }: {
+    stored: Partial<Pick<Case, "title" | "problem" | "approach" | "quote">>;
+    rows: { outcomes: number; links: number };
+    locale: Locale;
+    today: Day;
+  },
+) {
+  const text = (name: "title" | "problem" | "approach" | "quote"): CaseText =>
+    withTyped(stored[name] ?? "", typed.text(name).trim(), locale);
+  const status = typed.text("status");
+  return {
+    title: text("title"),
+    kind: typed.text("kind"),
+    problem: text("problem"),
+    approach: text("approach"),
+    tools: typed.entries("tools"),
+    pathId: typed.choice("pathId"),
+    clientId: typed.choice("clientId"),
+    dealId: typed.choice("dealId"),
+    status,
+    startedOn: typed.choice("startedOn"),
+    deliveredOn: typed.choice("deliveredOn") ?? (status === "delivered" ? today : null),
+    hours: typed.number("hours"),
+    outcomes: withoutBlankEnd(places(rows.outcomes).map((at) => readOutcome(typed, `outcomes.${at}`))),
+    quote: text("quote"),
+    links: withoutBlankEnd(places(rows.links).map((at) => readLink(typed, `links.${at}`))),
+  };
+}
+
+function readOutcome(typed: FormReader, path: string) {
+  return {
+    metric: typed.text(`${path}.metric`).trim(),
+    before: typed.number(`${path}.before`),
+    after: typed.number(`${path}.after`),
+    unit: typed.text(`${path}.unit`).trim(),
+  };
+}
+
+function readLink(typed: FormReader, path: string) {
+  const label = typed.text(`${path}.label`).trim();
+  return { url: typed.text(`${path}.url`).trim(), ...(label ? { label } : {}) };
+}
+
+function places(count: number): number[] {
+  return Array.from({ length: count }, (_, at) => at);
+}
+
+/** Only the end is cut: a row's place is its name in the form, and what is wrong with it is said by that name. */
+function withoutBlankEnd<T extends object>(rows: T[]): T[] {
+  const last = rows.findLastIndex((row) => Object.values(row).some((value) => value !== null && value !== ""));
+  return rows.slice(0, last + 1);
+}

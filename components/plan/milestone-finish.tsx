@@ -1,0 +1,62 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+import * as z from "zod/mini";
+import { FormFoot } from "@/components/forms/form-foot";
+import { useRecordForm } from "@/components/forms/use-record-form";
+import { id, requiredText } from "@/lib/contract/fields";
+import { patchMilestone } from "@/lib/contract/inputs/milestones";
+import type { EvidenceKind } from "@/lib/domain/kinds";
+import { EvidenceField } from "./evidence-field";
+import type { MilestoneTools } from "./milestone-context";
+import type { Milestone } from "./plan-queries";
+
+/** Marks a milestone done together with its evidence, in one change. `onDone` is called at once, before the server has answered. */
+export function MilestoneFinish({
+  milestone,
+  tools,
+  onDone,
+}: {
+  milestone: Milestone;
+  tools: MilestoneTools;
+  onDone: () => void;
+}) {
+  const t = useTranslations("milestones");
+  const kind = milestone.evidenceKind;
+  const form = useRecordForm({
+    schema: schemas[kind],
+    read: (typed) => ({
+      id: milestone.id,
+      version: milestone.version,
+      status: "done",
+      ...(kind === "note" ? { note: typed.text("note") } : {}),
+      ...(kind === "link" ? { links: [{ url: typed.text("links.0.url") }, ...milestone.links.slice(1)] } : {}),
+      ...(kind === "none" || kind === "note" || kind === "link" ? {} : { evidenceId: typed.text("evidenceId") }),
+    }),
+    save: ({ version: _version, ...change }) => {
+      const saving = tools.change(change);
+      onDone();
+      return saving;
+    },
+  });
+  return (
+    <form {...form.attributes} className="grid gap-4">
+      {kind === "none" ? null : <EvidenceField milestone={milestone} kind={kind} field={form.field} />}
+      <FormFoot form={form} submit={t("finish")} />
+    </form>
+  );
+}
+
+const proven = z.extend(patchMilestone, { evidenceId: id() });
+
+/** A milestone is done with the evidence it asks for, not by a tick. */
+const schemas = {
+  none: patchMilestone,
+  note: z.extend(patchMilestone, { note: requiredText(20_000) }),
+  link: patchMilestone,
+  case: proven,
+  deal: proven,
+  touch: proven,
+  offering: proven,
+  income: proven,
+} satisfies Record<EvidenceKind, z.ZodMiniType>;

@@ -1,0 +1,18 @@
+import { playbookStepById } from "@/lib/catalog/catalog";
+import { textIn } from "@/lib/catalog/text";
+import type { Locale } from "@/lib/domain/kinds";
+import type { MilestoneTexts } from "./milestone-context";
+
+/** The catalog's texts of these milestones by template id, one language, for the browser. For the server. */
+export function milestoneTexts(
+  milestones: readonly { templateId: string | null }[],
+  locale: Locale,
+): Record<string, MilestoneTexts> {
+  const steps = milestones.flatMap(({ templateId }) => {
+    const found = templateId === null ? undefined : playbookStepById(templateId);
+    return found ? [found.step] : [];
+  });
+  return Object.fromEntries(
+    steps.map(({ id, name, detail }) => [id, { title: textIn(name, locale), detail: textIn(detail, locale) }]),
+  );
+}

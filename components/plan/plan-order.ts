@@ -1,0 +1,60 @@
+import { generateKeyBetween } from "fractional-indexing";
+import { addDays, type Day, mondayOf } from "@/lib/domain/day";
+import type { Milestone } from "./plan-queries";
+
+/** Milestones in the order of their path. */
+export function inOrder(milestones: readonly Milestone[]): Milestone[] {
+  return [...milestones].sort((a, b) => compare(a.position, b.position) || compare(a.id, b.id));
+}
+
+/** Whether something is left to do for it. */
+export function isOpen({ status }: Milestone): boolean {
+  return status === "todo" || status === "doing";
+}
+
+/** Whether it should have been done before today. */
+export function isLate(milestone: Milestone, today: Day): boolean {
+  return isOpen(milestone) && milestone.dueOn !== null && milestone.dueOn < today;
+}
+
+/**
+ * What is due by Sunday or late, what comes after, and what is settled, each in order. Only what is in `settledBefore`
+ * moves to the settled ones: a milestone finished on this very page stays where it was, so that nothing jumps.
+ */
+export function planGroups(milestones: readonly Milestone[], today: Day, settledBefore: ReadonlySet<string>) {
+  const sunday = addDays(mondayOf(today), 6);
+  const ordered = inOrder(milestones);
+  const isSettled = (one: Milestone) => !isOpen(one) && settledBefore.has(one.id);
+  const isThisWeek = (one: Milestone) => one.dueOn !== null && one.dueOn <= sunday;
+  return {
+    thisWeek: ordered.filter((one) => !isSettled(one) && isThisWeek(one)),
+    later: ordered.filter((one) => !isSettled(one) && !isThisWeek(one)),
+    settled: ordered.filter(isSettled),
+  };
+}
+
+/**
+ * The position that brings a milestone just before (`-1`) or after (`1`) the neighbour it has in the group it is shown
+ * in, or null where there is none. `all` are the path's milestones, whatever group they are in.
+ */
+export function positionBeside(
+  all: readonly Milestone[],
+  group: readonly Milestone[],
+  id: string,
+  step: -1 | 1,
+): string | null {
+  const neighbour = group[group.findIndex((one) => one.id === id) + step];
+  if (!neighbour || !group.some((one) => one.id === id)) return null;
+  const positions = all.map(({ position }) => position).sort(compare);
+  if (step === -1) {
+    const before = positions.findLast((position) => position < neighbour.position);
+    return generateKeyBetween(before ?? null, neighbour.position);
+  }
+  const after = positions.find((position) => position > neighbour.position);
+  return generateKeyBetween(neighbour.position, after ?? null);
+}
+
+/** By code units, as positions are made to be compared; a language's own order would mix upper and lower case. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,104 @@
+import { resolve } from "node:path";
+import BetterSqlite3 from "better-sqlite3";
+import { describe, expect, test } from "vitest";
+import { paidFor, wonDeals } from "@/db/cases";
+import { type Database, database, sqliteClientOf, sqliteDatabase } from "@/db/client";
+import { dialect } from "@/db/dialect";
+import { evidenceOf } from "@/db/evidence";
+import { lastPosition, milestonesOfPath } from "@/db/milestones";
+import { activePath, pauseActivePath } from "@/db/paths";
+import { recordFilters } from "@/db/record-filters";
+import { holderOf, knownIds, listRows, readRow, readRows, trashRow, updateRow } from "@/db/records";
+import * as sessions from "@/db/sessions";
+import * as tokens from "@/db/tokens";
+import * as users from "@/db/users";
+import { ownDatabase } from "../support/database";
+import { resourcesInOrder, someInstant } from "../support/rows";
+
+/** Every query the app can ask, with the engine's plan for it: a scan would grow with everybody's records. */
+describe.runIf(dialect === "sqlite")("no query scans a table", () => {
+  ownDatabase();
+
+  const address = { userId: "u", id: "i" };
+  const now = someInstant;
+  const at = { createdAt: someInstant, id: "i" };
+
+  test.each(resourcesInOrder)("the queries of any record: %s", async (resource) => {
+    const list = { userId: "u", limit: 20 };
+    const filters = Object.fromEntries(recordFilters[resource].equal.map((name) => [name, "x"]));
+    await expectIndexed((db) => listRows(db, resource, list), "newest");
+    await expectIndexed((db) => listRows(db, resource, { ...list, after: at }), "newest");
+    await expectIndexed((db) =>
+      listRows(db, resource, { ...list, filters, from: "2026-01-01", to: "2026-02-01", search: "x" }),
+    );
+    for (const [name, value] of Object.entries(filters)) {
+      await expectIndexed((db) => listRows(db, resource, { ...list, filters: { [name]: value } }));
+    }
+    await expectIndexed((db) => readRow(db, resource, address));
+    await expectIndexed((db) => readRows(db, resource, { userId: "u", ids: ["a", "b"] }));
+    await expectIndexed((db) => knownIds(db, resource, { userId: "u", ids: ["a", "b"] }));
+    await expectIndexed((db) => holderOf(db, resource, address));
+    await expectIndexed((db) => updateRow(db, resource, { ...address, version: 1, now, values: {} }));
+    await expectIndexed((db) => trashRow(db, resource, { ...address, now }));
+  });
+
+  const others: Record<string, (db: Database) => PromiseLike<unknown>> = {
+    wonDeals: (db) => wonDeals(db, { userId: "u", dealIds: ["a", "b"] }),
+    paidFor: (db) => paidFor(db, { userId: "u", caseIds: ["a", "b"], dealIds: ["c"] }),
+    evidenceOf: (db) => evidenceOf(db, { userId: "u", baseCurrency: "CNY" }),
+    milestonesOfPath: (db) => milestonesOfPath(db, { userId: "u", pathId: "p" }),
+    lastPosition: (db) => lastPosition(db, { userId: "u", pathId: "p" }),
+    activePath: (db) => activePath(db, { userId: "u" }),
+    pauseActivePath: (db) => pauseActivePath(db, { userId: "u", except: "p", now }),
+    userByEmail: (db) => users.userByEmail(db, { email: "e" }),
+    userById: (db) => users.userById(db, { id: "u" }),
+    updateUser: (db) => users.updateUser(db, { id: "u", version: 1, now, values: { name: "x" } }),
+    bumpRevision: (db) => users.bumpRevision(db, { userId: "u" }),
+    deleteUser: (db) => users.deleteUser(db, { id: "u" }),
+    sessionByTokenHash: (db) => sessions.sessionByTokenHash(db, { tokenHash: "h" }),
+    touchSession: (db) => sessions.touchSession(db, { id: "s", now, before: now }),
+    sessionsOf: (db) => sessions.sessionsOf(db, { userId: "u" }),
+    deleteSession: (db) => sessions.deleteSession(db, address),
+    deleteSessionByTokenHash: (db) => sessions.deleteSessionByTokenHash(db, { tokenHash: "h" }),
+    deleteSessionsOf: (db) => sessions.deleteSessionsOf(db, { userId: "u", exceptId: "s" }),
+    deleteEndedSessions: (db) => sessions.deleteEndedSessions(db, { userId: "u", now, idleSince: now }),
+    tokenByHash: (db) => tokens.tokenByHash(db, { tokenHash: "h" }),
+    tokensOf: (db) => tokens.tokensOf(db, { userId: "u" }),
+    revokeToken: (db) => tokens.revokeToken(db, { ...address, now }),
+    touchToken: (db) => tokens.touchToken(db, { id: "t", now, before: now }),
+  };
+
+  test.each(Object.entries(others))("%s", async (_name, ask) => {
+    await expectIndexed(ask);
+  });
+
+  test("every exported query of sessions, tokens and users that does not insert is looked at here", () => {
+    const exported = [...Object.entries(sessions), ...Object.entries(tokens), ...Object.entries(users)]
+      .filter(([name, value]) => typeof value === "function" && !name.startsWith("insert"))
+      .map(([name]) => name);
+    expect(Object.keys(others)).toEqual(expect.arrayContaining(exported));
+  });
+
+  test("a table that is scanned is noticed", () => {
+    expect(plan("select * from notes where text = 'x'")).toContain("SCAN notes");
+  });
+});
+
+/** Runs the query on a connection that tells what it is sent, and looks at the plan of each statement. */
+async function expectIndexed(ask: (db: Database) => PromiseLike<unknown>, index = ""): Promise<void> {
+  const sent: string[] = [];
+  const file = resolve(process.env.LEAP_DATA ?? "", "leap.db");
+  const client = new BetterSqlite3(file, { verbose: (statement) => sent.push(String(statement)) });
+  await ask(sqliteDatabase(client));
+  client.close();
+  expect(sent).not.toEqual([]);
+  for (const statement of sent) {
+    expect(plan(statement)).not.toMatch(/\bSCAN\b/);
+    expect(plan(statement)).toContain(index);
+  }
+}
+
+function plan(statement: string): string {
+  const rows = sqliteClientOf(database())?.prepare(`explain query plan ${statement}`).all() ?? [];
+  return rows.map((row) => Object(row).detail).join("\n");
+}
