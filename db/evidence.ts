@@ -14,11 +14,11 @@ export async function evidenceOf(
   { userId, baseCurrency }: { userId: string; baseCurrency: string },
 ): Promise<Evidence> {
   const [pathRows, caseRows, dealRows, offeringRows, incomeRows] = await Promise.all([
-    pathEvidence(db, { userId }),
-    caseEvidence(db, { userId }),
-    dealEvidence(db, { userId }),
-    offeringEvidence(db, { userId }),
-    incomeEvidence(db, { userId }),
+    prepared(db, "path_evidence", () => pathEvidence(db), { userId }),
+    prepared(db, "case_evidence", () => caseEvidence(db), { userId }),
+    prepared(db, "deal_evidence", () => dealEvidence(db), { userId }),
+    prepared(db, "offering_evidence", () => offeringEvidence(db), { userId }),
+    prepared(db, "income_evidence", () => incomeEvidence(db), { userId }),
   ]);
   return {
     baseCurrency,
@@ -30,11 +30,10 @@ export async function evidenceOf(
   };
 }
 
-const pathEvidence = prepared("path_evidence", (db) =>
-  db.select({ id: paths.id, startedOn: paths.startedOn }).from(paths).where(kept(paths)),
-);
+const pathEvidence = (db: Database) =>
+  db.select({ id: paths.id, startedOn: paths.startedOn }).from(paths).where(kept(paths));
 
-const caseEvidence = prepared("case_evidence", (db) =>
+const caseEvidence = (db: Database) =>
   db
     .select({
       id: cases.id,
@@ -46,24 +45,21 @@ const caseEvidence = prepared("case_evidence", (db) =>
       clientId: cases.clientId,
     })
     .from(cases)
-    .where(kept(cases)),
-);
+    .where(kept(cases));
 
-const dealEvidence = prepared("deal_evidence", (db) =>
+const dealEvidence = (db: Database) =>
   db
     .select({ id: deals.id, kind: deals.kind, stage: deals.stage, closedOn: deals.closedOn })
     .from(deals)
-    .where(kept(deals)),
-);
+    .where(kept(deals));
 
-const offeringEvidence = prepared("offering_evidence", (db) =>
+const offeringEvidence = (db: Database) =>
   db
     .select({ id: offerings.id, kind: offerings.kind, url: offerings.url, launchedOn: offerings.launchedOn })
     .from(offerings)
-    .where(kept(offerings)),
-);
+    .where(kept(offerings));
 
-const incomeEvidence = prepared("income_evidence", (db) =>
+const incomeEvidence = (db: Database) =>
   db
     .select({
       id: income.id,
@@ -77,8 +73,7 @@ const incomeEvidence = prepared("income_evidence", (db) =>
       payers: income.payers,
     })
     .from(income)
-    .where(kept(income)),
-);
+    .where(kept(income));
 
 function kept(table: { userId: PgColumn; deletedAt: PgColumn }) {
   return and(eq(table.userId, sql.placeholder("userId")), isNull(table.deletedAt));

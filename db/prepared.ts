@@ -2,17 +2,23 @@ import type { Database } from "./client";
 import type { Query } from "./transaction";
 
 /**
- * A query that is built and prepared once for each database handle and then only run: for the few that every request
- * asks. Its values stand in it as `sql.placeholder`. `name` must be unlike that of any other.
+ * A query that is built and prepared once for each database handle and after that only run: for what many requests
+ * ask. Its values stand in it as `sql.placeholder`, and `name` belongs to this one query.
  */
-export function prepared<Values extends Record<string, unknown>, T>(
+export function prepared<T>(
+  db: Database,
   name: string,
-  build: (db: Database) => { prepare: (name: string) => { execute: (values: Values) => Query<T> } },
-): (db: Database, values: Values) => Query<T> {
-  const statements = new WeakMap<Database, { execute: (values: Values) => Query<T> }>();
-  return (db, values) => {
-    const known = statements.get(db) ?? build(db).prepare(name);
-    statements.set(db, known);
-    return known.execute(values);
-  };
+  build: () => { prepare: (name: string) => { execute: (values: Values) => Query<T> } },
+  values: Values,
+): Query<T> {
+  const known = statements.get(db) ?? new Map<string, Statement>();
+  statements.set(db, known);
+  const statement = known.get(name) ?? build().prepare(name);
+  known.set(name, statement);
+  return statement.execute(values) as Query<T>;
 }
+
+type Values = Record<string, unknown>;
+type Statement = { execute: (values: Values) => Query<unknown> };
+
+const statements = new WeakMap<Database, Map<string, Statement>>();

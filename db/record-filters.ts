@@ -1,6 +1,7 @@
-import { type SQL, sql } from "drizzle-orm";
+import { getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import { type Resource, type Row, recordTables } from "./record-tables";
+import { contains } from "./search";
 
 const { paths, milestones, cases, clients, deals, touches, offerings, income, notes, reviews, claims } = recordTables;
 
@@ -54,6 +55,28 @@ export const recordFilters = {
 
 /** The columns a list of this resource can be narrowed by. */
 export type FilterOf<R extends Resource> = (typeof recordFilters)[R]["equal"][number];
+
+/**
+ * The conditions a list of this resource can be asked for, always in the same order; their values are placeholders: the
+ * filters' by their names, `createdAt` and `id` of the row to begin after, `from`, `to` and those of a search.
+ */
+export function conditionsOf(resource: Resource): SQL[] {
+  const columns: Record<string, PgColumn> = getTableColumns(recordTables[resource]);
+  const { equal, date, texts, values } = recordFilters[resource];
+  const place = sql.placeholder;
+  return [
+    sql`(${columns.createdAt}, ${columns.id}) < (${place("createdAt")}, ${place("id")})`,
+    sql`${date} >= ${place("from")}`,
+    sql`${date} <= ${place("to")}`,
+    contains(texts, values),
+    ...equal.map((name) => sql`${columns[name]} = ${place(name)}`),
+  ];
+}
+
+/** Which of the conditions are asked for, in the order of `conditionsOf`. */
+export function askedOf(resource: Resource, given: Readonly<Record<string, unknown>>): boolean[] {
+  return ["after", "from", "to", "search", ...recordFilters[resource].equal].map((name) => given[name] !== undefined);
+}
 
 type Filters<R extends Resource> = {
   equal: readonly (keyof Row<R> & string)[];

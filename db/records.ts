@@ -1,9 +1,10 @@
-import { and, desc, eq, getTableColumns, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { Database } from "./client";
-import { type FilterOf, recordFilters } from "./record-filters";
+import { prepared } from "./prepared";
+import { askedOf, conditionsOf, type FilterOf } from "./record-filters";
 import { type Resource, type Row, recordTables } from "./record-tables";
-import { contains } from "./search";
+import { searchPatterns } from "./search";
 import type { Query } from "./transaction";
 
 /** The place in a list after which a page begins: the last row of the page before. */
@@ -23,22 +24,30 @@ export type ListParams<R extends Resource> = {
 /** At most `limit` of a user's records outside the trash, newest first. */
 export function listRows<R extends Resource>(db: Database, resource: R, params: ListParams<R>): Query<Row<R>[]> {
   const { userId, limit, after, filters, from, to, search } = params;
-  const given: Record<string, unknown> = { ...filters, after: after ?? undefined, from, to, search };
-  const isGiven = ([name]: [string, SQL]) => given[name] !== undefined;
-  const conditions = conditionsOf(resource);
-  const list = once(`list_${resource}_${conditions.map((one) => Number(isGiven(one))).join("")}`, (on, name) =>
-    prepared(name, () => {
-      const table = tableOf(resource);
-      const asked = conditions.filter(isGiven).map(([, condition]) => condition);
-      return on
-        .select()
-        .from(table)
-        .where(and(mine(table), ...asked))
-        .orderBy(desc(table.createdAt), desc(table.id))
-        .limit(sql.placeholder("limit"));
-    }),
-  );
-  return rowsOf(list(db, { ...given, ...after, ...(search && searchPatterns(search)), userId, limit }));
+  const values = { ...filters, ...after, from, to, ...(search && searchPatterns(search)), userId, limit };
+  const asked = askedOf(resource, { ...filters, after: after ?? undefined, from, to, search });
+  const list = () => {
+    const table = tableOf(resource);
+    const conditions = conditionsOf(resource).filter((_, at) => asked[at]);
+    return db
+      .select()
+      .from(table)
+      .where(and(mine(table), ...conditions))
+      .orderBy(desc(table.createdAt), desc(table.id))
+      .limit(sql.placeholder("limit"));
+  };
+  return rowsOf(prepared(db, `list_${resource}_${asked.map(Number).join("")}`, list, values));
+}
+
+/** The user's record outside the trash with this id: one row or none. */
+export function readRow<R extends Resource>(db: Database, resource: R, params: Address): Query<Row<R>[]> {
+  const table = tableOf(resource);
+  const read = () =>
+    db
+      .select()
+      .from(table)
+      .where(and(mine(table), eq(table.id, sql.placeholder("id"))));
+  return rowsOf(prepared(db, `read_${resource}`, read, { userId: params.userId, id: params.id }));
 }
 
 /** The user's records outside the trash with these ids, in any order. */
@@ -145,17 +154,7 @@ function presentAmong(table: RecordTable, { userId, ids }: { userId: string; ids
   return and(eq(table.userId, userId), inArray(table.id, ids), isNull(table.deletedAt));
 }
 
-function narrowed<R extends Resource>(resource: R, params: ListParams<R>): (SQL | undefined)[] {
-  const { after, filters = {}, from, to, search } = params;
-  const { createdAt, id } = tableOf(resource);
-  const columns: Record<string, PgColumn> = getTableColumns(recordTables[resource]);
-  const { equal, date, texts, values } = recordFilters[resource];
-  const given: Record<string, string | undefined> = filters;
-  return [
-    after ? sql`(${createdAt}, ${id}) < (${after.createdAt}, ${after.id})` : undefined,
-    ...equal.map((name) => (given[name] === undefined ? undefined : sql`${columns[name]} = ${given[name]}`)),
-    from ? sql`${date} >= ${from}` : undefined,
-    to ? sql`${date} <= ${to}` : undefined,
-    search ? contains(texts, values, search) : undefined,
-  ];
+/** The rows of the user that is filled in later, outside the trash. */
+function mine(table: RecordTable): SQL | undefined {
+  return and(eq(table.userId, sql.placeholder("userId")), isNull(table.deletedAt));
 }

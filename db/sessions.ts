@@ -9,16 +9,18 @@ import { type PublicUser, publicUser } from "./users";
 export type Session = typeof sessions.$inferSelect;
 
 /** The session whose token has this hash, with its user: one row or none. Whether it is still in force is not judged. */
-export const sessionByTokenHash: (
+export function sessionByTokenHash(
   db: Database,
-  values: { tokenHash: string },
-) => Query<{ session: Session; user: PublicUser }[]> = prepared("session_by_token_hash", (db) =>
-  db
-    .select({ session: sessions, user: publicUser })
-    .from(sessions)
-    .innerJoin(users, eq(users.id, sessions.userId))
-    .where(eq(sessions.tokenHash, sql.placeholder("tokenHash"))),
-);
+  params: { tokenHash: string },
+): Query<{ session: Session; user: PublicUser }[]> {
+  const find = () =>
+    db
+      .select({ session: sessions, user: publicUser })
+      .from(sessions)
+      .innerJoin(users, eq(users.id, sessions.userId))
+      .where(eq(sessions.tokenHash, sql.placeholder("tokenHash")));
+  return prepared(db, "session_by_token_hash", find, params);
+}
 
 /** Stores a new session. */
 export function insertSession(db: Database, session: Session): Query<Session[]> {

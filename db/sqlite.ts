@@ -30,7 +30,14 @@ export function openFile(file: string, wait: number): SqliteClient {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   if (existsSync(file)) chmodSync(file, 0o600);
   else closeSync(openSync(file, "a", 0o600));
-  return new BetterSqlite3(file, { timeout: wait });
+  return new BetterSqlite3(file, { timeout: wait, verbose: tracing() ? trace : undefined });
+}
+
+/** Whether every statement is written to standard error, for finding out what a slow page asks. It shows what people wrote. */
+const tracing = () => process.env.LEAP_TRACE_SQL === "on";
+
+function trace(statement: unknown): void {
+  console.error(`sql ${JSON.stringify(statement)}`);
 }
 
 /** The driver's older binaries crash the process without a word, so this must come before the first connection. */
@@ -97,6 +104,6 @@ function explained(error: unknown, file: string): DatabaseProblem {
 
 /** A file that is damaged or no database of ours; it is for its owner to replace, never for us. */
 export function damagedFile(file: string, reason: string): DatabaseProblem {
-  const advice = `Put a backup in its place with "npm run leap -- restore FILE".`;
+  const advice = "Stop the server and put a backup in its place.";
   return new DatabaseProblem("DATABASE_CORRUPT", `${file}: ${reason}. Nothing in it was changed. ${advice}`);
 }

@@ -9,14 +9,15 @@ import { type PublicUser, publicUser } from "./users";
 export type Token = typeof tokens.$inferSelect;
 
 /** The personal token with this hash, with its user: one row or none. Whether it is still in force is not judged. */
-export const tokenByHash: (db: Database, values: { tokenHash: string }) => Query<{ token: Token; user: PublicUser }[]> =
-  prepared("token_by_hash", (db) =>
+export function tokenByHash(db: Database, params: { tokenHash: string }): Query<{ token: Token; user: PublicUser }[]> {
+  const find = () =>
     db
       .select({ token: tokens, user: publicUser })
       .from(tokens)
       .innerJoin(users, eq(users.id, tokens.userId))
-      .where(eq(tokens.tokenHash, sql.placeholder("tokenHash"))),
-  );
+      .where(eq(tokens.tokenHash, sql.placeholder("tokenHash")));
+  return prepared(db, "token_by_hash", find, params);
+}
 
 /** Stores a new token. */
 export function insertToken(db: Database, token: Token): Query<Token[]> {

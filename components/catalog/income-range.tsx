@@ -1,3 +1,5 @@
+import type { Locale } from "@/lib/domain/kinds";
+
 /** What somebody claims a direction brings in, in whole units of one currency; `max` null where no upper end is named. */
 export type ClaimedRange = { min: number; max: number | null; openEnded: boolean };
 
@@ -27,17 +29,23 @@ export function IncomeRange({ range }: { range: ClaimedRange }) {
   );
 }
 
-/** The labels of the scale the ranges stand on, at the places of its lines. */
-export function IncomeScale({ labels }: { labels: readonly [number, string][] }) {
+/** The amounts at the lines of the scale, in short: “CN¥10K”, “¥1万”. */
+export function IncomeScale({ locale, currency }: { locale: Locale; currency: string }) {
+  const format = new Intl.NumberFormat(locale, {
+    style: "currency",
+    currency,
+    notation: "compact",
+    maximumFractionDigits: 0,
+  });
   return (
     <div aria-hidden="true" className="relative h-5 w-full text-fine text-muted tabular-nums">
-      {labels.map(([value, label]) => (
+      {decades.map((value, at) => (
         <span
           key={value}
-          className={`absolute ${place(value) === 0 ? "" : place(value) === 1 ? "-translate-x-full" : "-translate-x-1/2"}`}
+          className={`absolute ${at === 0 ? "" : at === decades.length - 1 ? "-translate-x-full" : "-translate-x-1/2"}`}
           style={{ left: percent(place(value)) }}
         >
-          {label}
+          {format.format(value)}
         </span>
       ))}
     </div>
@@ -45,7 +53,7 @@ export function IncomeScale({ labels }: { labels: readonly [number, string][] })
 }
 
 /** The lines of the scale. */
-export const decades = [1_000, 10_000, 100_000, 1_000_000] as const;
+const decades = [1_000, 10_000, 100_000, 1_000_000] as const;
 
 /** A range of one value is drawn this wide, as a share of the scale. */
 const THINNEST = 0.015;

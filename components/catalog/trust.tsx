@@ -33,7 +33,7 @@ export function Provenance({ locale, source, year }: { locale: Locale; source: s
 export function SourceLine({ locale, source: id }: { locale: Locale; source: string }) {
   const t = translator(locale, "paths");
   const source = sourceById(id);
-  const by = [source.author, source.via && textIn(source.via, locale), source.year].filter(Boolean).join(" · ");
+  const about = [source.via && textIn(source.via, locale), source.year].filter(Boolean).join(" · ");
   return (
     <li className="grid gap-0.5 border-b border-hairline py-3">
       {source.url ? (
@@ -46,11 +46,12 @@ export function SourceLine({ locale, source: id }: { locale: Locale; source: str
         </span>
       )}
       <span className="text-small text-muted">
-        {by ? (
+        {source.author ? (
           <>
-            <span lang={source.author ? "zh-CN" : undefined}>{by}</span> ·{" "}
+            <span lang={languageOf(source.author)}>{source.author}</span> ·{" "}
           </>
         ) : null}
+        {about ? `${about} · ` : null}
         {t("trust", { trust: source.trust, word: t(`trustWord.${gradeOf(source.trust)}`) })}
       </span>
       <span className="text-small text-muted">{textIn(source.why, locale)}</span>
@@ -60,7 +61,15 @@ export function SourceLine({ locale, source: id }: { locale: Locale; source: str
 
 /** A title in the language it was published in, which need not be the page's. */
 function SourceTitle({ source }: { source: Source }) {
-  return <cite lang={/\p{Script=Han}/u.test(source.title) ? "zh-CN" : "en"}>{source.title}</cite>;
+  return (
+    <cite lang={languageOf(source.title)} className="not-italic">
+      {source.title}
+    </cite>
+  );
+}
+
+function languageOf(text: string): string {
+  return /\p{Script=Han}/u.test(text) ? "zh-CN" : "en";
 }
 
 /** A grade as the key of its words. */

@@ -10,7 +10,8 @@ import { apiErrorOf } from "@/lib/client/api-error";
 
 /**
  * Moves a record to the trash after asking. `what` says what follows from it; `barred`, where given, says why it cannot
- * be done now, and then there is nothing to confirm. `compact` shows the sign alone, under the name `label`.
+ * be done now, and then there is nothing to confirm. `compact` shows the sign alone, under the name `label`, and the
+ * dialog's button says `confirmLabel`.
  */
 export function TrashButton({
   label,
@@ -18,6 +19,7 @@ export function TrashButton({
   what,
   barred,
   compact = false,
+  confirmLabel = label,
   trash,
   onTrashed,
 }: {
@@ -26,6 +28,7 @@ export function TrashButton({
   what: string;
   barred?: string | undefined;
   compact?: boolean;
+  confirmLabel?: string;
   trash: () => Promise<unknown>;
   onTrashed?: () => void;
 }) {
@@ -71,7 +74,7 @@ export function TrashButton({
         <div className="flex flex-wrap gap-3">
           {barred ? null : (
             <Button variant="danger" pending={pending} onClick={confirm}>
-              {label}
+              {confirmLabel}
             </Button>
           )}
           <Button variant="secondary" onClick={() => setOpen(false)}>

@@ -46,8 +46,9 @@ export function useRecordForm<Schema extends z.ZodMiniType, Saved>({
     setErrors(Object.fromEntries(wrong.map(({ path, message }) => [path, message])));
     setRefusal([message, ...unseen.map(({ path, message }) => `${path}: ${message}`)].join(" "));
     // In the order of the page, not of the schema: the first is the one a reader meets first.
-    const paths = new Set(wrong.map(({ path }) => path));
-    [...form.elements].find(isNamedIn(paths))?.focus();
+    const fields = [...form.elements].filter(isNamedIn(new Set(wrong.map(({ path }) => path))));
+    for (const field of fields) open(field);
+    fields[0]?.focus();
   }
 
   async function submit(event: FormEvent<HTMLFormElement>) {
@@ -106,6 +107,11 @@ function isControl(target: unknown): target is Control {
   return (
     target instanceof HTMLInputElement || target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement
   );
+}
+
+/** Opens every `<details>` a field is folded away in: what is wrong must be seen, and only what is seen takes the focus. */
+function open(field: Element) {
+  for (let box = field.closest("details"); box; box = box.parentElement?.closest("details") ?? null) box.open = true;
 }
 
 function isNamedIn(paths: ReadonlySet<string>) {

@@ -10,23 +10,17 @@ import { CatalogText, TextList } from "./text-list";
 export function DirectionFacts({ locale, direction }: { locale: Locale; direction: Direction }) {
   const t = translator(locale, "paths");
   const kinds = translator(locale, "kinds");
-  const { suits, firstStep, audience, tools, skills, channels, difficulty, value } = direction;
-  const list = new Intl.ListFormat(locale, { type: "unit" });
+  const { suits, firstStep, audience, tools, skills, channels, difficulty, earns, value } = direction;
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const facts = [
     suits && { key: "suits", term: t("suits"), value: <CatalogText locale={locale} text={suits} /> },
     firstStep && { key: "firstStep", term: t("firstStep"), value: <CatalogText locale={locale} text={firstStep} /> },
     difficulty !== null && {
       key: "difficulty",
-      term: t("earns"),
-      value: (
-        <span className="flex flex-wrap items-center gap-x-6">
-          {t("earnsBy", { models: modelNames(direction, locale) })}
-          <span className="text-muted">
-            <Difficulty locale={locale} grade={difficulty} />
-          </span>
-        </span>
-      ),
+      term: t("difficultyTerm"),
+      value: <Difficulty locale={locale} grade={difficulty} />,
     },
+    earns.length > 0 && { key: "earns", term: t("earns"), value: modelNames(direction, locale) },
     audience.length > 0 && {
       key: "audience",
       term: t("audience"),

@@ -62,6 +62,8 @@ export function DirectionLessons({ locale, direction }: { locale: Locale; direct
 
 function StoryLine({ locale, story }: { locale: Locale; story: Story }) {
   const t = translator(locale, "paths");
+  // A bare count says nothing without what is counted; the result beside it tells it in words.
+  const figures = story.figures.filter(({ unit, note }) => unit !== "items" || note !== null);
   return (
     <li className="grid gap-x-4 gap-y-1 border-b border-hairline py-4 sm:grid-cols-[4rem_1fr]">
       <p className={`font-semibold ${story.ended === "worked" ? "" : "text-muted"}`}>{t(`ended.${story.ended}`)}</p>
@@ -69,9 +71,9 @@ function StoryLine({ locale, story }: { locale: Locale; story: Story }) {
         <h3 className="font-semibold">{textIn(story.who, locale)}</h3>
         <p>{textIn(story.what, locale)}</p>
         <p>{textIn(story.result, locale)}</p>
-        {story.figures.length > 0 ? (
+        {figures.length > 0 ? (
           <ul className="text-small text-muted">
-            {story.figures.map((figure) => (
+            {figures.map((figure) => (
               <li key={`${figure.unit}-${figure.value}-${figure.note?.en ?? ""}`}>
                 <FigureLine locale={locale} figure={figure} />
               </li>

@@ -1,9 +1,9 @@
 "use client";
 
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { api } from "@/lib/client/api";
 import { leaveNote, type MovedNote } from "@/lib/client/moved-note";
 import { whatMoved } from "@/lib/domain/what-moved";
+import { progressNow } from "./progress-query";
 
 /**
  * Wraps a write so that the page one goes to next can say what it moved: `WhatMoved` there shows it. The page hydrates
@@ -21,6 +21,3 @@ export function useWhatMoved() {
     return done;
   };
 }
-
-/** Where the reader stands today. */
-export const progressNow = api.progress.read.queryOptions({ input: {} });

@@ -39,7 +39,8 @@ export function LanguageSwitch({
 /** A year: long enough that a reader who comes back is not asked again. */
 const COOKIE_MS = 31_536_000_000;
 
-function rememberInCookie(locale: Locale) {
+/** Keeps the choice of a language in this browser, for addresses that name none. */
+export function rememberInCookie(locale: Locale) {
   // Absent on plain-http addresses and in older browsers: there the address alone carries the language.
   window.cookieStore?.set({ name: localeCookie, value: locale, expires: Date.now() + COOKIE_MS, sameSite: "lax" });
 }

@@ -6,13 +6,14 @@ export type Choice = { value: string; label: ReactNode; hint?: ReactNode };
 
 /**
  * One of a few answers, all in sight: native radio buttons in a fieldset, divided by hairlines. The attributes, such as
- * those of `register()`, go to every radio button.
+ * those of `register()`, go to every radio button; `defaultValue` names the answer that is chosen at first.
  */
 export function ChoiceField({
   legend,
   hint,
   error,
   choices,
+  defaultValue,
   className = "",
   ...rest
 }: Omit<ComponentProps<"input">, "type" | "value" | "id"> & {
@@ -42,6 +43,7 @@ export function ChoiceField({
               {...rest}
               type="radio"
               value={choice.value}
+              defaultChecked={defaultValue === undefined ? undefined : choice.value === defaultValue}
               className="ms-1 mt-[0.25em] size-4 shrink-0 accent-ink"
               aria-invalid={error ? true : undefined}
             />

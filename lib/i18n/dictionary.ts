@@ -2,19 +2,22 @@ import type { Locale } from "@/lib/domain/kinds";
 import { account } from "./messages/account";
 import { cases } from "./messages/cases";
 import { clients } from "./messages/clients";
-import { common } from "./messages/common";
 import { dashboard } from "./messages/dashboard";
 import { deals } from "./messages/deals";
 import { errors } from "./messages/errors";
+import { everyday } from "./messages/everyday";
 import { income } from "./messages/income";
 import { kinds } from "./messages/kinds";
 import { landing } from "./messages/landing";
 import { milestones } from "./messages/milestones";
+import { moved } from "./messages/moved";
+import { offerings } from "./messages/offerings";
 import { paths } from "./messages/paths";
 import { plan } from "./messages/plan";
 import { progress } from "./messages/progress";
 import { settings } from "./messages/settings";
 import { shell } from "./messages/shell";
+import { stages } from "./messages/stages";
 import { touches } from "./messages/touches";
 
 /** Every namespace with both languages. A new one is a file under `messages/` and a line here. */
@@ -22,7 +25,7 @@ export const dictionary = {
   account,
   cases,
   clients,
-  common,
+  common: everyday,
   dashboard,
   deals,
   errors,
@@ -30,11 +33,14 @@ export const dictionary = {
   kinds,
   landing,
   milestones,
+  moved,
+  offerings,
   paths,
   plan,
   progress,
   settings,
   shell,
+  stages,
   touches,
 };
 

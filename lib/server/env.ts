@@ -99,6 +99,7 @@ const environmentSchema = z.object({
   LEAP_SIGN_UPS: z.enum(["open", "invite", "closed"]).default("open"),
   LEAP_DEMO: z.enum(["on", "off"]).default("on"),
   LEAP_TRUST_PROXY: proxies.default(0),
+  LEAP_TRACE_SQL: z.enum(["on", "off"]).default("off"),
 });
 
 type SettingName = keyof typeof environmentSchema.shape;
@@ -112,6 +113,7 @@ const expectations: Record<SettingName, string> = {
   LEAP_SIGN_UPS: "must be open, invite or closed",
   LEAP_DEMO: "must be on or off",
   LEAP_TRUST_PROXY: `must be the number of reverse proxies in front of the server, from 0 to ${MOST_PROXIES}, or on (1) or off (0)`,
+  LEAP_TRACE_SQL: "must be on or off",
 };
 
 function describe(error: z.ZodError, given: Record<string, string | undefined>): string {

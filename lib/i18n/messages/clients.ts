@@ -15,7 +15,7 @@ export const clients = messages({
     emptyTitle: "Whoever may pay you will stand here",
     emptyWhy:
       "Write down everyone who might need what you make, an employer too. After each contact the next one is set by itself, so that nobody is forgotten on the way to the first payment.",
-    emptyJob: "See my plan",
+    seePlan: "See my plan",
     list: "Next contact",
     neverTouched: "Not contacted yet",
     late: "{days, plural, one {# day late} other {# days late}}",
@@ -62,7 +62,7 @@ export const clients = messages({
     emptyTitle: "可能付钱给你的人会排在这里",
     emptyWhy:
       "把可能需要你所做之物的人都记下来，雇主也算。每次跟进之后，下一次会自动排好，走向第一笔收款的路上不会漏掉谁。",
-    emptyJob: "看我的计划",
+    seePlan: "看我的计划",
     list: "下次跟进",
     neverTouched: "还没联系过",
     late: "逾期 {days, number} 天",

@@ -38,7 +38,15 @@ export type ListInput<R extends Resource> = {
 /** One page, newest first. A cursor that is none of ours is refused. */
 export async function list<R extends Resource>(resource: R, owner: Owner, input: ListInput<R>) {
   const { limit, cursor, from, to, q: search, ...filters } = input;
-  const params = { userId: owner.id, limit: limit + 1, after: placeOf(cursor), filters, from, to, search };
+  const params = {
+    userId: owner.id,
+    limit: limit + 1,
+    after: placeOf(cursor),
+    filters,
+    from,
+    to,
+    search: search || undefined,
+  };
   const rows = await patiently(() => listRows(database(), resource, params));
   const items = rows.slice(0, limit);
   const last = rows.length > limit ? items.at(-1) : undefined;

@@ -4,6 +4,7 @@ import { database } from "@/db/client";
 import type { Row } from "@/db/record-tables";
 import { insertRows } from "@/db/records";
 import { type Resource, resources, routes } from "@/lib/contract/routes";
+import { caseKinds, dealKinds, dealStages, milestoneStatuses, pathStatuses } from "@/lib/domain/kinds";
 import { ask, expectRefusal, listed, make, pageFrom } from "../../support/api";
 import { ownDatabase } from "../../support/database";
 import { type Person, signedIn } from "../../support/people";
@@ -65,7 +66,7 @@ describe("a list", () => {
       [-1, "too-small"],
       [201, "too-large"],
       ["abc", "not-a-number"],
-      ["", "too-small"],
+      ["", "required"],
       [1.5, "not-a-whole-number"],
       ["1e3", "too-large"],
       ["Infinity", "not-a-number"],
@@ -115,11 +116,10 @@ describe("a filter", () => {
     for (const [name, value] of Object.entries(together)) {
       if (name === "limit") continue;
       expect(idsOf(await listed(resource, person.page, { [name]: value }))).toContain(ids[resource]);
-      for (const other of [otherThan(name, value)].flat()) {
-        const kept = await page(resource, { [name]: other });
-        expect({ name, other, found: idsOf(pageFrom(kept).items) }).not.toMatchObject({
-          found: expect.arrayContaining([ids[resource]]),
-        });
+      for (const other of otherThan(name, value)) {
+        const answer = await page(resource, { [name]: other });
+        // What the list does not offer at all is refused.
+        if (answer.status !== 422) expect(idsOf(pageFrom(answer).items)).not.toContain(ids[resource]);
       }
     }
   });
@@ -209,17 +209,12 @@ async function storeMany(userId: string, count: number): Promise<string[]> {
 }
 
 /** Values of a filter that a record which has `value` does not have. */
-function otherThan(name: string, value: unknown): string | string[] {
-  if (name === "from") return "9999-01-01";
-  if (name === "to") return "2000-01-01";
-  if (name === "q") return "没有这个词";
-  if (name.endsWith("Id")) return newId();
-  const closed: Record<string, readonly string[]> = {
-    status: ["finished", "done", "draft"],
-    kind: ["career", "job", "platform", "demo"],
-    stage: ["won", "platform-maker"],
-    model: ["salary"],
-    aboutKind: ["path"],
-  };
-  return closed[name]?.filter((one) => one !== value) ?? [];
+function otherThan(name: string, value: unknown): string[] {
+  if (name === "from") return ["9999-01-01"];
+  if (name === "to") return ["2000-01-01"];
+  if (name === "q") return ["没有这个词"];
+  if (name.endsWith("Id")) return [newId()];
+  return [...pathStatuses, ...milestoneStatuses, ...caseKinds, ...dealKinds, ...dealStages].filter(
+    (one) => one !== value,
+  );
 }

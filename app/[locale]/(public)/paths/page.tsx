@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
-import { decades, IncomeScale } from "@/components/catalog/income-range";
+import { IncomeScale } from "@/components/catalog/income-range";
 import { DirectionRow } from "@/components/paths/direction-row";
 import { PageHeader } from "@/components/ui/page-header";
 import { directions } from "@/lib/catalog/directions";
 import { alternates } from "@/lib/i18n/alternates";
-import { formats } from "@/lib/i18n/formats";
 import { pageLocale } from "@/lib/i18n/reader";
 import { translator } from "@/lib/i18n/translator";
 
@@ -24,7 +23,6 @@ export default async function PathsPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const welcome = (await searchParams).welcome !== undefined;
   const t = translator(locale, "paths");
-  const format = formats(locale);
   return (
     <div className="pt-8 md:pt-12">
       <PageHeader title={t(welcome ? "welcomeTitle" : "title")} lead={welcome ? t("welcome") : t("lead")} />
@@ -33,7 +31,7 @@ export default async function PathsPage({ params, searchParams }: Props) {
           {welcome ? `${t("lead")} ` : ""}
           {t("scale")}
         </p>
-        <IncomeScale labels={decades.map((value) => [value, format.money(value * 100, "CNY")])} />
+        <IncomeScale locale={locale} currency="CNY" />
       </div>
       <ul aria-label={t("list")} className="border-t border-hairline">
         {directions.map((direction) => (

@@ -1,7 +1,7 @@
 import { messages } from "../messages";
 
 /** Words every page may need. */
-export const common = messages({
+export const everyday = messages({
   en: {
     appName: "Leap",
     save: "Save",

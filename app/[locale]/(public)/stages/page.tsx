@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { StageRules } from "@/components/catalog/stage-rules";
+import { ButtonLink } from "@/components/ui/button";
+import { Definitions } from "@/components/ui/definitions";
+import { Frame } from "@/components/ui/frame";
+import { PageHeader } from "@/components/ui/page-header";
+import { alternates } from "@/lib/i18n/alternates";
+import { pageLocale } from "@/lib/i18n/reader";
+import { translator } from "@/lib/i18n/translator";
+
+type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const t = translator(locale, "stages");
+  return { title: t("title"), description: t("lead"), alternates: alternates(locale, "/stages") };
+}
+
+/** How stages are judged: every rule of the ladder, then what counts and when. */
+export default async function StagesPage({ params }: Props) {
+  const locale = await pageLocale(params);
+  const t = translator(locale, "stages");
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-12 pt-8 md:pt-12">
+      <div>
+        <PageHeader title={t("title")} lead={t("lead")} />
+        <StageRules locale={locale} />
+        <p className="mt-6 max-w-prose text-small text-muted">{t("basisNote")}</p>
+      </div>
+      <section aria-labelledby="fine" className="max-w-[50rem]">
+        <h2 id="fine" className="mb-3 font-serif text-lead font-semibold">
+          {t("fineTitle")}
+        </h2>
+        <Definitions
+          items={fine.map((each) => ({ key: each, term: t(`fine.${each}.term`), value: t(`fine.${each}.text`) }))}
+        />
+      </section>
+      <Frame title={t("startTitle")} action={<ButtonLink href={`/${locale}/paths`}>{t("start")}</ButtonLink>}>
+        {t("startText")}
+      </Frame>
+    </div>
+  );
+}
+
+const fine = ["once", "dates", "cases", "months", "money", "product", "payers", "hours", "holding"] as const;

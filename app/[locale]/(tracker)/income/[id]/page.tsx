@@ -1,0 +1,64 @@
+import type { Metadata } from "next";
+import { cache } from "react";
+import { clientChoice, clientsAtOnce } from "@/components/clients/client-queries";
+import { dealsAtOnce, dealsOfClient } from "@/components/deals/deal-queries";
+import { allCurrencies } from "@/components/income/all-currencies";
+import { EditIncome } from "@/components/income/edit-income";
+import { oneIncome } from "@/components/income/income-queries";
+import { incomeSentence } from "@/components/income/income-sentence";
+import { offeringChoice, offeringsAtOnce } from "@/components/offerings/offering-queries";
+import { progressNow } from "@/components/progress/progress-query";
+import { Hydrated } from "@/lib/client/hydrated";
+import { QueryProvider } from "@/lib/client/query-provider";
+import type { Locale } from "@/lib/domain/kinds";
+import { pageLocale } from "@/lib/i18n/reader";
+import { TextsInBrowser } from "@/lib/i18n/texts-in-browser";
+import { translator } from "@/lib/i18n/translator";
+import { requireOwner } from "@/lib/server/page-owner";
+import { recordOfPage } from "@/lib/server/page-record";
+import { readProgress } from "@/lib/server/progress";
+import { records } from "@/lib/server/records/records";
+
+type Props = { params: Promise<{ locale: string; id: string }> };
+
+/** The payment of the address, read once for the title and the page. */
+const incomeOfPage = cache(async (locale: Locale, id: string) => {
+  const owner = await requireOwner(locale, `/${locale}/income/${id}`);
+  return { owner, one: await recordOfPage(records.income.read(owner, { id })) };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const { one } = await incomeOfPage(locale, (await params).id);
+  return { title: incomeSentence(one, translator(locale, "income"), locale) };
+}
+
+/** One payment, to look at and to change. */
+export default async function EditIncomePage({ params }: Props) {
+  const locale = await pageLocale(params);
+  const { owner, one } = await incomeOfPage(locale, (await params).id);
+  const { clientId } = one;
+  const [clients, offerings, progress, deals] = await Promise.all([
+    records.clients.list(owner, { limit: clientsAtOnce }),
+    records.offerings.list(owner, { limit: offeringsAtOnce }),
+    readProgress(owner),
+    clientId === null ? null : records.deals.list(owner, { clientId, limit: dealsAtOnce }),
+  ]);
+  return (
+    <TextsInBrowser locale={locale} namespaces={["common", "errors", "income", "kinds"]}>
+      <QueryProvider>
+        <Hydrated
+          entries={[
+            [oneIncome(one.id).queryKey, one],
+            [clientChoice.queryKey, clients],
+            [offeringChoice.queryKey, offerings],
+            [progressNow.queryKey, progress],
+            ...(clientId === null ? [] : [[dealsOfClient(clientId).queryKey, deals] as const]),
+          ]}
+        >
+          <EditIncome id={one.id} baseCurrency={owner.baseCurrency} currencies={allCurrencies(locale)} />
+        </Hydrated>
+      </QueryProvider>
+    </TextsInBrowser>
+  );
+}

@@ -1,0 +1,35 @@
+"use client";
+
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Section } from "@/components/ui/section";
+import type { Day } from "@/lib/domain/day";
+import { DealItem } from "./deal-item";
+import { dealsOfClient } from "./deal-queries";
+import { NewDeal } from "./new-deal";
+
+/** A client's deals, newest first, and the form for another, which is open where there is none yet. */
+export function ClientDeals({ clientId, today, baseCurrency }: { clientId: string; today: Day; baseCurrency: string }) {
+  const t = useTranslations("deals");
+  const { data } = useSuspenseQuery(dealsOfClient(clientId));
+  const none = data.items.length === 0;
+  // As it was at first: the form must not close under the one who has just added the first deal with it.
+  const [open] = useState(none);
+  return (
+    <Section title={t("title")}>
+      <div className="border-t border-hairline">
+        {none ? <p className="max-w-prose border-b border-hairline py-4 text-muted">{t("ofClientNone")}</p> : null}
+        <ul>
+          {data.items.map((deal) => (
+            <DealItem key={deal.id} deal={deal} today={today} />
+          ))}
+        </ul>
+        <Disclosure summary={t("add")} open={open}>
+          <NewDeal clientId={clientId} baseCurrency={baseCurrency} />
+        </Disclosure>
+      </div>
+    </Section>
+  );
+}

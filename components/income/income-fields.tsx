@@ -1,0 +1,148 @@
+"use client";
+
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import type { RecordFormState } from "@/components/forms/use-record-form";
+import { Checkbox } from "@/components/ui/checkbox";
+import { DateField } from "@/components/ui/date-field";
+import { NumberField } from "@/components/ui/number-field";
+import { SelectField } from "@/components/ui/select-field";
+import type { Day } from "@/lib/domain/day";
+import { type IncomeModel, incomeModels } from "@/lib/domain/kinds";
+import { isTiedToHours } from "@/lib/domain/rules";
+import type { Currencies } from "./all-currencies";
+import { amountText } from "./amount-text";
+import { CurrencyOptions } from "./currency-options";
+import type { Income } from "./income-queries";
+import { MoreFields } from "./more-fields";
+import { SourceFields } from "./source-fields";
+
+/** What the form of a payment begins with: a saved one, or what the address of a new one says. */
+export type IncomeStart = Partial<Omit<Income, "receivedOn" | "currency" | "amount" | "model">> & {
+  receivedOn: Day;
+  currency: string;
+  amount: number | null;
+  model: IncomeModel | null;
+};
+
+/** What the parts of the form share; `now` says what is saved now in a field that was changed elsewhere. */
+export type IncomePart = {
+  form: RecordFormState;
+  start: IncomeStart;
+  now: (name: string) => string | undefined;
+};
+
+/** Every field of a payment: what is needed first, the rest folded away unless it holds something. */
+export function IncomeFields({
+  form,
+  start,
+  now,
+  baseCurrency,
+  currencies,
+}: IncomePart & { baseCurrency: string; currencies: Currencies }) {
+  const [clientId, setClientId] = useState(start.clientId ?? "");
+  const [model, setModel] = useState(start.model);
+  return (
+    <>
+      <AmountFields form={form} start={start} now={now} baseCurrency={baseCurrency} currencies={currencies} />
+      <ModelField form={form} start={start} now={now} model={model} onModel={setModel} />
+      <SourceFields form={form} start={start} now={now} clientId={clientId} onClient={setClientId} />
+      <MoreFields form={form} start={start} now={now} clientId={clientId} model={model} />
+    </>
+  );
+}
+
+function AmountFields({
+  form,
+  start,
+  now,
+  baseCurrency,
+  currencies,
+}: IncomePart & { baseCurrency: string; currencies: Currencies }) {
+  const t = useTranslations("income");
+  const [currency, setCurrency] = useState(start.currency);
+  return (
+    <div className="grid gap-5 sm:grid-cols-2">
+      <div className="grid content-start gap-1">
+        <NumberField
+          {...form.field("amount")}
+          label={t("field.amount")}
+          hint={now("amount")}
+          unit={currency}
+          required
+          defaultValue={start.amount === null ? "" : amountText(start.amount, start.currency)}
+        />
+        <Checkbox
+          name="refund"
+          label={t("field.refund")}
+          hint={t("field.refundHint")}
+          defaultChecked={(start.amount ?? 0) < 0}
+        />
+      </div>
+      <DateField
+        {...form.field("receivedOn")}
+        label={t("field.receivedOn")}
+        hint={now("receivedOn")}
+        required
+        defaultValue={start.receivedOn}
+      />
+      <SelectField
+        {...form.field("currency")}
+        label={t("field.currency")}
+        hint={now("currency")}
+        defaultValue={start.currency}
+        onChange={(event) => setCurrency(event.target.value)}
+      >
+        <CurrencyOptions
+          currencies={currencies}
+          words={{ common: t("field.commonCurrencies"), others: t("field.otherCurrencies") }}
+        />
+      </SelectField>
+      {currency === baseCurrency ? null : (
+        <NumberField
+          // A rate belongs to its currency.
+          key={currency}
+          {...form.field("rate")}
+          label={t("field.rate", { base: baseCurrency, currency })}
+          hint={now("rate") ?? t("field.rateHint")}
+          unit={baseCurrency}
+          required
+          defaultValue={currency === start.currency ? (start.rate ?? "") : ""}
+        />
+      )}
+    </div>
+  );
+}
+
+function ModelField({
+  form,
+  start,
+  now,
+  model,
+  onModel,
+}: IncomePart & { model: IncomeModel | null; onModel: (model: IncomeModel | null) => void }) {
+  const t = useTranslations("income");
+  const kinds = useTranslations("kinds");
+  const options = (tied: boolean) =>
+    incomeModels
+      .filter((one) => isTiedToHours(one) === tied)
+      .map((one) => (
+        <option key={one} value={one}>
+          {kinds(`incomeModel.${one}`)}
+        </option>
+      ));
+  return (
+    <SelectField
+      {...form.field("model")}
+      label={t("field.model")}
+      hint={now("model") ?? (model ? t(`modelHint.${model}`) : undefined)}
+      required
+      defaultValue={start.model ?? ""}
+      onChange={({ target }) => onModel(incomeModels.find((one) => one === target.value) ?? null)}
+    >
+      {start.model === null ? <option value="">{t("field.modelNone")}</option> : null}
+      <optgroup label={t("tied")}>{options(true)}</optgroup>
+      <optgroup label={t("untied")}>{options(false)}</optgroup>
+    </SelectField>
+  );
+}

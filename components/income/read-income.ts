@@ -1,0 +1,25 @@
+import type { FormReader } from "@/components/forms/form-reader";
+
+/**
+ * What was typed into the form of a payment. A refund is a negative amount, whether its box is ticked or a minus was
+ * typed; in the base currency there is no rate.
+ */
+export function readIncome(typed: FormReader, { baseCurrency }: { baseCurrency: string }) {
+  const currency = typed.text("currency");
+  const amount = typed.money("amount", currency);
+  return {
+    receivedOn: typed.text("receivedOn"),
+    amount: typed.ticked("refund") && typeof amount === "number" ? -Math.abs(amount) : amount,
+    currency,
+    rate: currency === baseCurrency ? null : typed.number("rate"),
+    model: typed.choice("model"),
+    clientId: typed.choice("clientId"),
+    dealId: typed.choice("dealId"),
+    offeringId: typed.choice("offeringId"),
+    caseId: typed.choice("caseId"),
+    hours: typed.number("hours"),
+    payers: typed.number("payers") ?? 1,
+    recurring: typed.ticked("recurring"),
+    note: typed.text("note").trim(),
+  };
+}

@@ -1,0 +1,26 @@
+import type { useTranslations } from "use-intl";
+import type { Today } from "@/components/dashboard/today";
+import type { Formats } from "@/lib/i18n/formats";
+
+/** How this month's income stands, in one sentence; salary is in none of the figures. `months` are oldest first. */
+export function incomeStanding(
+  { months, baseCurrency }: Pick<Today, "months" | "baseCurrency">,
+  t: ReturnType<typeof useTranslations<"income">>,
+  { money, month, percent }: Formats,
+): string {
+  const now = months.at(-1);
+  if (!now) return t("standing.none");
+  const total = now.tied + now.untied;
+  if (total === 0) {
+    const earlier = months.findLast(({ tied, untied }) => tied + untied > 0);
+    if (!earlier) return t("standing.nothing", { count: months.length });
+    const amount = money(earlier.tied + earlier.untied, baseCurrency);
+    return t("standing.earlier", { amount, month: month(earlier.month) });
+  }
+  const amount = money(total, baseCurrency);
+  // With a refund larger than what came in beside it there is no share to speak of.
+  if (total < 0 || now.tied < 0 || now.untied < 0) return t("standing.plain", { amount });
+  if (now.untied === 0) return t("standing.tied", { amount });
+  if (now.tied === 0) return t("standing.untied", { amount });
+  return t("standing.mixed", { amount, share: percent((now.untied / total) * 100) });
+}

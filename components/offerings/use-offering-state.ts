@@ -1,0 +1,21 @@
+"use client";
+
+import { useLocale, useTranslations } from "use-intl";
+import type { Day } from "@/lib/domain/day";
+import { formats } from "@/lib/i18n/formats";
+import type { Offering } from "./offering-queries";
+
+/** Says what an offering is and whether it is out, as seen from `today`: “Product · launched Mar 9, 2026”. */
+export function useOfferingState(today: Day) {
+  const t = useTranslations("offerings");
+  const kinds = useTranslations("kinds");
+  const { date } = formats(useLocale());
+  return ({ kind, launchedOn, retiredOn }: Offering): string => {
+    const launch =
+      launchedOn === null
+        ? t("notLaunched")
+        : t(launchedOn > today ? "launches" : "launched", { date: date(launchedOn) });
+    const end = retiredOn === null ? [] : [t("retired", { date: date(retiredOn) })];
+    return [kinds(`offeringKind.${kind}`), launch, ...end].join(" · ");
+  };
+}

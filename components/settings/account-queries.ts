@@ -1,0 +1,15 @@
+import type * as z from "zod/mini";
+import { api } from "@/lib/client/api";
+import type { profileOutput, tokenOutput } from "@/lib/contract/account";
+
+/** What a person is told about themselves. */
+export type Profile = z.output<typeof profileOutput>;
+
+/** A personal token as it is listed. */
+export type PersonalToken = z.output<typeof tokenOutput>;
+
+/** The reader's own profile. */
+export const ownProfile = api.account.profile.queryOptions();
+
+/** The reader's personal tokens in force, newest first. */
+export const ownTokens = api.tokens.list.queryOptions();

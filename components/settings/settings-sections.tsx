@@ -1,0 +1,64 @@
+"use client";
+
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useTranslations } from "use-intl";
+import type { Currencies } from "@/components/income/all-currencies";
+import { SignOutButton } from "@/components/shell/sign-out-button";
+import { buttonClass } from "@/components/ui/button";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { ownProfile } from "./account-queries";
+import { Command } from "./command";
+import { ProfileForm } from "./profile-form";
+import { Tokens } from "./tokens";
+
+/** Everything about the account: who one is, how scripts get in, and the way out. */
+export function SettingsSections({
+  currencies,
+  currencyLocked,
+  home,
+}: {
+  currencies: Currencies;
+  currencyLocked: boolean;
+  home: string;
+}) {
+  const t = useTranslations("settings");
+  const shell = useTranslations("shell");
+  const { data: profile } = useSuspenseQuery(ownProfile);
+  return (
+    <>
+      <PageHeader
+        title={<span className="wrap-anywhere">{t("standing", { email: profile.email })}</span>}
+        lead={t("lead", { currency: profile.baseCurrency, zone: profile.timeZone })}
+      />
+      <div className="grid items-start gap-x-16 gap-y-12 lg:grid-cols-2">
+        <Section title={t("profile")}>
+          <ProfileForm currencies={currencies} currencyLocked={currencyLocked} />
+        </Section>
+        <div className="grid gap-12">
+          <Tokens timeZone={profile.timeZone} />
+          <Section title={t("password")}>
+            <p className="border-t border-hairline pt-3">
+              {t.rich("passwordHow", {
+                email: profile.email,
+                command: (words) => <Command>{words}</Command>,
+              })}
+            </p>
+          </Section>
+          <Section title={t("leave")}>
+            <p className="mb-3 border-t border-hairline pt-3">{t("leaveWhat")}</p>
+            <SignOutButton
+              home={home}
+              words={{
+                signOut: shell("signOut"),
+                signingOut: shell("signingOut"),
+                signOutFailed: shell("signOutFailed"),
+              }}
+              className={buttonClass("secondary")}
+            />
+          </Section>
+        </div>
+      </div>
+    </>
+  );
+}

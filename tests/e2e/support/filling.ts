@@ -1,0 +1,96 @@
+import { randomUUID } from "node:crypto";
+import type { APIRequestContext } from "@playwright/test";
+import { expect } from "@playwright/test";
+
+/** How many creates are on their way at once; more would only wait for the one writer. */
+const AT_ONCE = 8;
+
+/** Gives an account `count` records of every kind over the API, and names the pages and lists that show them. */
+export async function fillAccount(api: APIRequestContext, count: number): Promise<string[]> {
+  const create = (resource: string, body: Record<string, unknown>) => post(api, resource, body);
+  const path = await create("paths", { catalogId: "content-factory", niche: "茶店，没人写文案" });
+  const client = await create("clients", { name: "小满茶业" });
+  const deal = await create("deals", { clientId: client, title: "商品文案", nextOn: "2026-01-05" });
+  const offering = await create("offerings", { name: "文案助手", kind: "product", launchedOn: "2026-02-01" });
+  const piece = await create("cases", { title: "改写标题", pathId: path, clientId: client, dealId: deal });
+  const makers: ((at: number) => Promise<string>)[] = [
+    (at) => create("clients", { name: `客户 ${at}` }),
+    (at) => create("deals", { clientId: client, title: `商机 ${at}`, nextOn: "2026-01-05" }),
+    (at) => create("touches", { clientId: client, dealId: deal, on: dayOf(at), text: "聊了需求" }),
+    (at) =>
+      create("cases", {
+        title: `案例 ${at}`,
+        kind: "client",
+        clientId: client,
+        dealId: deal,
+        status: "delivered",
+        deliveredOn: dayOf(at),
+        outcomes: [{ metric: "转化率", before: 1, after: 2, unit: "%" }],
+      }),
+    (at) => create("offerings", { name: `产品 ${at}`, kind: "product", launchedOn: dayOf(at) }),
+    (at) =>
+      create("income", { receivedOn: dayOf(at), amount: 10_000, offeringId: offering, dealId: deal, caseId: piece }),
+    (at) => create("milestones", { pathId: path, title: `步骤 ${at}`, dueOn: dayOf(at) }),
+    (at) => create("notes", { text: `随记 ${at}`, about: { kind: "client", id: client } }),
+    (at) => create("claims", { text: `说法 ${at}` }),
+  ];
+  for (let at = 0; at < count; at += AT_ONCE) {
+    const round = Array.from({ length: Math.min(AT_ONCE, count - at) }, (_, beside) => at + beside);
+    await Promise.all(round.flatMap((number) => makers.map((make) => make(number))));
+  }
+  const lists = [
+    "paths",
+    "milestones",
+    "cases",
+    "clients",
+    "deals",
+    "touches",
+    "offerings",
+    "income",
+    "notes",
+    "reviews",
+    "claims",
+  ];
+  return [
+    ...lists.map((resource) => `/api/v1/${resource}?limit=50`),
+    `/api/v1/touches?clientId=${client}`,
+    `/api/v1/milestones?pathId=${path}&status=todo`,
+    "/api/v1/income?from=2026-01-01&to=2026-12-31&q=a",
+    `/api/v1/cases/${piece}`,
+    "/api/v1/progress?asOf=2027-01-01",
+    "/api/v1/progress/evidence?rule=measured-cases",
+    "/api/v1/today",
+    "/api/v1/profile",
+    "/api/v1/tokens",
+    "/zh",
+    "/zh/paths",
+    "/zh/paths/content-factory",
+    "/zh/stages",
+    "/zh/dashboard",
+    "/zh/progress",
+    "/zh/plan",
+    "/zh/plan/new?direction=content-factory",
+    "/zh/cases",
+    "/zh/cases/new",
+    `/zh/cases/${piece}`,
+    "/zh/clients",
+    "/zh/clients/new",
+    `/zh/clients/${client}`,
+    "/zh/income",
+    "/zh/income/new",
+    `/zh/income/offerings/${offering}`,
+    "/zh/settings",
+  ];
+}
+
+async function post(api: APIRequestContext, resource: string, body: Record<string, unknown>): Promise<string> {
+  const id = randomUUID();
+  const response = await api.post(`/api/v1/${resource}`, { data: { id, ...body } });
+  expect(response.status(), `${resource}: ${await response.text()}`).toBe(201);
+  return id;
+}
+
+/** A day of the first months of 2026. */
+function dayOf(at: number): string {
+  return new Date(Date.UTC(2026, 0, 1 + (at % 200))).toISOString().slice(0, 10);
+}

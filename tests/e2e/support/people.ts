@@ -1,0 +1,20 @@
+import { randomUUID } from "node:crypto";
+import { expect, type Page } from "@playwright/test";
+
+/** A password that every rule accepts. */
+export const goodPassword = "quiet meadow lantern 88";
+
+/** An address nobody else has. */
+export const newEmail = () => `walker-${randomUUID()}@example.com`;
+
+/** Makes an account over the API and signs this page's browser in, for tests whose subject is something else. */
+export async function signUpAndIn(page: Page, locale: "zh" | "en"): Promise<string> {
+  const email = newEmail();
+  const account = { email, password: goodPassword, name: "", locale, timeZone: "Asia/Shanghai" };
+  const made = await page.request.post("/api/v1/sign-ups", { data: account });
+  expect(made.status()).toBe(201);
+  const { csrfToken } = await (await page.request.get("/api/auth/csrf")).json();
+  const form = { csrfToken, email, password: goodPassword, json: "true" };
+  expect((await page.request.post("/api/auth/callback/credentials", { form })).status()).toBe(200);
+  return email;
+}

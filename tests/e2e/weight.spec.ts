@@ -1,0 +1,22 @@
+import { expect, test } from "./support/fixtures";
+import { signUpAndIn } from "./support/people";
+import { firstLoadScripts } from "./support/scripts";
+
+/** kB are thousands of bytes, as browsers count them. */
+const kB = 1_000;
+
+for (const [name, address, limit] of [
+  ["landing page", "/zh", 148],
+  ["sign-up page", "/zh/sign-up", 148],
+  ["sign-in page", "/zh/sign-in", 148],
+  ["side hustles", "/zh/paths", 148],
+] as const) {
+  test(`the ${name} loads at most ${limit} kB of scripts`, async ({ page }) => {
+    expect((await firstLoadScripts(page, address)) / kB).toBeLessThanOrEqual(limit);
+  });
+}
+
+test("the dashboard loads at most 175 kB of scripts", async ({ page }) => {
+  await signUpAndIn(page, "zh");
+  expect((await firstLoadScripts(page, "/zh/dashboard")) / kB).toBeLessThanOrEqual(175);
+});
