@@ -62,7 +62,7 @@ function CaseRow({ one, client }: { one: Case; client: string | undefined }) {
   const facts = [
     kinds(`caseKind.${one.kind}`),
     client,
-    kinds(`caseStatus.${one.status}`),
+    one.status === "draft" ? kinds("caseStatus.draft") : null,
     day ? formats(locale).date(day) : null,
   ];
   return (

@@ -21,17 +21,17 @@ import type { Client } from "./client-queries";
 /** Who a client is, and the form that changes it. */
 export function ClientDetails({ client }: { client: Client }) {
   const t = useTranslations("clients");
-  const { organisation, channel, contact, cadenceDays, note } = useShown()(client);
-  const items = [
-    { key: "organisation", term: t("field.organisation"), value: organisation },
-    { key: "channel", term: t("field.channel"), value: channel },
-    { key: "contact", term: t("field.contact"), value: contact },
-    { key: "cadenceDays", term: t("field.cadenceDays"), value: cadenceDays },
-    { key: "note", term: t("field.note"), value: <span className="whitespace-pre-line">{note}</span> },
-  ];
+  const shown = useShown()(client);
+  const said = (["organisation", "channel", "contact", "cadenceDays", "note"] as const).filter((key) => shown[key]);
   return (
     <Section title={t("details")}>
-      <Definitions items={items.filter(({ key }) => key === "cadenceDays" || Boolean(client[key as keyof Client]))} />
+      <Definitions
+        items={said.map((key) => ({
+          key,
+          term: t(`field.${key}`),
+          value: <span className="whitespace-pre-line">{shown[key]}</span>,
+        }))}
+      />
       <Disclosure summary={t("edit")}>
         <EditClient client={client} />
       </Disclosure>

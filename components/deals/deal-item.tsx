@@ -3,7 +3,6 @@
 import { useId, useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { ButtonLink } from "@/components/ui/button";
-import { Disclosure } from "@/components/ui/disclosure";
 import { Icon } from "@/components/ui/icon";
 import type { Day } from "@/lib/domain/day";
 import { isClosed } from "@/lib/domain/deal-move";
@@ -37,12 +36,7 @@ export function DealItem({ deal, today }: { deal: Deal; today: Day }) {
       </div>
       <DealStages deal={deal} today={today} />
       {deal.stage === "won" ? <AfterWinning deal={deal} /> : null}
-      <div>
-        <Disclosure summary={t("history")}>
-          <History deal={deal} />
-        </Disclosure>
-        <Editing deal={deal} />
-      </div>
+      <More deal={deal} />
     </li>
   );
 }
@@ -83,13 +77,13 @@ function History({ deal }: { deal: Deal }) {
   );
 }
 
-/** The form is made when it is asked for: a client may have many deals, and few are being edited. */
-function Editing({ deal }: { deal: Deal }) {
+/** History and form are made when they are asked for: a client may have many deals, and few are looked into. */
+function More({ deal }: { deal: Deal }) {
   const t = useTranslations("deals");
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
-    <>
+    <div>
       <button
         type="button"
         aria-expanded={open}
@@ -97,12 +91,17 @@ function Editing({ deal }: { deal: Deal }) {
         onClick={() => setOpen(!open)}
         className="flex min-h-11 w-full cursor-pointer items-center justify-between gap-4 py-2 text-start"
       >
-        {t("edit")}
+        {t("more")}
         <Icon name="down" className={`text-muted motion-safe:transition-transform ${open ? "rotate-180" : ""}`} />
       </button>
-      <div id={id} hidden={!open} className="pb-5">
-        {open ? <EditDeal deal={deal} /> : null}
+      <div id={id} hidden={!open}>
+        {open ? (
+          <div className="grid gap-5 pb-5">
+            <History deal={deal} />
+            <EditDeal deal={deal} />
+          </div>
+        ) : null}
       </div>
-    </>
+    </div>
   );
 }

@@ -16,18 +16,20 @@ export function DealStages({ deal, today }: { deal: Deal; today: Day }) {
   const here = kinds(`${names}.${deal.stage}`);
   return (
     <div className="grid gap-3">
-      <fieldset aria-label={t("stageOf", { title: deal.title })} className="flex min-w-0 flex-wrap gap-1.5">
-        {dealStages.map((stage) => (
-          <Choice key={stage} chosen={stage === deal.stage} onChoose={() => move.to(stage)}>
-            {kinds(`${names}.${stage}`)}
-          </Choice>
-        ))}
-      </fieldset>
-      <FormStatus failed>
-        {move.problem}
-        {move.overtaken ? ` ${t("stillAt", { stage: here })}` : null}
-      </FormStatus>
-      <FormStatus>{move.moved ? t("moved", { stage: here }) : null}</FormStatus>
+      <div>
+        <fieldset aria-label={t("stageOf", { title: deal.title })} className="flex min-w-0 flex-wrap gap-1.5">
+          {dealStages.map((stage) => (
+            <Choice key={stage} chosen={stage === deal.stage} onChoose={() => move.to(stage)}>
+              {kinds(`${names}.${stage}`)}
+            </Choice>
+          ))}
+        </fieldset>
+        <FormStatus failed>
+          {move.problem}
+          {move.overtaken ? ` ${t("stillAt", { stage: here })}` : null}
+        </FormStatus>
+        <FormStatus>{move.moved ? t("moved", { stage: here }) : null}</FormStatus>
+      </div>
       {deal.stage === "lost" ? (
         <fieldset>
           <legend className="mb-1.5 text-small font-semibold">{t("why")}</legend>

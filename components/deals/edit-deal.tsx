@@ -39,7 +39,7 @@ export function EditDeal({ deal }: { deal: Deal }) {
     },
   });
   return (
-    <form {...form.attributes} className="grid gap-5 pt-2">
+    <form {...form.attributes} className="grid gap-5">
       <DealFields form={form} start={deal} now={base.hint} />
       <FormFoot form={form} submit={common("save")} saved={patch.isSuccess ? common("saved") : null}>
         <TrashButton

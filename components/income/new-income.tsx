@@ -29,7 +29,7 @@ export function NewIncome({
   const locale = useLocale();
   const router = useRouter();
   const moving = useWhatMoved();
-  const [id] = useState(newId);
+  const [id] = useState(() => newId());
   const create = useMutation(api.income.create.mutationOptions());
   const form = useRecordForm({
     schema: createIncome,

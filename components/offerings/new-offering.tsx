@@ -19,7 +19,7 @@ export function NewOffering() {
   const locale = useLocale();
   const router = useRouter();
   const moving = useWhatMoved();
-  const [id] = useState(newId);
+  const [id] = useState(() => newId());
   const create = useMutation(api.offerings.create.mutationOptions());
   const form = useRecordForm({
     schema: createOffering,

@@ -24,7 +24,8 @@ const recordFields = {
 };
 
 export const pathRow = z.object({ ...recordFields, ...pathFields });
-export const milestoneRow = z.object({ ...recordFields, ...milestoneFields });
+/** A position the server found may be longer than one a client may send. */
+export const milestoneRow = z.object({ ...recordFields, ...milestoneFields, position: z.string() });
 export const caseRow = z.object({
   ...recordFields,
   ...caseFields,

@@ -57,11 +57,14 @@ export function settings(): Settings {
 /** Names in the environment that look like a setting of Leap but are none, so that a misspelt one is noticed. */
 export function unknownSettings(environment: Readonly<Record<string, string | undefined>>): string[] {
   return Object.keys(environment)
-    .filter((name) => name.startsWith("LEAP_") && !(name in environmentSchema.shape))
+    .filter((name) => name.startsWith("LEAP_") && !(name in environmentSchema.shape) && name !== FOR_DEVELOPERS)
     .sort();
 }
 
 let current: Settings | undefined;
+
+/** `on` prints every SQL statement; for looking into the app, so no setting of an installation. */
+const FOR_DEVELOPERS = "LEAP_TRACE_SQL";
 
 /** More proxies in a row than any real installation has; a larger number is a mistake. */
 const MOST_PROXIES = 10;

@@ -69,7 +69,7 @@ describe.runIf(dialect === "sqlite")("the embedded database", () => {
     writeFileSync(file, content);
     const refused = {
       code: "DATABASE_CORRUPT",
-      message: expect.stringMatching(/leap\.db.*Nothing in it was changed.*restore/),
+      message: expect.stringMatching(/leap\.db.*Nothing in it was changed.*backup/),
     };
     expect(problem(() => openSqlite(file))).toMatchObject(refused);
     expect(readFileSync(file).equals(content)).toBe(true);
@@ -81,7 +81,7 @@ describe.runIf(dialect === "sqlite")("the embedded database", () => {
     writeFileSync(file, content);
     const refused = {
       code: "DATABASE_CORRUPT",
-      message: expect.stringMatching(/leap\.db.*Nothing in it was changed.*restore/),
+      message: expect.stringMatching(/leap\.db.*Nothing in it was changed.*backup/),
     };
     await expect(migrate()).rejects.toMatchObject(refused);
     expect(readFileSync(file).equals(content)).toBe(true);

@@ -1,4 +1,5 @@
 import compile from "icu-minify/compile";
+import type { ReactNode } from "react";
 import { _createCache, _createIntlFormatters, createTranslator } from "use-intl/core";
 import formatCompiled from "use-intl/format-message/format-only";
 import { describe, expect, test } from "vitest";
@@ -12,6 +13,7 @@ import { errors } from "@/lib/i18n/messages/errors";
 import { failure } from "@/lib/i18n/messages/failure";
 import { kinds } from "@/lib/i18n/messages/kinds";
 import { textsFor, translator } from "@/lib/i18n/translator";
+import { argumentsOf } from "./arguments-of";
 
 const all = { ...dictionary, failure };
 const inEnglish = flatten(side("en"));
@@ -24,7 +26,9 @@ describe("the two languages", () => {
 
   test("use the same arguments and tags in every text", () => {
     const differing = [...inEnglish].filter(([key, text]) => {
-      return argumentsOf(text).join() !== argumentsOf(inChinese.get(key) ?? "").join();
+      return (
+        [...argumentsOf(text).keys()].sort().join() !== [...argumentsOf(inChinese.get(key) ?? "").keys()].sort().join()
+      );
     });
     expect(differing.map(([key]) => key)).toEqual([]);
   });
@@ -60,7 +64,7 @@ test.each(locales)("%s texts say the same compiled as written", (locale) => {
   const formatters = _createIntlFormatters(_createCache());
   for (const [at, text] of [...flatten(side(locale)).values()].entries()) {
     for (const count of [0, 1, 2, 1234]) {
-      const values = Object.fromEntries(argumentsOf(text).map((name) => [name, sample(text, name, count)]));
+      const values = sampleValues(text, count);
       const compiled = formatCompiled("", compile(text), values, {
         locale,
         timeZone: "UTC",
@@ -92,6 +96,17 @@ test("the browser is given the namespaces it asked for and no others", () => {
   expect(Object.keys(textsFor("zh", ["common", "kinds"]))).toEqual(["common", "kinds"]);
 });
 
+/** Values for every argument of a text, numbers being `count`. */
+function sampleValues(text: string, count: number) {
+  return Object.fromEntries(
+    [...argumentsOf(text)].map(([name, argument]) => {
+      if (argument.kind === "tag") return [name, (chunks: ReactNode) => chunks];
+      if (argument.kind === "choice") return [name, argument.choices[count % argument.choices.length] ?? ""];
+      return [name, argument.kind === "number" ? count : `«${count}»`];
+    }),
+  );
+}
+
 function side(locale: Locale): Texts {
   return Object.fromEntries(Object.entries(all).map(([namespace, both]) => [namespace, both[locale]]));
 }
@@ -102,20 +117,6 @@ function flatten(texts: Texts, prefix = ""): Map<string, string> {
       typeof text === "string" ? [[`${prefix}${key}`, text] as const] : [...flatten(text, `${prefix}${key}.`)],
     ),
   );
-}
-
-/** The names of a text's arguments and tags, sorted, each once. */
-function argumentsOf(text: string): string[] {
-  const names = [...text.matchAll(/\{(\w+)[,}]/g), ...text.matchAll(/<(\w+)>/g)].map(([, name]) => name ?? "");
-  return [...new Set(names)].sort();
-}
-
-/** A value the argument takes: a function for a tag, a number for what is counted, else a word or a choice's first case. */
-function sample(text: string, name: string, count: number) {
-  if (text.includes(`<${name}>`)) return (chunks: unknown) => String(chunks);
-  const choice = new RegExp(`\\{${name}, select, (\\S+) `).exec(text)?.[1];
-  if (choice) return choice;
-  return new RegExp(`\\{${name}, (plural|number|selectordinal)`).test(text) ? count : `«${count}»`;
 }
 
 function found(texts: Map<string, string>, pattern: RegExp): string[] {

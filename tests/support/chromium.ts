@@ -19,11 +19,9 @@ export function installedChromium(): string | null {
 
 /** A Chromium that has been started and drew a page, installed first where needed. Throws a sentence saying what to do. */
 export function workingChromium(): string {
-  const attempts = [
-    () => {},
-    () => run("npx", ["playwright", "install", "chromium"], PLAYWRIGHT_DOWNLOAD_MS),
-    installWithApt,
-  ];
+  const install = [() => run("npx", ["playwright", "install", "chromium"], PLAYWRIGHT_DOWNLOAD_MS), installWithApt];
+  // Whoever names a program means that one.
+  const attempts = [() => {}, ...(process.env.CHROMIUM_PATH ? [] : install)];
   for (const attempt of attempts) {
     attempt();
     const path = candidates().find((candidate) => existsSync(candidate) && works(candidate));

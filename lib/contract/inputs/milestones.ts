@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { evidenceKinds, milestoneStatuses, stages } from "@/lib/domain/kinds";
+import { isPosition } from "@/lib/domain/position";
 import { day, id, line, link, listOf, oneOf, prose, reference, requiredText, text } from "../fields";
 import { createInput, listInput, patchInput } from "../record-inputs";
 
@@ -11,7 +12,7 @@ export const milestoneFields = {
   title: z.nullable(line()),
   detail: z.nullable(prose()),
   dueOn: z.nullable(day()),
-  position: requiredText(100).check(z.regex(/^[0-9A-Za-z]+$/, { error: "wrong-type" })),
+  position: requiredText(100).check(z.refine(isPosition, { error: "wrong-type" })),
   status: oneOf(milestoneStatuses),
   completedOn: z.nullable(day()),
   skippedWhy: z.nullable(text(1000)),

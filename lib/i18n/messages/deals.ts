@@ -9,8 +9,7 @@ export const deals = messages({
     ofClientNone: "No deals yet. A deal is one piece of work this client may pay for, or a job they may give you.",
     atStage: "{stage} · {count}",
     add: "Add a deal",
-    edit: "Edit",
-    history: "How it went",
+    more: "History and editing",
     field: {
       title: "What it is about",
       kind: "Kind",
@@ -42,8 +41,7 @@ export const deals = messages({
     ofClientNone: "还没有商机。一条商机就是这位客户可能付钱请你做的一件事，或者可能给你的一份工作。",
     atStage: "{stage} · {count}",
     add: "添加商机",
-    edit: "编辑",
-    history: "经过",
+    more: "经过与编辑",
     field: {
       title: "关于什么",
       kind: "类型",

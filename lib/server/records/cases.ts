@@ -5,7 +5,7 @@ import { fieldsOf, type Keeper, referencesIn } from "./keeper";
 /** Keeps cases. Images and the client's confirmation have ways of their own and cannot be written here. */
 export const caseKeeper: Keeper<"cases", z.output<typeof createCase>, z.output<typeof patchCase>> = {
   resource: "cases",
-  references: (values) => referencesIn(values, { pathId: "paths", clientId: "clients", dealId: "deals" }),
+  references: (values, row) => referencesIn(values, row, { pathId: "paths", clientId: "clients", dealId: "deals" }),
   complete: (_owner, input) => ({
     title: input.title,
     kind: input.kind ?? "personal",

@@ -8,9 +8,11 @@ import { fieldsOf, type Keeper, referencesIn } from "./keeper";
 /** Keeps deals and the history of their stages. */
 export const dealKeeper: Keeper<"deals", z.output<typeof createDeal>, z.output<typeof patchDeal>> = {
   resource: "deals",
-  references: (values) => [
-    ...referencesIn(values, { clientId: "clients" }),
-    ...(values.shownCaseIds ?? []).map((id, at) => ({ path: `shownCaseIds.${at}`, resource: "cases" as const, id })),
+  references: (values, row) => [
+    ...referencesIn(values, row, { clientId: "clients" }),
+    ...(values.shownCaseIds ?? []).flatMap((id, at) =>
+      row?.shownCaseIds.includes(id) ? [] : [{ path: `shownCaseIds.${at}`, resource: "cases" as const, id }],
+    ),
   ],
   complete: (owner, input) => {
     const opened = openDeal(input.stage ?? "lead", input.closedOn ?? todayOf(owner));

@@ -7,8 +7,8 @@ import { fieldsOf, type Keeper, referencesIn } from "./keeper";
 /** Keeps income. An entry in another currency than the base one carries its rate; in the base currency it has none. */
 export const incomeKeeper: Keeper<"income", z.output<typeof createIncome>, z.output<typeof patchIncome>> = {
   resource: "income",
-  references: (values) =>
-    referencesIn(values, { offeringId: "offerings", dealId: "deals", clientId: "clients", caseId: "cases" }),
+  references: (values, row) =>
+    referencesIn(values, row, { offeringId: "offerings", dealId: "deals", clientId: "clients", caseId: "cases" }),
   complete: (owner, input) => {
     const currency = input.currency ?? owner.baseCurrency;
     return {

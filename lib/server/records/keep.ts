@@ -55,7 +55,7 @@ export async function list<R extends Resource>(resource: R, owner: Owner, input:
 
 /** One record. Throws NOT_FOUND where there is none outside the trash, or it is somebody else's. */
 export async function read<R extends Resource>(resource: R, owner: Owner, { id }: { id: string }): Promise<Row<R>> {
-  const [row] = await patiently(() => readRow(database(), resource, { userId: owner.id, id }));
+  const [row] = await patiently(() => readRow(database(), resource, addressOf(owner, id)));
   if (!row) throw new Refusal("NOT_FOUND");
   return row;
 }
@@ -107,7 +107,7 @@ export async function change<R extends Resource, Create, Input extends { id: str
 ): Promise<Row<R>> {
   try {
     return await transaction(database(), function* (tx) {
-      const [row] = yield* run(readRow(tx, keeper.resource, { userId: owner.id, id: input.id }));
+      const [row] = yield* run(readRow(tx, keeper.resource, addressOf(owner, input.id)));
       if (!row) throw new Refusal("NOT_FOUND");
       if (input.version !== undefined && input.version !== row.version) throw new Refusal("STALE");
       yield* settle(tx, owner, keeper.references(input, row));
@@ -134,11 +134,18 @@ export async function trash<R extends Resource>(
 ): Promise<{ id: string; deletedAt: string }> {
   const deletedAt = now();
   return transaction(database(), function* (tx) {
-    const [row] = yield* run(trashRow(tx, resource, { userId: owner.id, id, now: deletedAt }));
+    const [row] = yield* run(trashRow(tx, resource, { ...addressOf(owner, id), now: deletedAt }));
     if (!row) throw new Refusal("NOT_FOUND");
     yield* run(bumpRevision(tx, { userId: owner.id }));
-    return { id, deletedAt };
+    return { id: row.id, deletedAt };
   });
+}
+
+/** Where a record is. What is no id is nobody's: PostgreSQL would fail at some of it. Throws NOT_FOUND. */
+function addressOf(owner: Owner, id: string): { userId: string; id: string } {
+  const canonical = id.toLowerCase();
+  if (!/^[0-9a-f-]{36}$/.test(canonical)) throw new Refusal("NOT_FOUND");
+  return { userId: owner.id, id: canonical };
 }
 
 function* madeBefore<R extends Resource>(

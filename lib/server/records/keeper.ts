@@ -17,7 +17,7 @@ export type Steps<T> = Generator<Query<unknown>, T, unknown>;
 /** What is particular to one kind of record; what all have in common is in `keep.ts`. */
 export type Keeper<R extends Resource, Create, Change> = {
   resource: R;
-  /** The ids a create or a change names. */
+  /** The ids a create or a change names, but for those that stand in `row`, the record before the change, already. */
   references(values: Partial<Create | Change>, row: Row<R> | null): Reference[];
   /** The whole record of a create: what was left out is filled in. Throws INPUT_INVALID. */
   complete(owner: Owner, input: Create): Own<R>;
@@ -31,14 +31,18 @@ export type Keeper<R extends Resource, Create, Change> = {
   unique?: Readonly<Record<string, string>>;
 };
 
-/** The references in fields that hold one id or none, by the resource each field points at. */
+/**
+ * The references in fields that hold one id or none, by the resource each field points at. What `row` points at already
+ * is none: a form sends it back unchanged, also when the record it names has gone to the trash since.
+ */
 export function referencesIn(
   values: Readonly<Record<string, unknown>>,
+  row: Readonly<Record<string, unknown>> | null,
   fields: Readonly<Record<string, Resource>>,
 ): Reference[] {
   return Object.entries(fields).flatMap(([path, resource]) => {
     const id = values[path];
-    return typeof id === "string" ? [{ path, resource, id }] : [];
+    return typeof id === "string" && id !== row?.[path] ? [{ path, resource, id }] : [];
   });
 }
 

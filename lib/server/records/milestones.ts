@@ -16,10 +16,7 @@ export const milestoneKeeper: Keeper<
   z.output<typeof patchMilestone>
 > = {
   resource: "milestones",
-  references: (values, row) => [
-    ...referencesIn(values, { pathId: "paths" }),
-    ...evidenceReference(values.evidenceKind ?? row?.evidenceKind, values.evidenceId),
-  ],
+  references: (values, row) => [...referencesIn(values, row, { pathId: "paths" }), ...evidenceReference(values, row)],
   complete: (owner, input) => {
     const status = input.status ?? "todo";
     return {
@@ -43,7 +40,8 @@ export const milestoneKeeper: Keeper<
     const fields = fieldsOf(input);
     const status = fields.status ?? row.status;
     const given = fields.completedOn === undefined ? row.completedOn : fields.completedOn;
-    return { ...fields, completedOn: completedOn(owner, status, given) };
+    const evidenceId = fields.evidenceKind && !hasRecords(fields.evidenceKind) ? null : fields.evidenceId;
+    return { ...fields, evidenceId, completedOn: completedOn(owner, status, given) };
   },
   *before(tx, owner, row) {
     if (row.position !== atTheEnd) return {};
@@ -59,11 +57,20 @@ function completedOn(owner: Owner, status: MilestoneStatus, given: string | null
   return status === "done" ? (given ?? todayOf(owner)) : null;
 }
 
-/** The record that proves a milestone. Its kind must be one that has records: words and addresses are none. */
-function evidenceReference(kind: EvidenceKind | undefined, id: string | null | undefined): Reference[] {
-  if (id == null) return [];
-  if (kind === undefined || kind === "none" || kind === "note" || kind === "link") {
-    throw new Refusal("INPUT_INVALID", { fields: [{ path: "evidenceKind", code: "required" }] });
-  }
+type Proof = { evidenceKind?: EvidenceKind; evidenceId?: string | null };
+
+/**
+ * The record that proves a milestone, where the id or what it is of is new. Its kind must be one that has records: words
+ * and addresses are none, and a change to them alone lets the record go.
+ */
+function evidenceReference(values: Proof, row: Proof | null): Reference[] {
+  const kind = values.evidenceKind ?? row?.evidenceKind ?? "none";
+  const id = values.evidenceId === undefined && hasRecords(kind) ? row?.evidenceId : values.evidenceId;
+  if (id == null || (id === row?.evidenceId && kind === row.evidenceKind)) return [];
+  if (!hasRecords(kind)) throw new Refusal("INPUT_INVALID", { fields: [{ path: "evidenceKind", code: "required" }] });
   return [{ path: "evidenceId", resource: resourceOfKind[kind], id }];
+}
+
+function hasRecords(kind: EvidenceKind): kind is Exclude<EvidenceKind, "none" | "note" | "link"> {
+  return kind !== "none" && kind !== "note" && kind !== "link";
 }

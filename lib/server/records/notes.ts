@@ -9,7 +9,10 @@ import type { Keeper } from "./keeper";
 /** Keeps notes. What a note is about is stored as two columns, so that the notes about a record are found by index. */
 export const noteKeeper: Keeper<"notes", z.output<typeof createNote>, z.output<typeof patchNote>> = {
   resource: "notes",
-  references: ({ about }) => (about ? [{ path: "about.id", resource: resourceOfKind[about.kind], id: about.id }] : []),
+  references: ({ about }, row) =>
+    about && !(about.kind === row?.aboutKind && about.id === row.aboutId)
+      ? [{ path: "about.id", resource: resourceOfKind[about.kind], id: about.id }]
+      : [],
   complete: (owner, input) => ({
     on: input.on ?? todayOf(owner),
     text: input.text,

@@ -9,6 +9,7 @@ import { directionById } from "@/lib/catalog/catalog";
 import type { Direction } from "@/lib/catalog/types";
 import type { FieldErrorCode } from "@/lib/contract/errors";
 import type { createPath, patchPath } from "@/lib/contract/inputs/paths";
+import { type Day, daysBetween } from "@/lib/domain/day";
 import { defaultWeeks, layPlan } from "@/lib/domain/plan";
 import { todayOf } from "../owner";
 import { Refusal } from "../refusal";
@@ -23,13 +24,15 @@ export const pathKeeper: Keeper<"paths", z.output<typeof createPath>, z.output<t
     const kind = input.kind ?? direction?.kind;
     if (!kind) throw wrong("kind", "required");
     if (!direction && input.title == null) throw wrong("title", "required");
+    const { startedOn = todayOf(owner), weeks = defaultWeeks } = input;
+    refuseBeyondCalendar(startedOn, weeks);
     return {
       catalogId: direction?.id ?? null,
       kind,
       title: input.title ?? null,
       niche: input.niche ?? "",
-      startedOn: input.startedOn === undefined ? todayOf(owner) : input.startedOn,
-      weeks: input.weeks ?? defaultWeeks,
+      startedOn,
+      weeks,
       incomeTarget: input.incomeTarget ?? null,
       status: input.status ?? "active",
     };
@@ -40,6 +43,7 @@ export const pathKeeper: Keeper<"paths", z.output<typeof createPath>, z.output<t
     const catalogId = fields.catalogId === undefined ? row.catalogId : fields.catalogId;
     const title = fields.title === undefined ? row.title : fields.title;
     if (catalogId === null && title === null) throw wrong("title", "required");
+    refuseBeyondCalendar(fields.startedOn === undefined ? row.startedOn : fields.startedOn, fields.weeks ?? row.weeks);
     return fields;
   },
   *before(tx, owner, row) {
@@ -51,6 +55,13 @@ export const pathKeeper: Keeper<"paths", z.output<typeof createPath>, z.output<t
     if (direction && direction.playbook.length > 0) yield* run(insertRows(tx, "milestones", planOf(path, direction)));
   },
 };
+
+/** A path must end by the last civil date there is, or its milestones could have none. */
+function refuseBeyondCalendar(startedOn: Day | null, weeks: number): void {
+  if (startedOn !== null && daysBetween(startedOn, lastDay) < weeks * 7 - 1) throw wrong("startedOn", "not-a-date");
+}
+
+const lastDay = "9999-12-31";
 
 function directionToTake(catalogId: string): Direction {
   const direction = directionById(catalogId);

@@ -6,7 +6,7 @@ import { fieldsOf, type Keeper, referencesIn } from "./keeper";
 /** Keeps touches. */
 export const touchKeeper: Keeper<"touches", z.output<typeof createTouch>, z.output<typeof patchTouch>> = {
   resource: "touches",
-  references: (values) => referencesIn(values, { clientId: "clients", dealId: "deals" }),
+  references: (values, row) => referencesIn(values, row, { clientId: "clients", dealId: "deals" }),
   complete: (owner, input) => ({
     clientId: input.clientId,
     dealId: input.dealId ?? null,

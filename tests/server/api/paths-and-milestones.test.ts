@@ -5,7 +5,7 @@ import { resources, routes } from "@/lib/contract/routes";
 import { addDays } from "@/lib/domain/day";
 import { ask, change, everything, expectRefusal, get, listed, make } from "../../support/api";
 import { ownDatabase } from "../../support/database";
-import { type Person, signedIn } from "../../support/people";
+import { signedIn } from "../../support/people";
 import { setAuthEnvironment } from "../../support/visitor";
 
 ownDatabase();
