@@ -2,7 +2,7 @@
 
 import { CrashReport } from "@/components/shell/crash-report";
 import { FailurePage } from "@/components/shell/failure";
-import { locales } from "@/lib/domain/kinds";
+import { locales } from "@/lib/domain/locales";
 import { languageTag } from "@/lib/i18n/locale";
 import { failure } from "@/lib/i18n/messages/failure";
 import { fontClasses } from "./fonts";

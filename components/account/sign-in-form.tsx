@@ -1,12 +1,10 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import * as z from "zod/mini";
 import { useRecordForm } from "@/components/forms/use-record-form";
 import { TextField } from "@/components/ui/text-field";
 import { RefusedCall } from "@/lib/client/call";
 import { type SignInOutcome, signIn } from "@/lib/client/sign-in";
-import { signUp } from "@/lib/contract/inputs/account";
 import { AccountFoot } from "./account-foot";
 
 /** Signs in and goes on to `next`. `refused` is why an attempt before this page was shown did not work. */
@@ -14,7 +12,7 @@ export function SignInForm({ next, refused }: { next: string; refused: Exclude<S
   const t = useTranslations("account.signIn");
   const errors = useTranslations("errors");
   const form = useRecordForm({
-    schema: credentials,
+    schema: () => import("@/lib/contract/inputs/account").then(({ credentials }) => credentials),
     read: (typed) => ({ email: typed.text("email"), password: typed.text("password") }),
     save: async ({ email, password }) => {
       const outcome = await signIn(email, password);
@@ -31,7 +29,7 @@ export function SignInForm({ next, refused }: { next: string; refused: Exclude<S
   });
   const before = refused === null ? null : refused === "wrong" ? t("wrong") : errors(`code.${refused}`);
   return (
-    <form {...form.attributes} method="post" className="grid gap-5">
+    <form {...form.attributes} className="grid gap-5">
       <TextField
         {...form.field("email")}
         label={t("email")}
@@ -52,6 +50,3 @@ export function SignInForm({ next, refused }: { next: string; refused: Exclude<S
     </form>
   );
 }
-
-/** What signing in takes is what signing up gave. */
-const credentials = z.pick(signUp, { email: true, password: true });

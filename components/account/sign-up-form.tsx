@@ -9,7 +9,6 @@ import { SelectField, type SelectOption } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { call } from "@/lib/client/call";
 import { signIn } from "@/lib/client/sign-in";
-import { signUp } from "@/lib/contract/inputs/account";
 import { routes } from "@/lib/contract/routes";
 import { AccountFoot } from "./account-foot";
 
@@ -33,7 +32,7 @@ export function SignUpForm({
   const [id] = useState(() => newId());
   const [made, setMade] = useState<string | null>(null);
   const form = useRecordForm({
-    schema: signUp,
+    schema: () => import("@/lib/contract/inputs/account").then(({ signUp }) => signUp),
     read: (typed) => ({
       id,
       email: typed.text("email"),
@@ -67,7 +66,7 @@ export function SignUpForm({
   }
 
   return (
-    <form {...form.attributes} method="post" className="grid gap-5">
+    <form {...form.attributes} className="grid gap-5">
       <TextField
         {...form.field("email")}
         label={t("email")}

@@ -1,4 +1,5 @@
-import { type Locale, locales } from "@/lib/domain/kinds";
+import type { Locale } from "@/lib/domain/kinds";
+import { locales } from "@/lib/domain/locales";
 import type { Case } from "./case-queries";
 
 /** A text of a case: plain, or in one language or both. */

@@ -42,7 +42,7 @@ export function IncomeScale({ locale, currency }: { locale: Locale; currency: st
       {decades.map((value, at) => (
         <span
           key={value}
-          className={`absolute ${at === 0 ? "" : at === decades.length - 1 ? "-translate-x-full" : "-translate-x-1/2"}`}
+          className={`absolute whitespace-nowrap ${at === 0 ? "" : at === decades.length - 1 ? "-translate-x-full" : "-translate-x-1/2"}`}
           style={{ left: percent(place(value)) }}
         >
           {format.format(value)}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
@@ -17,13 +17,14 @@ export function ClientDeals({ clientId, today, baseCurrency }: { clientId: strin
   const none = data.items.length === 0;
   // As it was at first: the form must not close under the one who has just added the first deal with it.
   const [open] = useState(none);
+  const list = useRef<HTMLUListElement>(null);
   return (
     <Section title={t("title")}>
       <div className="border-t border-hairline">
         {none ? <p className="max-w-prose border-b border-hairline py-4 text-muted">{t("ofClientNone")}</p> : null}
-        <ul>
+        <ul ref={list} tabIndex={-1} aria-label={t("title")} className="outline-none">
           {data.items.map((deal) => (
-            <DealItem key={deal.id} deal={deal} today={today} />
+            <DealItem key={deal.id} deal={deal} today={today} onTrashed={() => list.current?.focus()} />
           ))}
         </ul>
         <Disclosure summary={t("add")} open={open}>

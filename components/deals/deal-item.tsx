@@ -12,8 +12,8 @@ import { DealStages } from "./deal-stages";
 import { EditDeal } from "./edit-deal";
 import { NextAction } from "./next-action";
 
-/** One deal: what it is, where it stands, what is next, and how it came there. */
-export function DealItem({ deal, today }: { deal: Deal; today: Day }) {
+/** One deal: what it is, where it stands, what is next, and how it came there. `onTrashed` takes over the focus. */
+export function DealItem({ deal, today, onTrashed }: { deal: Deal; today: Day; onTrashed: () => void }) {
   const t = useTranslations("deals");
   const kinds = useTranslations("kinds");
   const { date, money } = formats(useLocale());
@@ -36,7 +36,7 @@ export function DealItem({ deal, today }: { deal: Deal; today: Day }) {
       </div>
       <DealStages deal={deal} today={today} />
       {deal.stage === "won" ? <AfterWinning deal={deal} /> : null}
-      <More deal={deal} />
+      <More deal={deal} onTrashed={onTrashed} />
     </li>
   );
 }
@@ -78,7 +78,7 @@ function History({ deal }: { deal: Deal }) {
 }
 
 /** History and form are made when they are asked for: a client may have many deals, and few are looked into. */
-function More({ deal }: { deal: Deal }) {
+function More({ deal, onTrashed }: { deal: Deal; onTrashed: () => void }) {
   const t = useTranslations("deals");
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -98,7 +98,7 @@ function More({ deal }: { deal: Deal }) {
         {open ? (
           <div className="grid gap-5 pb-5">
             <History deal={deal} />
-            <EditDeal deal={deal} />
+            <EditDeal deal={deal} onTrashed={onTrashed} />
           </div>
         ) : null}
       </div>

@@ -16,7 +16,7 @@ import { DealFields, readDeal } from "./deal-fields";
 import type { Deal } from "./deal-queries";
 
 /** The form that changes a deal, and the way to the trash. */
-export function EditDeal({ deal }: { deal: Deal }) {
+export function EditDeal({ deal, onTrashed }: { deal: Deal; onTrashed: () => void }) {
   const t = useTranslations("deals");
   const common = useTranslations("common");
   const [opened, setOpened] = useState(deal);
@@ -47,6 +47,7 @@ export function EditDeal({ deal }: { deal: Deal }) {
           title={t("trashTitle")}
           what={t("trashWhat")}
           trash={() => trash.mutateAsync({ id })}
+          onTrashed={onTrashed}
         />
       </FormFoot>
     </form>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { flushSync } from "react-dom";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { FormStatus } from "@/components/ui/form-status";
@@ -43,7 +44,8 @@ export function TrashButton({
     setRefusal(null);
     try {
       await trash();
-      setOpen(false);
+      // Closed first: while the dialog is open nothing outside it can take the focus.
+      flushSync(() => setOpen(false));
       onTrashed?.();
     } catch (error) {
       setRefusal(apiErrorOf(error)?.message ?? errors("unreachable"));
@@ -58,7 +60,7 @@ export function TrashButton({
         <Button
           variant="quiet"
           aria-label={label}
-          className="-my-2 min-w-11 px-0 text-muted"
+          className="-my-2 -me-3 min-w-11 px-0 text-muted"
           onClick={() => setOpen(true)}
         >
           <Icon name="bin" />

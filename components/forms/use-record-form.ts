@@ -2,15 +2,15 @@
 
 import { type FormEvent, type KeyboardEvent, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
-import * as z from "zod/mini";
+import type { z } from "zod/mini";
 import { apiErrorOf } from "@/lib/client/api-error";
 import { fieldErrors } from "@/lib/contract/field-errors";
 import { FormReader } from "./form-reader";
 
 /** What a form needs to know about the input it sends. */
 export type RecordForm<Schema extends z.ZodMiniType, Saved> = {
-  /** The contract's own input schema; the same one judges on the server. */
-  schema: Schema;
+  /** The contract's own input schema, or how to load it once it is needed; the same one judges on the server. */
+  schema: Schema | (() => Promise<Schema>);
   /** What was typed, as that input. Fields are named as the input's paths are: `name`, `outcomes.0.unit`. */
   read: (form: FormReader) => unknown;
   /** Sends the input; rejects with the API's refusal. */
@@ -56,20 +56,20 @@ export function useRecordForm<Schema extends z.ZodMiniType, Saved>({
     const form = event.currentTarget;
     if (sending.current) return;
     const input = read(new FormReader(form));
-    const parsed = z.safeParse(schema, input);
-    if (!parsed.success) {
-      const wrong = fieldErrors(parsed.error.issues, input);
-      const worded = wrong.map(({ path, code, limit }) => ({
-        path,
-        message: t(`field.${code}`, { limit: limit ?? 0 }),
-      }));
-      return refuse(form, worded, t("code.INPUT_INVALID"));
-    }
     sending.current = true;
     setPending(true);
     setErrors({});
     setRefusal(null);
     try {
+      const judge = typeof schema === "function" ? await schema() : schema;
+      const { issues } = await judge["~standard"].validate(input);
+      if (issues) {
+        const wrong = fieldErrors(issues, input).map(({ path, code, limit = 0 }) => ({
+          path,
+          message: t(`field.${code}`, { limit }),
+        }));
+        return refuse(form, wrong, t("code.INPUT_INVALID"));
+      }
       const saved = await save(input as z.input<Schema>);
       await onSaved?.(saved, form);
     } catch (error) {
@@ -86,7 +86,12 @@ export function useRecordForm<Schema extends z.ZodMiniType, Saved>({
     /** For the `<form>`. Ctrl/Cmd+Enter sends it; a field that is changed is no longer wrong. */
     attributes: {
       noValidate: true,
+      // Sent before the scripts are there, what was typed must not end up in an address.
+      method: "post",
       onSubmit: submit,
+      onFocus: () => {
+        if (typeof schema === "function") schema().catch(() => undefined);
+      },
       onKeyDown: (event: KeyboardEvent<HTMLFormElement>) => {
         if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
       },

@@ -56,7 +56,7 @@ export function EditIncome({
   });
   return (
     <>
-      <PageHeader title={incomeSentence(one, t, locale)} />
+      <PageHeader title={<span className="break-keep">{incomeSentence(one, t, locale)}</span>} />
       <form {...form.attributes} className="grid max-w-prose gap-6">
         <IncomeFields form={form} start={opened} now={base.hint} baseCurrency={baseCurrency} currencies={currencies} />
         <FormFoot form={form} submit={common("save")}>

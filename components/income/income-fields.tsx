@@ -72,12 +72,7 @@ function AmountFields({
           required
           defaultValue={start.amount === null ? "" : amountText(start.amount, start.currency)}
         />
-        <Checkbox
-          name="refund"
-          label={t("field.refund")}
-          hint={t("field.refundHint")}
-          defaultChecked={(start.amount ?? 0) < 0}
-        />
+        <Checkbox name="refund" label={t("field.refund")} defaultChecked={(start.amount ?? 0) < 0} />
       </div>
       <DateField
         {...form.field("receivedOn")}

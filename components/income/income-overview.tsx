@@ -34,7 +34,7 @@ export function IncomeOverview() {
       ) : (
         <>
           <PageHeader
-            title={incomeStanding(today, t, formats(locale))}
+            title={<span className="break-keep">{incomeStanding(today, t, formats(locale))}</span>}
             lead={leads.length > 0 ? leads.join(locale === "zh" ? "" : " ") : undefined}
             actions={<ButtonLink href={`/${locale}/income/new`}>{t("record")}</ButtonLink>}
           />

@@ -11,7 +11,8 @@ export function readIncome(typed: FormReader, { baseCurrency }: { baseCurrency: 
     receivedOn: typed.text("receivedOn"),
     amount: typed.ticked("refund") && typeof amount === "number" ? -Math.abs(amount) : amount,
     currency,
-    rate: currency === baseCurrency ? null : typed.number("rate"),
+    // The schema cannot know the base currency, so a rate left blank is sent as the blank it is, which it does refuse.
+    rate: currency === baseCurrency ? null : (typed.number("rate") ?? ""),
     model: typed.choice("model"),
     clientId: typed.choice("clientId"),
     dealId: typed.choice("dealId"),

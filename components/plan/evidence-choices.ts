@@ -15,8 +15,11 @@ export function isRecordKind(kind: EvidenceKind): kind is RecordKind {
   return kind !== "none" && kind !== "note" && kind !== "link";
 }
 
-/** The newest records of a kind to choose from: the API's most a page. `options` is null until they are there. */
-export function useEvidenceChoices(kind: RecordKind): { options: SelectOption[] | null; failed: boolean } {
+/** The records a milestone can be proved by; `options` is null until they are there. */
+export type EvidenceChoices = { options: SelectOption[] | null; failed: boolean };
+
+/** The newest records of a kind to choose from, the API's most a page; with a null kind nothing is asked for. */
+export function useEvidenceChoices(kind: RecordKind | null): EvidenceChoices {
   const locale = useLocale();
   const format = formats(locale);
   const input = { limit: 200 };
@@ -26,6 +29,7 @@ export function useEvidenceChoices(kind: RecordKind): { options: SelectOption[] 
   const offerings = useQuery({ ...api.offerings.list.queryOptions({ input }), enabled: kind === "offering" });
   const income = useQuery({ ...api.income.list.queryOptions({ input }), enabled: kind === "income" });
 
+  if (kind === null) return { options: null, failed: false };
   const query = { case: cases, deal: deals, touch: touches, offering: offerings, income }[kind];
   const options = {
     case: () => cases.data?.items.map(({ id, title }) => option(id, readable(title, locale))),

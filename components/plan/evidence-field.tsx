@@ -5,8 +5,7 @@ import { FormStatus } from "@/components/ui/form-status";
 import { SelectField } from "@/components/ui/select-field";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
-import type { EvidenceKind } from "@/lib/domain/kinds";
-import { type RecordKind, useEvidenceChoices } from "./evidence-choices";
+import { type EvidenceChoices, isRecordKind, type RecordKind } from "./evidence-choices";
 import type { Milestone } from "./plan-queries";
 
 /** Where a record of each kind is added. Deals and touches belong to a client, so one begins there. */
@@ -23,14 +22,15 @@ type Field = (name: string) => { name: string; error: string | undefined };
 /** The field in which a milestone's evidence is given: words, an address, or one of the user's own records. */
 export function EvidenceField({
   milestone,
-  kind,
+  choices,
   field,
 }: {
   milestone: Milestone;
-  kind: Exclude<EvidenceKind, "none">;
+  choices: EvidenceChoices;
   field: Field;
 }) {
   const t = useTranslations("milestones");
+  const kind = milestone.evidenceKind;
   if (kind === "note") return <TextArea {...field("note")} label={t("fields.note")} defaultValue={milestone.note} />;
   if (kind === "link") {
     return (
@@ -44,14 +44,24 @@ export function EvidenceField({
       />
     );
   }
-  return <RecordField kind={kind} chosen={milestone.evidenceId} field={field} />;
+  if (!isRecordKind(kind)) return null;
+  return <RecordField kind={kind} choices={choices} chosen={milestone.evidenceId} field={field} />;
 }
 
-function RecordField({ kind, chosen, field }: { kind: RecordKind; chosen: string | null; field: Field }) {
+function RecordField({
+  kind,
+  choices: { options, failed },
+  chosen,
+  field,
+}: {
+  kind: RecordKind;
+  choices: EvidenceChoices;
+  chosen: string | null;
+  field: Field;
+}) {
   const t = useTranslations("milestones");
   const common = useTranslations("common");
   const locale = useLocale();
-  const { options, failed } = useEvidenceChoices(kind);
   const add = (
     <a
       href={`/${locale}${addAddress[kind]}`}

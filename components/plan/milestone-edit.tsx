@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { FormFoot } from "@/components/forms/form-foot";
 import { useEditBase } from "@/components/forms/use-edit-base";
@@ -12,7 +13,15 @@ import type { MilestoneTools, ShownMilestone } from "./milestone-context";
 import type { Milestone } from "./plan-queries";
 
 /** Changes a milestone's title and day. A title left as the catalog has it stays the catalog's, in both languages. */
-export function MilestoneEdit({ shown, tools }: { shown: ShownMilestone; tools: MilestoneTools }) {
+export function MilestoneEdit({
+  shown,
+  tools,
+  onSaved,
+}: {
+  shown: ShownMilestone;
+  tools: MilestoneTools;
+  onSaved: (title: string) => void;
+}) {
   const t = useTranslations("milestones");
   const common = useTranslations("common");
   const format = formats(useLocale());
@@ -22,20 +31,28 @@ export function MilestoneEdit({ shown, tools }: { shown: ShownMilestone; tools: 
     shown: { title: name, dueOn: dueOn === null ? "" : format.date(dueOn) },
   });
   const base = useEditBase(baseOf(milestone, title));
+  const [opened, setOpened] = useState({ title, dueOn: milestone.dueOn });
+  // Moving or finishing it in between makes a new version too, but nothing this form would overwrite.
+  const untouched = opened.title === title && opened.dueOn === milestone.dueOn;
   const form = useRecordForm({
     schema: patchMilestone,
     read: (typed) => {
       const written = typed.text("title").trim();
       return {
         id: milestone.id,
-        version: base.version,
+        version: untouched ? milestone.version : base.version,
         title: milestone.title === null && written === title ? undefined : written,
         dueOn: typed.choice("dueOn"),
       };
     },
     save: tools.change,
     onStale: base.onStale,
-    onSaved: (saved) => base.onSaved(baseOf(saved, saved.title ?? title)),
+    onSaved: (saved) => {
+      const name = saved.title ?? title;
+      base.onSaved(baseOf(saved, name));
+      setOpened({ title: name, dueOn: saved.dueOn });
+      onSaved(name);
+    },
   });
   return (
     <form {...form.attributes} className="grid gap-4">

@@ -7,6 +7,7 @@ import { useRecordForm } from "@/components/forms/use-record-form";
 import { id, requiredText } from "@/lib/contract/fields";
 import { patchMilestone } from "@/lib/contract/inputs/milestones";
 import type { EvidenceKind } from "@/lib/domain/kinds";
+import { isRecordKind, useEvidenceChoices } from "./evidence-choices";
 import { EvidenceField } from "./evidence-field";
 import type { MilestoneTools } from "./milestone-context";
 import type { Milestone } from "./plan-queries";
@@ -23,6 +24,9 @@ export function MilestoneFinish({
 }) {
   const t = useTranslations("milestones");
   const kind = milestone.evidenceKind;
+  const choices = useEvidenceChoices(isRecordKind(kind) ? kind : null);
+  // Without a record to point at there is nothing to finish with yet; the field leads to where one is added.
+  const provable = !isRecordKind(kind) || (choices.options ?? []).length > 0;
   const form = useRecordForm({
     schema: schemas[kind],
     read: (typed) => ({
@@ -31,7 +35,7 @@ export function MilestoneFinish({
       status: "done",
       ...(kind === "note" ? { note: typed.text("note") } : {}),
       ...(kind === "link" ? { links: [{ url: typed.text("links.0.url") }, ...milestone.links.slice(1)] } : {}),
-      ...(kind === "none" || kind === "note" || kind === "link" ? {} : { evidenceId: typed.text("evidenceId") }),
+      ...(!isRecordKind(kind) ? {} : { evidenceId: typed.text("evidenceId") }),
     }),
     save: ({ version: _version, ...change }) => {
       const saving = tools.change(change);
@@ -41,8 +45,8 @@ export function MilestoneFinish({
   });
   return (
     <form {...form.attributes} className="grid gap-4">
-      {kind === "none" ? null : <EvidenceField milestone={milestone} kind={kind} field={form.field} />}
-      <FormFoot form={form} submit={t("finish")} />
+      <EvidenceField milestone={milestone} choices={choices} field={form.field} />
+      {provable ? <FormFoot form={form} submit={t("finish")} /> : null}
     </form>
   );
 }

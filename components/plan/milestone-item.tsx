@@ -41,12 +41,21 @@ export function MilestoneItem({
   const [failure, setFailure] = useState<string | null>(null);
   const summary = useRef<HTMLElement>(null);
   const open = isOpen(milestone);
+  const lineId = `milestone-${milestone.id}`;
 
   /** The form that had the focus goes out of sight, so the line takes it. */
   function settled(text: string) {
     setFailure(null);
     say(text);
     summary.current?.focus();
+  }
+
+  /** A new day can bring the line into another list, where it begins folded. */
+  function edited(name: string) {
+    say(t("edited", { title: name }));
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) document.getElementById(lineId)?.focus();
+    });
   }
 
   async function attempt(doing: Promise<unknown>) {
@@ -65,10 +74,10 @@ export function MilestoneItem({
   return (
     <li className="border-b border-hairline">
       <details
-        className="group"
+        className="group/milestone"
         onToggle={(event) => event.target === event.currentTarget && setOpened(event.currentTarget.open || opened)}
       >
-        <MilestoneSummary ref={summary} shown={shown} today={tools.today} />
+        <MilestoneSummary ref={summary} id={lineId} shown={shown} today={tools.today} />
         <div className="grid max-w-prose gap-4 pb-5 sm:ps-7.5">
           {detail ? <p>{detail}</p> : null}
           <ul className="text-small text-muted">
@@ -105,7 +114,7 @@ export function MilestoneItem({
                   </Disclosure>
                 </div>
                 <Disclosure summary={t("edit")}>
-                  <MilestoneEdit shown={shown} tools={tools} />
+                  <MilestoneEdit shown={shown} tools={tools} onSaved={edited} />
                 </Disclosure>
               </div>
               <MoveButtons moves={moves} attempt={attempt} />

@@ -13,10 +13,12 @@ import type { Milestone } from "./plan-queries";
 /** The line of a milestone: how it stands, what it is called, and when it is or was due. */
 export function MilestoneSummary({
   ref,
+  id,
   shown: { milestone, title },
   today,
 }: {
   ref: Ref<HTMLElement>;
+  id: string;
   shown: ShownMilestone;
   today: Day;
 }) {
@@ -24,6 +26,7 @@ export function MilestoneSummary({
   return (
     <summary
       ref={ref}
+      id={id}
       className="flex min-h-12 cursor-pointer list-none items-baseline gap-4 py-3 hover:bg-sunk [&::-webkit-details-marker]:hidden"
     >
       <span className="flex h-[1lh] items-center self-start">
@@ -34,7 +37,10 @@ export function MilestoneSummary({
         <span className={isOpen(milestone) ? "" : "text-muted"}>{title}</span>
         <DueDay milestone={milestone} today={today} />
       </span>
-      <Icon name="down" className="self-center text-muted motion-safe:transition-transform group-open:rotate-180" />
+      <Icon
+        name="down"
+        className="self-center text-muted motion-safe:transition-transform group-open/milestone:rotate-180"
+      />
     </summary>
   );
 }

@@ -33,7 +33,10 @@ export function PlanHead({
         lead={
           <>
             <span className="font-semibold text-ink">{title}</span>
-            {path.niche ? <> · {path.niche}</> : null} · <WeekOf path={path} today={today} />
+            {path.niche ? <> · {path.niche}</> : null}
+            <span className="block">
+              <WeekOf path={path} today={today} />
+            </span>
           </>
         }
       />

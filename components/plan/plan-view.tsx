@@ -1,12 +1,13 @@
 "use client";
 
 import { useSuspenseInfiniteQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FormStatus } from "@/components/ui/form-status";
+import { Icon } from "@/components/ui/icon";
 import { Section } from "@/components/ui/section";
 import type { Day } from "@/lib/domain/day";
 import { formats } from "@/lib/i18n/formats";
@@ -69,9 +70,9 @@ export function PlanView({
             <MilestoneAdd pathId={path.id} />
           </Disclosure>
           {settled.length > 0 ? (
-            <Disclosure summary={t("settled", { count: settled.length })}>
+            <Settled summary={t("settled", { count: settled.length })}>
               <MilestoneList {...list} group={settled} />
-            </Disclosure>
+            </Settled>
           ) : null}
         </div>
         {hasNextPage ? (
@@ -81,6 +82,19 @@ export function PlanView({
         ) : null}
       </div>
     </>
+  );
+}
+
+/** The settled milestones, folded away; a group of its own, so that what unfolds inside keeps its own signs. */
+function Settled({ summary, children }: { summary: string; children: ReactNode }) {
+  return (
+    <details className="group/settled border-b border-hairline">
+      <summary className="flex min-h-11 cursor-pointer list-none items-center justify-between gap-4 py-2 [&::-webkit-details-marker]:hidden">
+        {summary}
+        <Icon name="down" className="text-muted motion-safe:transition-transform group-open/settled:rotate-180" />
+      </summary>
+      {children}
+    </details>
   );
 }
 
@@ -107,13 +121,13 @@ function CaughtUp({ later, texts }: { later: readonly Milestone[]; texts: Readon
 }
 
 /** Nothing is left to do on this path, or nothing is planned yet. */
-function Finished({ hasAny, children }: { hasAny: boolean; children: React.ReactNode }) {
+function Finished({ hasAny, children }: { hasAny: boolean; children: ReactNode }) {
   const t = useTranslations("plan");
   const locale = useLocale();
   return (
     <div className="grid gap-6">
       <EmptyState
-        title={hasAny ? t("finishedTitle") : t("standingEmpty")}
+        title={hasAny ? t("finishedTitle") : t("noMilestones")}
         actions={
           hasAny ? (
             <ButtonLink variant="secondary" href={`/${locale}/paths`}>
@@ -122,7 +136,7 @@ function Finished({ hasAny, children }: { hasAny: boolean; children: React.React
           ) : null
         }
       >
-        {hasAny ? t("finished") : t("noMilestones")}
+        {hasAny ? t("finished") : null}
       </EmptyState>
       {children}
     </div>

@@ -25,7 +25,7 @@ export function WhatMoved() {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <div role="status" className={note ? "mb-8 border-y border-hairline py-3" : undefined}>
+    <div role="status" className={note ? "mb-8 border-b border-hairline pb-3" : undefined}>
       {note ? <Note note={note} /> : null}
     </div>
   );

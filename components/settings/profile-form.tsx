@@ -15,7 +15,7 @@ import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { api } from "@/lib/client/api";
 import { patchProfile } from "@/lib/contract/inputs/account";
-import { locales } from "@/lib/domain/kinds";
+import { locales } from "@/lib/domain/locales";
 import { formats } from "@/lib/i18n/formats";
 import { languageName } from "@/lib/i18n/locale";
 import { ownProfile, type Profile } from "./account-queries";

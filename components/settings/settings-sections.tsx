@@ -28,8 +28,13 @@ export function SettingsSections({
   return (
     <>
       <PageHeader
-        title={<span className="wrap-anywhere">{t("standing", { email: profile.email })}</span>}
-        lead={t("lead", { currency: profile.baseCurrency, zone: profile.timeZone })}
+        title={<span className="wrap-anywhere">{t("standing", { name: profile.name || profile.email })}</span>}
+        lead={
+          <span className="wrap-anywhere">
+            {profile.name ? <span className="block">{profile.email}</span> : null}
+            {t("lead", { currency: profile.baseCurrency, zone: profile.timeZone })}
+          </span>
+        }
       />
       <div className="grid items-start gap-x-16 gap-y-12 lg:grid-cols-2">
         <Section title={t("profile")}>

@@ -33,7 +33,7 @@ export function TokenMade({ name, token, onDone }: { name: string; token: string
         readOnly
         value={token}
         spellCheck={false}
-        className="font-mono text-small"
+        className="[font-family:monospace] text-small"
         onFocus={(event) => event.currentTarget.select()}
       />
       <div className="flex flex-wrap gap-3">

@@ -1,7 +1,7 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { FormStatus } from "@/components/ui/form-status";
@@ -31,12 +31,10 @@ export function TokenRow({
     <Row
       detail={
         <>
-          <span className="block">
-            {t(`token.${token.scope}`)} ·{" "}
-            {token.lastUsedAt ? t("token.usedOn", on(token.lastUsedAt)) : t("token.neverUsed")}
-          </span>
-          {t("token.createdOn", on(token.createdAt))} ·{" "}
-          {token.expiresAt ? t("token.expiresOn", on(token.expiresAt)) : t("token.expiresNever")}
+          {t(`token.${token.scope}`)} ·{" "}
+          <Fact>{token.lastUsedAt ? t("token.usedOn", on(token.lastUsedAt)) : t("token.neverUsed")}</Fact> ·{" "}
+          <Fact>{t("token.createdOn", on(token.createdAt))}</Fact> ·{" "}
+          <Fact>{token.expiresAt ? t("token.expiresOn", on(token.expiresAt)) : t("token.expiresNever")}</Fact>
         </>
       }
       end={
@@ -54,6 +52,11 @@ export function TokenRow({
       <Revoking token={token} open={asking} onClose={() => setAsking(false)} onRevoked={onRevoked} />
     </Row>
   );
+}
+
+/** A few words that stay on one line where they fit. */
+function Fact({ children }: { children: ReactNode }) {
+  return <span className="inline-block">{children}</span>;
 }
 
 function Revoking({

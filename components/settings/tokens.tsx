@@ -1,11 +1,11 @@
 "use client";
 
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Rows } from "@/components/ui/rows";
 import { Section } from "@/components/ui/section";
-import { ownTokens } from "./account-queries";
+import { ownTokens, type PersonalToken } from "./account-queries";
 import { Command } from "./command";
 import { NewToken } from "./new-token";
 import { TokenRow } from "./token-row";
@@ -14,8 +14,13 @@ import { TokenRow } from "./token-row";
 export function Tokens({ timeZone }: { timeZone: string }) {
   const t = useTranslations("settings");
   const { data } = useSuspenseQuery(ownTokens);
-  const [revoked, setRevoked] = useState<string | null>(null);
+  const [revoked, setRevoked] = useState<PersonalToken | null>(null);
   const said = useRef<HTMLParagraphElement>(null);
+  const gone = revoked !== null && data.items.every(({ id }) => id !== revoked.id);
+  useEffect(() => {
+    // The row is gone, and with it the button that had the focus.
+    if (gone) said.current?.focus();
+  }, [gone]);
   return (
     <Section title={t("tokens")}>
       <div className="grid gap-2 border-t border-hairline py-3">
@@ -38,21 +43,12 @@ export function Tokens({ timeZone }: { timeZone: string }) {
       ) : (
         <Rows>
           {data.items.map((token) => (
-            <TokenRow
-              key={token.id}
-              token={token}
-              timeZone={timeZone}
-              onRevoked={() => {
-                setRevoked(token.name);
-                // The row goes, and with it the button that had the focus.
-                said.current?.focus();
-              }}
-            />
+            <TokenRow key={token.id} token={token} timeZone={timeZone} onRevoked={() => setRevoked(token)} />
           ))}
         </Rows>
       )}
       <p ref={said} role="status" tabIndex={-1} className="py-2 text-small text-muted outline-none empty:py-0">
-        {revoked === null ? null : t("token.revoked", { name: revoked })}
+        {revoked === null ? null : t("token.revoked", { name: revoked.name })}
       </p>
       <NewToken />
     </Section>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useMutation, useSuspenseInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useRef } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { dealsOfClient } from "@/components/deals/deal-queries";
 import { TrashButton } from "@/components/forms/trash-button";
@@ -20,13 +21,19 @@ export function ClientTouches({ clientId, today }: { clientId: string; today: Da
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(touchesOfClient(clientId));
   const { data: deals } = useSuspenseQuery(dealsOfClient(clientId));
   const touches = data.pages.flatMap((page) => page.items).sort(byDay);
+  const list = useRef<HTMLUListElement>(null);
   const titles = new Map(deals.items.map(({ id, title }) => [id, title]));
   return (
     <Section title={t("title")}>
       <NewTouch clientId={clientId} deals={deals.items} today={today} />
-      <Rows className="mt-6">
+      <Rows ref={list} tabIndex={-1} aria-label={t("title")} className="mt-6 outline-none">
         {touches.map((touch) => (
-          <TouchRow key={touch.id} touch={touch} deal={titles.get(touch.dealId ?? "")} />
+          <TouchRow
+            key={touch.id}
+            touch={touch}
+            deal={titles.get(touch.dealId ?? "")}
+            onTrashed={() => list.current?.focus()}
+          />
         ))}
         {touches.length === 0 ? <li className="border-b border-hairline py-4 text-muted">{t("none")}</li> : null}
       </Rows>
@@ -44,7 +51,16 @@ function byDay(a: Touch, b: Touch): number {
   return b.on.localeCompare(a.on) || b.createdAt.localeCompare(a.createdAt) || b.id.localeCompare(a.id);
 }
 
-function TouchRow({ touch, deal }: { touch: Touch; deal: string | undefined }) {
+function TouchRow({
+  touch,
+  deal,
+  onTrashed,
+}: {
+  touch: Touch;
+  deal: string | undefined;
+  /** The row takes its focus with it when it goes. */
+  onTrashed: () => void;
+}) {
   const t = useTranslations("touches");
   const kinds = useTranslations("kinds");
   const { date } = formats(useLocale());
@@ -62,6 +78,7 @@ function TouchRow({ touch, deal }: { touch: Touch; deal: string | undefined }) {
           what={t("trashWhat")}
           confirmLabel={t("trash")}
           trash={() => trash.mutateAsync({ id: touch.id })}
+          onTrashed={onTrashed}
         />
       }
     >

@@ -45,15 +45,15 @@ export function NativeDialog({
           </h2>
           {children}
           {/* Last in order, so that the first field gets the focus when the dialog opens. */}
-          <form method="dialog" className="absolute top-2.5 right-2.5 sm:top-3.5 sm:right-3.5">
-            <button
-              type="submit"
-              aria-label={closeLabel}
-              className="grid size-11 cursor-pointer place-items-center rounded-control hover:bg-sunk"
-            >
-              <Icon name="close" />
-            </button>
-          </form>
+          <button
+            // Not a form of method “dialog”: a dialog may be part of a form, and forms do not nest.
+            type="button"
+            aria-label={closeLabel}
+            onClick={() => dialog.current?.close()}
+            className="absolute top-2.5 right-2.5 grid size-11 cursor-pointer place-items-center rounded-control hover:bg-sunk sm:top-3.5 sm:right-3.5"
+          >
+            <Icon name="close" />
+          </button>
         </div>
       ) : null}
     </dialog>

@@ -1,4 +1,4 @@
-import { MutationCache, QueryClient } from "@tanstack/react-query";
+import { hashKey, MutationCache, type MutationKey, QueryClient } from "@tanstack/react-query";
 import { apiErrorOf } from "./api-error";
 
 /** How long a page's data counts as fresh: long enough that hydrating it does not fetch it a second time. */
@@ -16,13 +16,24 @@ export function createQueryClient(): QueryClient {
       mutations: { retry: (failures, error) => failures < 2 && apiErrorOf(error)?.code === "BUSY" },
     },
     mutationCache: new MutationCache({
-      onSettled: () => {
+      onSettled: (_data, error, variables, _context, { options }) => {
+        const gone = error === null ? recordTrashed(options.mutationKey, variables) : null;
         // Not awaited: a write is done when the server says so, not when everything is drawn anew.
-        void client.invalidateQueries();
+        void client.invalidateQueries({ predicate: ({ queryHash }) => queryHash !== gone });
       },
     }),
   });
   return client;
+}
+
+/**
+ * The query that reads a record, where a mutation has moved that record to the trash: its page is about to be left, and
+ * asking for it again would only be told that it is not there.
+ */
+function recordTrashed(mutationKey: MutationKey | undefined, variables: unknown): string | null {
+  const operation = mutationKey?.[0];
+  if (!Array.isArray(operation) || operation[1] !== "trash") return null;
+  return hashKey([[operation[0], "read"], { input: variables, type: "query" }]);
 }
 
 function mayHelpToRetry(error: unknown): boolean {

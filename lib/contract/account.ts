@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { locales } from "@/lib/domain/kinds";
+import { locales } from "@/lib/domain/locales";
 import { oneOf } from "./fields";
 
 /** What a person is told about themselves. */

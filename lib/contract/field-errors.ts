@@ -10,6 +10,8 @@ export type SchemaIssue = {
   readonly keys?: readonly string[] | undefined;
   readonly minimum?: number | bigint | undefined;
   readonly maximum?: number | bigint | undefined;
+  /** Of a value that may be one of several things: what is wrong with it as each of them. */
+  readonly errors?: ReadonlyArray<readonly SchemaIssue[]> | undefined;
 };
 
 /**
@@ -17,8 +19,8 @@ export type SchemaIssue = {
  * A field that is missing or empty is `required`; an unknown field is named by its own path.
  */
 export function fieldErrors(issues: readonly SchemaIssue[], input: unknown): FieldError[] {
-  const errors = issues.flatMap((issue): FieldError[] => {
-    const path = (issue.path ?? []).map((step) => (typeof step === "object" ? step.key : step));
+  const errors = issues.flatMap(meant).flatMap((issue): FieldError[] => {
+    const path = stepsOf(issue);
     if (issue.code === "unrecognized_keys") {
       return (issue.keys ?? []).map((key) => ({ path: [...path, key].join("."), code: "unknown-field" as const }));
     }
@@ -26,6 +28,20 @@ export function fieldErrors(issues: readonly SchemaIssue[], input: unknown): Fie
   });
   // One sentence a field: the first is what stands in the way of the others.
   return errors.filter((error, at) => errors.findIndex((other) => other.path === error.path) === at);
+}
+
+/** Of a value that may be several things, what is wrong with it as the one it was meant to be: that of its own type. */
+function meant(issue: SchemaIssue): SchemaIssue[] {
+  const [first = [], ...others] = issue.errors ?? [];
+  if (first.length === 0) return [issue];
+  const ofItsType = [first, ...others].find((wrong) => wrong.every(({ path = [] }) => path.length > 0));
+  return (ofItsType ?? first)
+    .flatMap(meant)
+    .map((wrong) => ({ ...wrong, path: [...stepsOf(issue), ...stepsOf(wrong)] }));
+}
+
+function stepsOf({ path = [] }: SchemaIssue): PropertyKey[] {
+  return path.map((step) => (typeof step === "object" ? step.key : step));
 }
 
 function judge(issue: SchemaIssue, value: unknown): { code: FieldErrorCode; limit?: number } {

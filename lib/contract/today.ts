@@ -2,12 +2,12 @@ import * as z from "zod/mini";
 import { dealKinds, dealStages, milestoneStatuses } from "@/lib/domain/kinds";
 import { oneOf } from "./fields";
 
-/** What the day asks for and how the months went; amounts are whole minor units of `baseCurrency`. */
+/** What the day asks for and how the months went; amounts are whole minor units of `baseCurrency`, the nearest double beyond 2^53. */
 export const todayOutput = z.object({
   today: z.string(),
   baseCurrency: z.string(),
   /** The last six months, oldest first; the last one as far as it has gone. */
-  months: z.array(z.object({ month: z.string(), tied: z.int(), untied: z.int() })),
+  months: z.array(z.object({ month: z.string(), tied: z.number(), untied: z.number() })),
   /** From the first path's start to the first pay, or to today while there is none; null before the first path. */
   firstClient: z.nullable(z.object({ from: z.string(), to: z.nullable(z.string()), days: z.int() })),
   path: z.nullable(

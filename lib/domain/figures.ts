@@ -1,4 +1,4 @@
-import { addMonths, type Day, daysBetween, type Month, monthOf } from "@/lib/domain/day";
+import { type Day, daysBetween, type Month, monthAt, monthIndex, monthOf } from "@/lib/domain/day";
 import type { Evidence } from "@/lib/domain/evidence";
 import { toBaseMinor } from "@/lib/domain/money";
 import type { Progress } from "@/lib/domain/progress";
@@ -37,9 +37,13 @@ export interface MonthlyIncome {
   readonly untied: number;
 }
 
-/** The income of the `count` months that end with that of `asOf`, oldest first; what comes after `asOf` is not seen. */
+/**
+ * The income of the `count` months that end with that of `asOf`, oldest first; what comes after `asOf` is not seen. There
+ * are fewer where the calendar's first month is nearer.
+ */
 export function monthlyIncome(evidence: Evidence, asOf: Day, count: number): MonthlyIncome[] {
-  const months = Array.from({ length: count }, (_, back) => monthOf(addMonths(asOf, back + 1 - count)));
+  const first = Math.max(monthIndex(asOf) - count + 1, monthIndex("0001-01"));
+  const months = Array.from({ length: monthIndex(asOf) - first + 1 }, (_, ahead) => monthAt(first + ahead));
   const sums = new Map(months.map((month) => [month, { month, tied: 0, untied: 0 }]));
   for (const { receivedOn, amount, currency, rate, model } of evidence.income) {
     const sum = receivedOn <= asOf ? sums.get(monthOf(receivedOn)) : undefined;

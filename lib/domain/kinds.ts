@@ -1,3 +1,5 @@
+import type { locales } from "@/lib/domain/locales";
+
 /** The rungs of the income leap, lowest first; the order is the ladder. */
 export const stages = ["foundation", "tool-user", "system-builder", "product-owner", "platform-maker"] as const;
 /** One rung of the ladder. */
@@ -102,8 +104,6 @@ export const noteAboutKinds = ["path", "milestone", "case", "client", "deal", "t
 /** One kind of record a note may be about. */
 export type NoteAboutKind = (typeof noteAboutKinds)[number];
 
-/** The languages of the app. */
-export const locales = ["zh", "en"] as const;
 /** One language of the app. */
 export type Locale = (typeof locales)[number];
 

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { type Locale, locales } from "@/lib/domain/kinds";
+import type { Locale } from "@/lib/domain/kinds";
+import { locales } from "@/lib/domain/locales";
 import { fallbackLocale, languageTag } from "./locale";
 
 /**

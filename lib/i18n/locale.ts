@@ -1,4 +1,5 @@
-import { type Locale, locales } from "@/lib/domain/kinds";
+import type { Locale } from "@/lib/domain/kinds";
+import { locales } from "@/lib/domain/locales";
 
 /** The language of a reader who names none we speak. */
 export const fallbackLocale: Locale = "en";

@@ -10,7 +10,6 @@ import {
   dealStages,
   evidenceKinds,
   incomeModels,
-  locales,
   lostReasons,
   milestoneStatuses,
   noteAboutKinds,
@@ -21,6 +20,7 @@ import {
   touchKinds,
   visibilities,
 } from "@/lib/domain/kinds";
+import { locales } from "@/lib/domain/locales";
 import type { Family } from "../support/rows";
 
 /** The fields of a record that are neither its address nor its references. */

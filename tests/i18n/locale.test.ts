@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { locales } from "@/lib/domain/kinds";
+import { locales } from "@/lib/domain/locales";
 import { isLocale, otherLocale, pickLocale } from "@/lib/i18n/locale";
 
 describe("the language an Accept-Language header asks for", () => {

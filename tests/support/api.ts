@@ -17,7 +17,7 @@ export type Sending = {
   query?: Readonly<Record<string, unknown>> | undefined;
   body?: unknown;
   /** The body as it goes over the wire, where it is no JSON. */
-  raw?: BodyInit;
+  raw?: string | Uint8Array<ArrayBuffer> | undefined;
   headers?: Readonly<Record<string, string>>;
 };
 
@@ -112,11 +112,11 @@ export const refusal = z.strictObject({
   }),
 });
 
-/** Every row of every table, in no order; when a session or token was last used is no data. */
-export async function everything(): Promise<string[]> {
-  const tables = { ...recordTables, accounts, sessions, tokens, users };
+/** Every row of every table, or of those that are named, in no order; when something was last used is no data. */
+export async function everything(names: readonly string[] = Object.keys(tables)): Promise<string[]> {
   const dumped = await Promise.all(
     Object.entries(tables).map(async ([name, table]) => {
+      if (!names.includes(name)) return [];
       const rows = await database().select().from(table);
       return rows.map((row) => `${name} ${JSON.stringify({ ...row, lastSeenAt: "", lastUsedAt: "" })}`);
     }),
@@ -124,9 +124,11 @@ export async function everything(): Promise<string[]> {
   return dumped.flat().sort();
 }
 
+const tables = { ...recordTables, accounts, sessions, tokens, users };
+
 function queryOf(query: Readonly<Record<string, unknown>>): string {
   const pairs = Object.entries(query).flatMap(([name, value]) =>
-    value === undefined ? [] : [value].flat().map((one) => [name, String(one)]),
+    value === undefined ? [] : [value].flat().map((one) => [name, typeof one === "string" ? one : JSON.stringify(one)]),
   );
   return pairs.length === 0 ? "" : `?${new URLSearchParams(pairs)}`;
 }

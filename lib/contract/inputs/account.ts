@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { locales } from "@/lib/domain/kinds";
+import { locales } from "@/lib/domain/locales";
 import { currency, hours, id, line, oneOf, requiredText, text, version } from "../fields";
 
 const timeZone = () => requiredText(100).check(z.refine(isTimeZone, { error: "not-a-time-zone" }));
@@ -22,6 +22,9 @@ export const signUp = z.strictObject({
   timeZone: timeZone(),
   baseCurrency: z.optional(currency()),
 });
+
+/** What proves who one is when signing in. */
+export const credentials = z.pick(signUp, { email: true, password: true });
 
 /** What a person may change about themselves. */
 export const patchProfile = z.strictObject({

@@ -12,6 +12,7 @@ export const claimFields = {
   verdict: z.nullable(text(200)),
 };
 
+/** Left out beside an amount, `currency` is the base currency. */
 export const createClaim = createInput(claimFields, ["sourceUrl", "claimedMonthly", "currency", "answers", "verdict"]);
 
 export const patchClaim = patchInput(claimFields);

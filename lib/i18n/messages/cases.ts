@@ -13,7 +13,7 @@ export const cases = messages({
     newestOnly: "Counted over the newest {count, number}; the rest is below.",
     emptyTitle: "What you have made will stand here",
     emptyWhy:
-      "A case is one piece of work: the problem, what you did, and what came of it. It is what a client looks at before paying, and the first rule of the ladder asks for one, even if it was only for yourself.",
+      "A case is one piece of work: the problem, what you did, and what came of it. It is what a client looks at before paying, and the first step of the ladder asks for one, even if it was only for yourself.",
     emptyOwn: "Log something I made for myself",
     emptySample: "Log a sample for someone",
     incomplete: "Incomplete",
@@ -96,7 +96,7 @@ export const cases = messages({
     newestOnly: "只统计了最近 {count, number} 个，其余在下方。",
     emptyTitle: "你做出来的东西会排在这里",
     emptyWhy:
-      "一个案例就是一件做完或正在做的事：遇到什么问题、你怎么做、结果如何。客户付钱之前看的就是它；阶梯的第一条规则也要一个案例，只给自己用的也算。",
+      "一个案例就是一件做完或正在做的事：遇到什么问题、你怎么做、结果如何。客户付钱之前看的就是它；阶梯的第一级也要一个案例，只给自己用的也算。",
     emptyOwn: "记一件给自己做的",
     emptySample: "记一个给别人做的样品",
     incomplete: "不完整",

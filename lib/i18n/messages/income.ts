@@ -62,7 +62,6 @@ export const income = messages({
     field: {
       amount: "Amount",
       refund: "This is a refund: the money went back",
-      refundHint: "It is taken off in the month it happened.",
       receivedOn: "Received on",
       currency: "Currency",
       commonCurrencies: "Common",
@@ -129,7 +128,6 @@ export const income = messages({
     field: {
       amount: "金额",
       refund: "这是一笔退款，钱退回去了",
-      refundHint: "会从退款当月的收入里扣除。",
       receivedOn: "到账日期",
       currency: "货币",
       commonCurrencies: "常用",

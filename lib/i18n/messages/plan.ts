@@ -34,7 +34,7 @@ export const plan = messages({
   },
   zh: {
     title: "计划",
-    standing: "{all, number} 个里程碑完成了 {done, number} 个，{late, plural, =0 {没有逾期} other {逾期 # 个}}",
+    standing: "完成 {done, number}/{all, number}，{late, plural, =0 {没有逾期} other {逾期 # 个}}",
     standingEmpty: "计划里还没有里程碑",
     standingAll: "这条路径的里程碑都有了结果",
     week: "第 {week, number} 周，共 {weeks, number} 周",

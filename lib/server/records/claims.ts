@@ -10,7 +10,8 @@ export const claimKeeper: Keeper<"claims", z.output<typeof createClaim>, z.outpu
     text: input.text,
     sourceUrl: input.sourceUrl ?? null,
     claimedMonthly: input.claimedMonthly ?? null,
-    currency: input.currency ?? (input.claimedMonthly == null ? null : owner.baseCurrency),
+    currency:
+      input.currency === undefined && input.claimedMonthly != null ? owner.baseCurrency : (input.currency ?? null),
     answers: input.answers ?? {},
     verdict: input.verdict ?? null,
   }),

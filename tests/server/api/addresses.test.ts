@@ -3,6 +3,7 @@ import { address, call, everything, expectRefusal } from "../../support/api";
 import { ownDatabase } from "../../support/database";
 import { nobody, type Person, signedIn } from "../../support/people";
 import { setAuthEnvironment } from "../../support/visitor";
+import { hostileSegments } from "./hostile-requests";
 import { makeFamily, operations } from "./operations";
 import type { Ids } from "./sample-types";
 
@@ -49,6 +50,16 @@ describe("an address", () => {
     for (const path of paths) {
       for (const method of ["GET", "POST", "DELETE"]) {
         expectRefusal(await call(method, path, { as: owner.page }), 404, "NOT_FOUND");
+      }
+    }
+  });
+
+  test("with anything but an id in an id's place is not found", async () => {
+    for (const { route } of operations.filter(({ route }) => route.path.includes("{id}"))) {
+      for (const segment of hostileSegments) {
+        const body = route.method === "PATCH" ? { version: 1 } : undefined;
+        const answer = await call(route.method, route.path.replace("{id}", segment), { as: owner.page, body });
+        expectRefusal(answer, 404, "NOT_FOUND");
       }
     }
   });

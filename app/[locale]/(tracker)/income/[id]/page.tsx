@@ -4,7 +4,7 @@ import { clientChoice, clientsAtOnce } from "@/components/clients/client-queries
 import { dealsAtOnce, dealsOfClient } from "@/components/deals/deal-queries";
 import { allCurrencies } from "@/components/income/all-currencies";
 import { EditIncome } from "@/components/income/edit-income";
-import { oneIncome } from "@/components/income/income-queries";
+import { caseChoice, casesToChoose, oneIncome } from "@/components/income/income-queries";
 import { incomeSentence } from "@/components/income/income-sentence";
 import { offeringChoice, offeringsAtOnce } from "@/components/offerings/offering-queries";
 import { progressNow } from "@/components/progress/progress-query";
@@ -38,11 +38,12 @@ export default async function EditIncomePage({ params }: Props) {
   const locale = await pageLocale(params);
   const { owner, one } = await incomeOfPage(locale, (await params).id);
   const { clientId } = one;
-  const [clients, offerings, progress, deals] = await Promise.all([
+  const [clients, offerings, progress, deals, cases] = await Promise.all([
     records.clients.list(owner, { limit: clientsAtOnce }),
     records.offerings.list(owner, { limit: offeringsAtOnce }),
     readProgress(owner),
     clientId === null ? null : records.deals.list(owner, { clientId, limit: dealsAtOnce }),
+    one.caseId === null ? null : records.cases.list(owner, { clientId: clientId ?? undefined, limit: casesToChoose }),
   ]);
   return (
     <TextsInBrowser locale={locale} namespaces={["common", "errors", "income", "kinds"]}>
@@ -53,6 +54,7 @@ export default async function EditIncomePage({ params }: Props) {
             [clientChoice.queryKey, clients],
             [offeringChoice.queryKey, offerings],
             [progressNow.queryKey, progress],
+            ...(one.caseId === null ? [] : [[caseChoice(clientId ?? "").queryKey, cases] as const]),
             ...(clientId === null ? [] : [[dealsOfClient(clientId).queryKey, deals] as const]),
           ]}
         >
