@@ -26,9 +26,9 @@ export function CaseStanding({ one }: { one: Case }) {
               lacking.has(level) ? (
                 <>
                   {t(`lift.${level}`)}
-                  {level === "paid" ? (
+                  {level === "paid" && one.dealId ? (
                     <a
-                      href={`/${locale}/income/new${one.dealId ? `?deal=${one.dealId}` : `?case=${one.id}`}`}
+                      href={`/${locale}/income/new?deal=${one.dealId}`}
                       className="mt-1 flex min-h-11 w-fit items-center text-body text-ink underline underline-offset-4 md:min-h-8"
                     >
                       {t("recordPayment")}

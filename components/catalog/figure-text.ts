@@ -1,6 +1,6 @@
 import type { Figure } from "@/lib/catalog/types";
+import { currencyExponent } from "@/lib/domain/currency-exponent";
 import type { Locale } from "@/lib/domain/kinds";
-import { currencyExponent } from "@/lib/domain/money";
 import { formats } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
 

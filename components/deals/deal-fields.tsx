@@ -3,6 +3,7 @@
 import { useTranslations } from "use-intl";
 import type { FormReader } from "@/components/forms/form-reader";
 import type { RecordFormState } from "@/components/forms/use-record-form";
+import { amountText } from "@/components/income/amount-text";
 import { DateField } from "@/components/ui/date-field";
 import { NumberField } from "@/components/ui/number-field";
 import { SelectField } from "@/components/ui/select-field";
@@ -10,7 +11,6 @@ import { TextField } from "@/components/ui/text-field";
 import { isClosed } from "@/lib/domain/deal-move";
 import { dealKinds } from "@/lib/domain/kinds";
 import { currencies } from "@/lib/domain/money";
-import { amountText } from "./amount-text";
 import type { Deal } from "./deal-queries";
 
 /** The fields of a deal beside its stage, which moves by itself; the day it closed once it has. */
@@ -43,7 +43,7 @@ export function DealFields({
           {...form.field("value")}
           label={t("field.value")}
           hint={now("value")}
-          defaultValue={amountText(start.value ?? null, start.currency)}
+          defaultValue={start.value == null ? "" : amountText(start.value, start.currency)}
         />
         <SelectField
           {...form.field("currency")}

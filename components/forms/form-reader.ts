@@ -1,4 +1,4 @@
-import { currencyExponent } from "@/lib/domain/money";
+import { currencyExponent } from "@/lib/domain/currency-exponent";
 
 /**
  * Reads what was typed into a form as the values an input of the contract wants. What cannot be read as a number stays

@@ -1,4 +1,4 @@
-import { currencyExponent } from "@/lib/domain/money";
+import { currencyExponent } from "@/lib/domain/currency-exponent";
 
 /** The size of an amount in minor units as one would type it, without a sign: 420050 CNY → “4200.50”. */
 export function amountText(minor: number, currency: string): string {

@@ -2,35 +2,18 @@
 
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import type { RecordFormState } from "@/components/forms/use-record-form";
 import { Checkbox } from "@/components/ui/checkbox";
 import { DateField } from "@/components/ui/date-field";
 import { NumberField } from "@/components/ui/number-field";
 import { SelectField } from "@/components/ui/select-field";
-import type { Day } from "@/lib/domain/day";
 import { type IncomeModel, incomeModels } from "@/lib/domain/kinds";
 import { isTiedToHours } from "@/lib/domain/rules";
 import type { Currencies } from "./all-currencies";
 import { amountText } from "./amount-text";
 import { CurrencyOptions } from "./currency-options";
-import type { Income } from "./income-queries";
+import type { IncomePart } from "./income-part";
 import { MoreFields } from "./more-fields";
 import { SourceFields } from "./source-fields";
-
-/** What the form of a payment begins with: a saved one, or what the address of a new one says. */
-export type IncomeStart = Partial<Omit<Income, "receivedOn" | "currency" | "amount" | "model">> & {
-  receivedOn: Day;
-  currency: string;
-  amount: number | null;
-  model: IncomeModel | null;
-};
-
-/** What the parts of the form share; `now` says what is saved now in a field that was changed elsewhere. */
-export type IncomePart = {
-  form: RecordFormState;
-  start: IncomeStart;
-  now: (name: string) => string | undefined;
-};
 
 /** Every field of a payment: what is needed first, the rest folded away unless it holds something. */
 export function IncomeFields({

@@ -11,7 +11,7 @@ import { SelectField } from "@/components/ui/select-field";
 import { TextArea } from "@/components/ui/text-area";
 import type { IncomeModel } from "@/lib/domain/kinds";
 import { choices } from "./choices";
-import type { IncomePart, IncomeStart } from "./income-fields";
+import type { IncomePart, IncomeStart } from "./income-part";
 import { caseChoice } from "./income-queries";
 
 /** What sharpens the figures but can be left out. Open from the start where it holds something. */

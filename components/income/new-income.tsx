@@ -12,7 +12,8 @@ import { ButtonLink } from "@/components/ui/button";
 import { api } from "@/lib/client/api";
 import { createIncome } from "@/lib/contract/inputs/income";
 import type { Currencies } from "./all-currencies";
-import { IncomeFields, type IncomeStart } from "./income-fields";
+import { IncomeFields } from "./income-fields";
+import type { IncomeStart } from "./income-part";
 import { readIncome } from "./read-income";
 
 /** The form of a new payment. The list it leads to says what the payment moved. */

@@ -7,7 +7,7 @@ import { dealsOfClient } from "@/components/deals/deal-queries";
 import { offeringChoice } from "@/components/offerings/offering-queries";
 import { SelectField } from "@/components/ui/select-field";
 import { choices } from "./choices";
-import type { IncomePart } from "./income-fields";
+import type { IncomePart } from "./income-part";
 
 /** Whom the payment came from and for what: the client, one of that client's deals, and the offering. */
 export function SourceFields({

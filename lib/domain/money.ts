@@ -1,3 +1,5 @@
+import { currencyExponent } from "@/lib/domain/currency-exponent";
+
 /**
  * The ISO 4217 currencies in use, sorted. Kept here rather than asked of `Intl`, whose list and digits follow CLDR and
  * differ between a browser and the server.
@@ -16,12 +18,6 @@ export function isCurrency(value: unknown): value is string {
   return typeof value === "string" && known.has(value);
 }
 
-/** Digits after the point of a currency by ISO 4217 (JPY 0, CNY 2, KWD 3). Throws RangeError for an unknown code. */
-export function currencyExponent(currency: string): number {
-  if (!known.has(currency)) throw new RangeError(`Unknown currency: ${currency}`);
-  return unusualExponents.get(currency) ?? 2;
-}
-
 /**
  * What an amount is worth in whole minor units of the base currency, halves rounded away from zero.
  *
@@ -33,6 +29,8 @@ export function currencyExponent(currency: string): number {
 export function toBaseMinor(amount: number, currency: string, rate: number | null, baseCurrency: string): number {
   if (!Number.isSafeInteger(amount)) throw new RangeError(`Amount is not an integer in minor units: ${amount}`);
   if (currency === baseCurrency) return amount;
+  if (!isCurrency(currency) || !isCurrency(baseCurrency))
+    throw new RangeError(`Unknown: ${currency} or ${baseCurrency}`);
   if (rate === null || !(rate > 0 && rate < Number.POSITIVE_INFINITY)) {
     throw new RangeError(`A rate above zero is needed from ${currency} to ${baseCurrency}`);
   }
@@ -49,13 +47,6 @@ export function toBaseMinor(amount: number, currency: string, rate: number | nul
 export function halfUpQuotient(numerator: bigint, denominator: bigint): bigint {
   return (2n * numerator + denominator) / (2n * denominator);
 }
-
-/** ISO 4217 table A.1: every other currency has two digits. */
-const unusualExponents: ReadonlyMap<string, number> = new Map([
-  ..."BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF".split(" ").map((code) => [code, 0] as const),
-  ..."BHD IQD JOD KWD LYD OMR TND".split(" ").map((code) => [code, 3] as const),
-  ["CLF", 4] as const,
-]);
 
 const known: ReadonlySet<string> = new Set(currencies);
 

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { currencies, currencyExponent, isCurrency, toBaseMinor } from "@/lib/domain/money";
+import { currencyExponent } from "@/lib/domain/currency-exponent";
+import { currencies, isCurrency, toBaseMinor } from "@/lib/domain/money";
 
 describe("currencies", () => {
   test("know their digits after the point", () => {
     expect(["JPY", "CNY", "USD", "KWD", "KRW", "CLF"].map(currencyExponent)).toEqual([0, 2, 2, 3, 0, 4]);
-    expect(() => currencyExponent("RMB")).toThrow(RangeError);
+    expect(() => toBaseMinor(1, "RMB", 1, "CNY")).toThrow(RangeError);
   });
 
   test("are sorted codes of three letters, each once", () => {

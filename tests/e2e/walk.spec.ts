@@ -89,7 +89,7 @@ test("from the landing page to the first payment", async ({ page, locale }) => {
   await test.step("a case is logged with its outcome", async () => {
     await page.goto(`/${speaks}/cases`);
     await expectAccessible(page);
-    await page.getByRole("link", { name: cases[speaks].log }).first().click();
+    await page.getByRole("link", { name: cases[speaks].emptyOwn }).first().click();
     await logMeasuredCase(page, speaks, "personal");
     await expect(page.getByText(kinds[speaks].strength.measured).first()).toBeVisible();
     await expectAccessible(page);

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { currencyExponent } from "@/lib/domain/currency-exponent";
 import { addDays } from "@/lib/domain/day";
-import { currencies, currencyExponent } from "@/lib/domain/money";
+import { currencies } from "@/lib/domain/money";
 import { formats } from "@/lib/i18n/formats";
 
 const zh = formats("zh");

@@ -13,7 +13,8 @@ afterAll(() => rmSync(data, { recursive: true }));
 
 const password = "violet harbour counts nine";
 
-describe("npm run leap", () => {
+// Each call starts a process, which takes a second alone and many beside other tests.
+describe("npm run leap", { timeout: 120_000 }, () => {
   test("explains itself, and exits with 2 for what it does not understand", () => {
     expect(leap("help")).toMatchObject({ exitCode: 0, stdout: expect.stringContaining("user add EMAIL") });
     expect(leap()).toMatchObject({ exitCode: 0, stdout: expect.stringContaining("user add EMAIL") });

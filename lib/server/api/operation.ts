@@ -28,6 +28,12 @@ const operations: readonly Operation[] = Object.values(routes)
 
 function fits(pattern: readonly string[], segments: readonly string[]): boolean {
   return (
-    pattern.length === segments.length && pattern.every((part, at) => part.startsWith("{") || part === segments[at])
+    pattern.length === segments.length &&
+    pattern.every((part, at) => (part.startsWith("{") ? isName(segments[at] ?? "") : part === segments[at]))
   );
+}
+
+/** Nothing has NUL in its name, and PostgreSQL would fail at being asked for it. */
+function isName(segment: string): boolean {
+  return !segment.includes("%00");
 }
