@@ -2,7 +2,6 @@
 
 import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
-import { v7 as newId } from "uuid";
 import { useRecordForm } from "@/components/forms/use-record-form";
 import { ButtonLink } from "@/components/ui/button";
 import { SelectField, type SelectOption } from "@/components/ui/select-field";
@@ -17,10 +16,13 @@ import { AccountFoot } from "./account-foot";
  * and leads to `signInHref`.
  */
 export function SignUpForm({
+  id,
   currencies,
   next,
   signInHref,
 }: {
+  /** The new account's id, made with the page: sent twice, it makes one account. */
+  id: string;
   currencies: readonly SelectOption[];
   next: string;
   signInHref: string;
@@ -28,8 +30,6 @@ export function SignUpForm({
   const t = useTranslations("account.signUp");
   const common = useTranslations("common");
   const locale = useLocale();
-  // Kept until the account is made, so that pressing twice cannot make two.
-  const [id] = useState(() => newId());
   const [made, setMade] = useState<string | null>(null);
   const form = useRecordForm({
     schema: () => import("@/lib/contract/inputs/account").then(({ signUp }) => signUp),

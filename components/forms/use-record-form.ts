@@ -4,7 +4,6 @@ import { type FormEvent, type KeyboardEvent, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { z } from "zod/mini";
 import { apiErrorOf } from "@/lib/client/api-error";
-import { fieldErrors } from "@/lib/contract/field-errors";
 import { FormReader } from "./form-reader";
 
 /** What a form needs to know about the input it sends. */
@@ -64,6 +63,7 @@ export function useRecordForm<Schema extends z.ZodMiniType, Saved>({
       const judge = typeof schema === "function" ? await schema() : schema;
       const { issues } = await judge["~standard"].validate(input);
       if (issues) {
+        const { fieldErrors } = await import("@/lib/contract/field-errors");
         const wrong = fieldErrors(issues, input).map(({ path, code, limit = 0 }) => ({
           path,
           message: t(`field.${code}`, { limit }),

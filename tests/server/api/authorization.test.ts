@@ -18,12 +18,14 @@ let own: Ids;
 let others: Ids;
 /** Ways to show who one is that are worth nothing any more, or never were. */
 let worthless: Readonly<Record<string, Credentials>>;
+let before: string[];
 
 beforeAll(async () => {
   setAuthEnvironment();
   [owner, other] = [await signedIn(), await signedIn()];
   [own, others] = [await makeFamily(owner), await makeFamily(other)];
   worthless = await credentialsWithoutWorth(owner);
+  before = await everything();
 });
 beforeEach(() => {
   globalThis.leapRateLimits = createRateLimits();
@@ -56,9 +58,8 @@ const addressed = operations.filter(({ route }) => route.path.includes("{id}"));
 const naming = operations.filter(({ group, verb }) => group in references && (verb === "create" || verb === "patch"));
 const list = (some: readonly Operation[]) => some.map((one) => [one.name, one] as const);
 
-/** What is refused must leave everything as it was. */
+/** What is refused must leave everything as it was in the beginning. */
 async function unchanged(work: () => Promise<void>): Promise<void> {
-  const before = await everything();
   await work();
   expect(await everything()).toEqual(before);
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { v7 as newId } from "uuid";
 import { currencyChoices } from "@/components/account/currency-choices";
 import { SignUpForm } from "@/components/account/sign-up-form";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -35,6 +36,7 @@ export default async function SignUpPage({ params, searchParams }: Props) {
       <PageHeader title={t("signUp.title")} lead={t("signUp.lead")} />
       {settings().signUps === "open" ? (
         <SignUpForm
+          id={newId()}
           currencies={currencyChoices(locale)}
           next={next ?? `/${locale}/paths?welcome`}
           signInHref={signInHref}
