@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "use-intl";
 import { Row, Rows } from "@/components/ui/rows";
-import type { Day } from "@/lib/domain/day";
+import { type Day, daysBetween } from "@/lib/domain/day";
 import { formats } from "@/lib/i18n/formats";
 import type { Today } from "./today";
 
@@ -61,7 +61,8 @@ export function DueMilestones({
 
 /** A day as seen from today; a late one is red and says how late. */
 function DueDay({ day, today }: { day: Day; today: Day }) {
+  const t = useTranslations("dashboard");
   const { relativeDay, weekday } = formats(useLocale());
-  if (day < today) return <span className="text-danger">{relativeDay(day, today)}</span>;
+  if (day < today) return <span className="text-danger">{t("late", { days: daysBetween(day, today) })}</span>;
   return day === today ? relativeDay(day, today) : weekday(day);
 }

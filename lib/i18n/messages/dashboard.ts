@@ -5,7 +5,7 @@ export const dashboard = messages({
   en: {
     title: "Today",
     leadDue:
-      "{milestones, plural, =0 {No milestone is due this week} one {One milestone is due this week} other {# milestones are due this week}}; {deals, plural, =0 {nobody is waiting for you} one {one deal needs you today} other {# deals need you today}}.",
+      "{milestones, plural, =0 {No milestone is due this week} one {One milestone is due by the end of this week} other {# milestones are due by the end of this week}}; {deals, plural, =0 {nobody is waiting for you} one {one deal needs you today} other {# deals need you today}}.",
     leadStart: "Three steps and the ladder begins to move: pick a path, log one thing you have done, add one prospect.",
     thisMonth: "This month",
     income: "Income in {month}",
@@ -21,9 +21,10 @@ export const dashboard = messages({
     untiedShort: "Not tied to hours",
     month: "Month",
     table: "As a table",
+    late: "{days, plural, one {# day late} other {# days late}}",
     dealsDue: "To do with clients today",
     noDealsDue: "Nobody is waiting for you today.",
-    milestonesDue: "This week’s milestones",
+    milestonesDue: "Milestones up to this week",
     noMilestonesDue: "Nothing is due this week. All caught up.",
     noPath: "There is no path yet, so nothing is dated.",
     otherRules: "The other rules",
@@ -35,7 +36,7 @@ export const dashboard = messages({
   zh: {
     title: "今日",
     leadDue:
-      "{milestones, plural, =0 {本周没有到期的里程碑} other {本周有 # 个里程碑到期}}；{deals, plural, =0 {今天没有要跟进的商机} other {今天有 # 条商机该跟进}}。",
+      "{milestones, plural, =0 {本周没有到期的里程碑} other {到本周末有 # 个里程碑要做}}；{deals, plural, =0 {今天没有要跟进的商机} other {今天有 # 条商机该跟进}}。",
     leadStart: "做完三件事，阶梯就开始动：选一条路径，记一件做过的事，加一位潜在客户。",
     thisMonth: "这个月",
     income: "{month}收入",
@@ -51,9 +52,10 @@ export const dashboard = messages({
     untiedShort: "不绑工时",
     month: "月份",
     table: "看表格",
+    late: "逾期 {days, number} 天",
     dealsDue: "今天跟进",
     noDealsDue: "今天没有要跟进的商机。",
-    milestonesDue: "本周里程碑",
+    milestonesDue: "到本周的里程碑",
     noMilestonesDue: "本周没有到期的事，都跟上了。",
     noPath: "还没有路径，所以没有日期。",
     otherRules: "其他规则",
