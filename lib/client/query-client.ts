@@ -13,7 +13,11 @@ export function createQueryClient(): QueryClient {
     defaultOptions: {
       queries: { staleTime: FRESH_FOR_MS, retry: (failures, error) => failures < 2 && mayHelpToRetry(error) },
       // Creates carry their id, so repeating one that may have arrived cannot make a second row.
-      mutations: { retry: (failures, error) => failures < 2 && apiErrorOf(error)?.code === "BUSY" },
+      mutations: {
+        // Without a network a write fails at once and says so; waiting in silence would lose it with the tab.
+        networkMode: "always",
+        retry: (failures, error) => failures < 2 && apiErrorOf(error)?.code === "BUSY",
+      },
     },
     mutationCache: new MutationCache({
       onSettled: (_data, error, variables, _context, { options }) => {

@@ -1,7 +1,7 @@
 import { createFormatter } from "use-intl/core";
+import { currencyExponent } from "@/lib/domain/currency-exponent";
 import { type Day, daysBetween, type Month } from "@/lib/domain/day";
 import type { Locale } from "@/lib/domain/kinds";
-import { currencyExponent } from "@/lib/domain/currency-exponent";
 
 /** Dates, numbers and money the way a language writes them. */
 export type Formats = ReturnType<typeof makeFormats>;

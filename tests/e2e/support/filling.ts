@@ -85,7 +85,8 @@ export async function fillAccount(api: APIRequestContext, count: number): Promis
 
 async function post(api: APIRequestContext, resource: string, body: Record<string, unknown>): Promise<string> {
   const id = randomUUID();
-  const response = await api.post(`/api/v1/${resource}`, { data: { id, ...body } });
+  // A connection kept alive may end just as it is used again; the id makes sending it once more safe.
+  const response = await api.post(`/api/v1/${resource}`, { data: { id, ...body }, maxRetries: 3 });
   expect(response.status(), `${resource}: ${await response.text()}`).toBe(201);
   return id;
 }

@@ -198,7 +198,7 @@ export const recordSamples = {
     list: () => ({ ...narrow, q: "两单" }),
     create: () => ({
       id: newId(),
-      weekOf: addDays("2026-01-05", 7 * next()),
+      weekOf: addDays("2040-01-02", 7 * next()),
       wins: "接了两单",
       blockers: "时间",
       learned: "先报价",
