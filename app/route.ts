@@ -1,11 +1,16 @@
 import { readerLocale } from "@/lib/i18n/reader";
+import { currentOwner } from "@/lib/server/page-owner";
 
-/** The bare address sends a reader to their language: the one they chose before, else the one their browser asks for. */
+/**
+ * The bare address. A signed-in person is sent to their dashboard in the language of their profile; anyone else to the
+ * landing page in the language they chose before, else the one their browser asks for.
+ */
 export async function GET(): Promise<Response> {
-  const locale = await readerLocale();
+  const owner = await currentOwner();
+  const location = owner ? `/${owner.locale}/dashboard` : `/${await readerLocale()}`;
   return new Response(null, {
     // Temporary and uncached: the next reader behind the same cache may speak the other language.
     status: 307,
-    headers: { location: `/${locale}`, vary: "Accept-Language, Cookie", "cache-control": "private, no-store" },
+    headers: { location, vary: "Accept-Language, Cookie", "cache-control": "private, no-store" },
   });
 }

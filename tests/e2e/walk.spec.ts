@@ -180,6 +180,13 @@ test("from the landing page to the first payment", async ({ page, locale }) => {
   });
 });
 
+test("the language of the profile is kept, whatever the browser asks for", async ({ page, locale }) => {
+  const other: Locale = locale?.startsWith("zh") ? "en" : "zh";
+  await signUpAndIn(page, other);
+  await page.goto("/");
+  await expect(page).toHaveURL(`/${other}/dashboard`);
+});
+
 test("an address that leads nowhere is told in the reader's language", async ({ page, locale }) => {
   const speaks: Locale = locale?.startsWith("zh") ? "zh" : "en";
   for (const address of [`/${speaks}/nowhere`, "/nowhere/at/all", `/${speaks}/paths/no-such-path`]) {

@@ -14,7 +14,7 @@ export const agentProducts: Direction = {
   enrol: true,
   summary: {
     zh: "做一个解决具体麻烦的 Agent，做成开箱即用的成品，按套卖，或者按月订阅。",
-    en: "Make an agent that removes one concrete trouble, finish it so that anyone can start at once, and sell it by the piece or by subscription.",
+    en: "Make an agent that solves one concrete problem, finish it so that anyone can start at once, and sell it by the piece or by subscription.",
   },
   difficulty: 4,
   tools: ["Coze", "Dify", "LangChain"],
@@ -22,12 +22,12 @@ export const agentProducts: Direction = {
   skills: [
     {
       zh: "从一个行业里找出值得付钱的麻烦",
-      en: "Finding a trouble in one trade that is worth paying for",
+      en: "Finding a problem in one trade that people will pay to solve",
       basis: "ours",
     },
     {
       zh: "搭 Agent，并让它在别人手里也稳定",
-      en: "Building an agent that also works in other people's hands",
+      en: "Building an agent that still works in other people's hands",
       basis: "ours",
     },
     { zh: "定价，算清调用成本", en: "Pricing with the cost of calls in view" },

@@ -63,7 +63,7 @@ export const aiEducation: Direction = {
     {
       kind: "avoid",
       text: {
-        zh: "不卖焦虑，不喊“三天学会月入十万”，也不教自己没做成过的事。",
+        zh: "不卖焦虑，不喊「三天学会月入十万」，也不教自己没做成过的事。",
         en: "Sell no fear, promise no fortune in three days, and teach nothing that you have not done.",
       },
     },
@@ -71,7 +71,7 @@ export const aiEducation: Direction = {
       kind: "outlook",
       text: {
         zh: "市场大，水分也大；AI 课更新快，不翻新很快就旧了。",
-        en: "A large market with much hot air in it, and courses on AI age fast unless they are renewed.",
+        en: "A large market with plenty of hot air in it, and courses on AI age fast unless they are renewed.",
       },
     },
   ],

@@ -47,7 +47,7 @@ export const contentFactory: Direction = {
     {
       kind: "do",
       text: {
-        zh: "接单时卖看得见的改变，例如转化率，而不是“用 AI 写的文字”。",
+        zh: "接单时卖看得见的改变，例如转化率，而不是「用 AI 写的文字」。",
         en: "When you work for clients, sell a visible change such as conversion, not “text written with AI”.",
       },
     },
@@ -55,7 +55,7 @@ export const contentFactory: Direction = {
       kind: "avoid",
       text: {
         zh: "别靠数量取胜。没有观点的批量内容，读者和平台都会很快放弃。",
-        en: "Do not compete on volume. Readers and platforms soon drop bulk content that holds no view.",
+        en: "Do not compete on volume. Readers and platforms soon drop bulk content with no point of view.",
       },
     },
     {

@@ -33,7 +33,7 @@ export const shortVideo: Direction = {
   },
   firstStep: {
     zh: "只选一个垂直方向：情感、知识或搞笑，先别贪多。",
-    en: "Pick a single vertical (feelings, knowledge or comedy) and leave the rest.",
+    en: "Pick a single vertical (relationships, knowledge or comedy) and leave the rest.",
   },
   lessons: [
     {

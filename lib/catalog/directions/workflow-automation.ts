@@ -31,7 +31,7 @@ export const workflowAutomation: Direction = {
   value: null,
   suits: {
     zh: "梳理过流程、看到重复劳动就手痒的人。",
-    en: "People who have mapped processes and itch when they see repeated work.",
+    en: "People who have mapped processes and itch to be rid of repeated work.",
   },
   firstStep: {
     zh: "先把自己工作里的一件事自动化，攒下第一个案例。",
@@ -48,7 +48,7 @@ export const workflowAutomation: Direction = {
     {
       kind: "avoid",
       text: {
-        zh: "别卖“全自动”。IBM 的展望也提醒，Agent 短期内离不开人盯着。",
+        zh: "别卖「全自动」。IBM 的展望也提醒，Agent 短期内离不开人盯着。",
         en: "Do not sell “fully automatic”. An outlook by IBM, too, warns that agents will need supervision for some time.",
       },
     },

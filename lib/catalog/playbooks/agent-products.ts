@@ -16,7 +16,7 @@ export const agentProductsPlaybook: PlaybookStep[] = [
   {
     id: "agent-products-one-model",
     stage: "tool-user",
-    name: { zh: "摸清一个模型的脾气", en: "Learn the temper of one model" },
+    name: { zh: "摸清一个模型的脾气", en: "Learn how one model behaves" },
     detail: {
       zh: "选 DeepSeek 或 Claude，用二十个真实输入测同一段提示词，数出几次合格。改提示词再测，记下做法和每次大约耗掉多少调用费。",
       en: "Test one prompt on twenty real inputs with DeepSeek or Claude and count the good answers. Improve, count again, and note what you did and what a run costs in calls.",
@@ -38,7 +38,7 @@ export const agentProductsPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "发布出去，给人链接", en: "Publish it and share the link" },
     detail: {
-      zh: "写好开场白、三个示例问题和一句“它不做什么”，发布成别人点开就能用的版本。换一台没登录过的手机试一遍，再留链接。",
+      zh: "写好开场白、三个示例问题和一句「它不做什么」，发布成别人点开就能用的版本。换一台没登录过的手机试一遍，再留链接。",
       en: "Write an opening line, three sample questions and what it does not do, and publish it so that anyone can start. Try it on a phone that has never signed in, then keep the link.",
     },
     evidenceKind: "link",
@@ -78,7 +78,7 @@ export const agentProductsPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "三选一，砍掉两个", en: "Keep one, drop two" },
     detail: {
-      zh: "看数字而不是看喜欢：谁的回头用户多、谁会被追问“能不能加个功能”。再想一想别人两周能不能抄走，把理由写下来。",
+      zh: "看数字而不是看喜欢：谁的回头用户多、谁会被追问「能不能加个功能」。再想一想别人两周能不能抄走，把理由写下来。",
       en: "Decide by numbers: which one do people return to, and for which do they ask for more? Consider whether it can be copied in two weeks, and write down why you keep it.",
     },
     evidenceKind: "note",
@@ -109,8 +109,8 @@ export const agentProductsPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "谈成一个付费试用的团队", en: "Win one team as a paying pilot" },
     detail: {
-      zh: "个人之外，找一个三五人的小团队，按套付费，附一次上手培训。讲明出问题多久内处理，再把商机标为“成交”。",
-      en: "Beside single buyers, find one team of three to five who pay for a set with one training session. Say how soon you fix problems, and move the deal to won.",
+      zh: "个人之外，找一个三五人的小团队，按套付费，附一次上手培训。讲明出问题多久内处理，再把商机标为「成交」。",
+      en: "Besides single buyers, find one team of three to five who pay for a set with one training session. Say how soon you fix problems, and move the deal to won.",
     },
     evidenceKind: "deal",
     basis: "ours",

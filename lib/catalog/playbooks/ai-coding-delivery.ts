@@ -121,7 +121,7 @@ export const aiCodingDeliveryPlaybook: PlaybookStep[] = [
   {
     id: "ai-coding-delivery-first-income",
     stage: "system-builder",
-    name: { zh: "交付代码，收到钱", en: "Hand over code, receive money" },
+    name: { zh: "交付代码，收到钱", en: "Hand over the code, get paid" },
     detail: {
       zh: "交付前自己逐行看一遍，附部署说明和一段讲解录屏。到账当天记下金额和工时，再请客户留一条评价。",
       en: "Read every line yourself first, then add deployment notes and a recorded walk-through. Record the amount and hours the day it arrives, and ask for a review.",

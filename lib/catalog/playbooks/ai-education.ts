@@ -5,7 +5,7 @@ export const aiEducationPlaybook: PlaybookStep[] = [
   {
     id: "ai-education-own-proof",
     stage: "tool-user",
-    name: { zh: "先拿出自己的证据", en: "Start from your own proof" },
+    name: { zh: "先拿出自己的证据", en: "Start from your own evidence" },
     detail: {
       zh: "写下你用 AI 真正做成的一件事：省了多少时间，或者挣到多少钱，存成自用案例。如果一件也写不出，先走别的方向，回来再教。",
       en: "Write down one thing you really achieved with AI, in hours saved or money earned, as a personal case. If there is none yet, take another direction first and teach later.",
@@ -78,7 +78,7 @@ export const aiEducationPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "公开一份课纲和一节试听", en: "Publish a syllabus and a free lesson" },
     detail: {
-      zh: "每一节写成“学完能做出什么”，附三个案例的前后数字，用飞书文档或小鹅通放一节试听。不写收入承诺，写清不适合谁。",
+      zh: "每一节写成「学完能做出什么」，附三个案例的前后数字，用飞书文档或小鹅通放一节试听。不写收入承诺，写清不适合谁。",
       en: "Describe each lesson by what students can do afterwards, with the numbers of your three cases, and give one lesson away in Feishu or Xiaoe-Tech. Promise no income, and say whom it does not suit.",
     },
     evidenceKind: "link",
@@ -109,7 +109,7 @@ export const aiEducationPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "敲定第一位付费学员或企业", en: "Win the first student or company" },
     detail: {
-      zh: "个人学员看试听后再付，企业先谈清人数、材料和验收的练习。对方点头后，把商机标为“成交”，约好开课日期。",
+      zh: "个人学员看试听后再付，企业先谈清人数、材料和验收的练习。对方点头后，把商机标为「成交」，约好开课日期。",
       en: "Individuals pay after the free lesson; with a company, settle the number of people, the material and the exercise that counts. Once agreed, mark the deal as won and fix the first day.",
     },
     evidenceKind: "deal",

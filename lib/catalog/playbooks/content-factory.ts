@@ -79,7 +79,7 @@ export const contentFactoryPlaybook: PlaybookStep[] = [
     name: { zh: "换一种体裁再做一个", en: "Do one more in another form" },
     detail: {
       zh: "上一个做的是商品文案，这次就做推文或系列笔记，最好换个客户。凑齐三个有前后数字的案例，谈价时才有底气。",
-      en: "If the last one was product text, do a post or a series now, for somebody else if you can. Three cases with numbers before and after are what you quote from.",
+      en: "If the last one was product copy, do a post or a series now, for somebody else if you can. Three cases with numbers before and after are what you quote from.",
     },
     evidenceKind: "case",
   },
@@ -88,7 +88,7 @@ export const contentFactoryPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "写出一项能下单的服务", en: "Write an offer people can order" },
     detail: {
-      zh: "写明交付几条、几天、改几次、用哪个数字验收，例如“一家店的标题与描述，附 A/B 测试”。配上三个案例，挂到闲鱼和小红书，再登记为你的服务。",
+      zh: "写明交付几条、几天、改几次、用哪个数字验收，例如「一家店的标题与描述，附 A/B 测试」。配上三个案例，挂到闲鱼和小红书，再登记为你的服务。",
       en: "Say how many pieces, how many days, how many revisions and which number decides, such as “titles and descriptions for one shop, with an A/B test”. Add your three cases, list it on Xianyu and Xiaohongshu, and record it as an offering.",
     },
     evidenceKind: "offering",

@@ -7,8 +7,8 @@ export const shortVideoPlaybook: PlaybookStep[] = [
     stage: "tool-user",
     name: { zh: "选定一个垂直领域", en: "Pick one vertical" },
     detail: {
-      zh: "在情感、知识、搞笑里选一个，再窄一层，例如“给新手爸妈讲儿科常识”。收藏二十条同类视频，记下前三秒说了什么、在哪里转折、怎么收尾。",
-      en: "Choose feelings, knowledge or comedy, then go one level narrower, such as “health basics for new parents”. Save twenty videos of that kind and note the first three seconds, the turn and the ending.",
+      zh: "在情感、知识、搞笑里选一个，再窄一层，例如「给新手爸妈讲儿科常识」。收藏二十条同类视频，记下前三秒说了什么、在哪里转折、怎么收尾。",
+      en: "Choose relationships, knowledge or comedy, then go one level narrower, such as “health basics for new parents”. Save twenty videos of that kind and note the first three seconds, the turn and the ending.",
     },
     evidenceKind: "note",
   },
@@ -59,7 +59,7 @@ export const shortVideoPlaybook: PlaybookStep[] = [
     name: { zh: "用完播率做一个案例", en: "Make a case from completion rates" },
     detail: {
       zh: "看观众在哪一秒离开，只改一处，例如换开头或删过场，再发五条。把改之前和之后的平均完播率填成内容案例的成果。",
-      en: "See at which second people leave, change one thing, such as the opening or a slow bridge, and publish five more. Average completion before and after is the outcome of a content case.",
+      en: "See at which second people leave, change one thing, such as the opening or a slow transition, and publish five more. Average completion before and after is the outcome of a content case.",
     },
     evidenceKind: "case",
   },
@@ -99,7 +99,7 @@ export const shortVideoPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "联系十家本地商家", en: "Contact ten local businesses" },
     detail: {
-      zh: "挑账号停更或播放很低的店，附一段为它写好的十五秒脚本，而不是一句“需要做视频吗”。每次都记跟进，约好下次联系的日子。",
+      zh: "挑账号停更或播放很低的店，附一段为它写好的十五秒脚本，而不是一句「需要做视频吗」。每次都记跟进，约好下次联系的日子。",
       en: "Choose shops whose accounts have gone quiet and send a fifteen-second script written for them instead of “do you need videos?”. Log each touch with the day you will be back.",
     },
     evidenceKind: "touch",
@@ -110,7 +110,7 @@ export const shortVideoPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "签下第一家客户", en: "Sign the first client" },
     detail: {
-      zh: "第一单谈四条左右的小套餐，约定看哪个数字、谁来发布。口头答应不算，写成消息让对方回复确认，再把商机标为“成交”。",
+      zh: "第一单谈四条左右的小套餐，约定看哪个数字、谁来发布。口头答应不算，写成消息让对方回复确认，再把商机标为「成交」。",
       en: "Agree on a small set of about four videos, the number you will both look at and who publishes. Have it confirmed in writing, then move the deal to won.",
     },
     evidenceKind: "deal",

@@ -89,7 +89,7 @@ export const workflowAutomationPlaybook: PlaybookStep[] = [
     name: { zh: "把流程体检写成服务", en: "Offer a process check" },
     detail: {
       zh: "入口做小：半天体检，交一张流程图和一张省时估算表，再附一条流程的固定报价。写明账号权限、数据去向和维护期，登记为服务。",
-      en: "Keep the door low: half a day of checking that ends in a process map and an estimate of hours saved, with a fixed quote for one flow. State access, where data goes and how long you maintain it, and record the offering.",
+      en: "Start small: half a day of checking that ends in a process map and an estimate of hours saved, with a fixed quote for one flow. State access, where data goes and how long you maintain it, and record the offering.",
     },
     evidenceKind: "offering",
     basis: "ours",

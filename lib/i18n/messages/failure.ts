@@ -12,7 +12,7 @@ export const failure = messages({
     home: "Back to the start",
     crashTitle: "Something went wrong on our side.",
     crashText:
-      "What you had saved is still saved. Try again; if it keeps happening, the operator finds the cause in the server's log.",
+      "What you had saved is still saved. Try again; if it keeps happening, the person who runs this server can find the cause in its log.",
     retry: "Try again",
     reference: "Reference",
   },
@@ -23,6 +23,6 @@ export const failure = messages({
     crashTitle: "我们这边出了问题。",
     crashText: "你已经保存的内容都还在。请再试一次；如果一直这样，管理员可以在服务器日志里找到原因。",
     retry: "再试一次",
-    reference: "编号",
+    reference: "错误编号",
   },
 });

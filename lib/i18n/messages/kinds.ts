@@ -126,7 +126,7 @@ const zh: KindNames = {
   },
   pathKind: { career: "职业", "side-hustle": "副业", venture: "创业" },
   pathStatus: { active: "进行中", paused: "已暂停", finished: "已完成", dropped: "已放弃" },
-  milestoneStatus: { todo: "待做", doing: "进行中", done: "已完成", skipped: "已跳过" },
+  milestoneStatus: { todo: "待办", doing: "进行中", done: "已完成", skipped: "已跳过" },
   caseKind: {
     personal: "自用",
     sample: "样品",
@@ -161,7 +161,7 @@ const zh: KindNames = {
     sample: "打样",
     quoted: "已报价",
     won: "成交",
-    lost: "未成",
+    lost: "未成交",
   },
   jobStage: {
     lead: "已收藏",
@@ -180,7 +180,7 @@ const zh: KindNames = {
     "not-a-fit": "不合适",
     "dropped-by-me": "我放弃了",
   },
-  touchKind: { message: "消息", call: "通话", meeting: "见面", demo: "演示", note: "备注" },
+  touchKind: { message: "消息", call: "通话", meeting: "见面", demo: "演示", note: "随记" },
   offeringKind: { service: "服务", product: "产品", content: "内容", platform: "平台" },
   incomeModel: {
     subscription: "订阅",

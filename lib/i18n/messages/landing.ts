@@ -4,7 +4,7 @@ import { messages } from "../messages";
 export const landing = messages({
   en: {
     title: "From using AI to being paid for what you build with it.",
-    lead: "Leap keeps the record of that climb: one direction, a twelve-week plan, cases with measured results, clients, income. Which stage you have reached is worked out from those records and explained rule by rule.",
+    lead: "Leap keeps the record of that climb: one direction, a twelve-week plan, cases with measured outcomes, clients, income. Which stage you have reached is worked out from those records and explained rule by rule.",
     signUp: "Start climbing",
     signIn: "Sign in",
     ladder: "The ladder",
@@ -47,7 +47,7 @@ export const landing = messages({
       hours: {
         claim: "Hours are the ceiling",
         meaning:
-          "What an hour really earns you, and how much income does not hang on hours, count for more than any total.",
+          "What an hour really earns you, and how much of your income is not tied to hours, matter more than any total.",
       },
       doubt: {
         claim: "No promises",
@@ -56,7 +56,7 @@ export const landing = messages({
       },
       yours: {
         claim: "Your data is yours",
-        meaning: "It lies in one file on the server you chose. No tracking, nothing fetched from third parties.",
+        meaning: "It lives in one file on the server you chose. No tracking, nothing fetched from third parties.",
       },
     },
     startTitle: "Begin with one thing you have already done.",
@@ -67,7 +67,7 @@ export const landing = messages({
     lead: "跃迁替你记下这一路：一个方向、一份十二周的计划、带前后数据的案例、客户和收入。走到了哪一级，由这些记录算出来，每条规则都讲清楚。",
     signUp: "开始往上走",
     signIn: "登录",
-    ladder: "四级台阶",
+    ladder: "四级阶梯",
     ground: "每个人都从这里出发：{name}。",
     hinge: "第一位付费客户",
     forWhom: "适合谁",
@@ -78,18 +78,18 @@ export const landing = messages({
       },
       jobSeeker: {
         who: "你想找一份 AI 工作",
-        what: "走的是同一段台阶，只是客户换成了雇主。做成的案例，比证书更有说服力。",
+        what: "走的是同一道阶梯，只是客户换成了雇主。做成的案例，比证书更有说服力。",
       },
       founder: {
         who: "你在经营一门小生意",
-        what: "希望它不靠你的工时也能赚钱。其中多少已经做到了，每天都看得见。",
+        what: "希望它不靠你的工时也能赚钱。已经做到了几成，每天都看得见。",
       },
     },
     beliefsTitle: "它相信什么",
     beliefs: {
       evidence: {
-        claim: "看证据，不看打勾",
-        meaning: "记录证明了，才算到达一级。每条规则都列出哪些记录算数、还差哪一条。",
+        claim: "看证据，不靠打勾",
+        meaning: "有记录证明，才算到达一级。每条规则都列出哪些记录算数、还差哪一条。",
       },
       hinge: {
         claim: "第一位付费客户是转折点",
@@ -100,12 +100,12 @@ export const landing = messages({
         meaning: "同一时间只有一条路径在走。别的先放着，什么都不会丢。",
       },
       results: {
-        claim: "能卖的是结果",
-        meaning: "没有前后数据的案例，做得再好也标成未完成。",
+        claim: "卖得出去的是成果",
+        meaning: "没有前后数据的案例，做得再好也标为不完整。",
       },
       hours: {
         claim: "工时就是天花板",
-        meaning: "一小时到底挣多少、多少收入不绑在工时上，比总额更要紧。",
+        meaning: "一小时到底挣多少、多少收入不绑工时，比总额更要紧。",
       },
       doubt: {
         claim: "不作承诺",

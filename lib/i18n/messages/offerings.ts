@@ -21,7 +21,7 @@ const kindHintZh: KindHints = {
 /** What one sells: the list on the income page, and the form of one. */
 export const offerings = messages({
   en: {
-    title: "What you offer",
+    title: "Offerings",
     add: "Add an offering",
     none: "Nothing yet. A product, content or a platform that people can reach is what lets income grow without your hours.",
     launched: "launched {date}",
@@ -31,7 +31,7 @@ export const offerings = messages({
     noAddress: "no address",
     visit: "Open {host}",
     newTitle: "Add an offering",
-    newLead: "What you sell: your hours, or something that stands without them.",
+    newLead: "What you sell: your hours, or something that sells without them.",
     recordIncome: "Record income from it",
     field: {
       name: "Name",
@@ -41,7 +41,7 @@ export const offerings = messages({
       launchedOn: "Launched on",
       launchedOnHint: "Leave it empty until it is out.",
       retiredOn: "Retired on",
-      retiredOnHint: "Retiring takes away nothing that was reached.",
+      retiredOnHint: "Retiring it takes nothing away from what you have reached.",
     },
     kindHint: kindHintEn,
     trash: "Move to the trash",
@@ -60,13 +60,13 @@ export const offerings = messages({
     noAddress: "没有网址",
     visit: "打开 {host}",
     newTitle: "添加产品/服务",
-    newLead: "你卖的是什么：你的工时，还是不靠工时也成立的东西。",
+    newLead: "你卖的是什么：你的工时，还是不靠工时也能卖的东西。",
     recordIncome: "记一笔它的收入",
     field: {
       name: "名称",
       kind: "类型",
       url: "网址",
-      urlHint: "产品和内容有了网址、又已上线，才算真正在线。",
+      urlHint: "产品和内容有了网址、又已上线，才算在线。",
       launchedOn: "上线日期",
       launchedOnHint: "还没上线就先空着。",
       retiredOn: "下线日期",

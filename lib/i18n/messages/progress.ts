@@ -16,10 +16,10 @@ const en = {
     "path-picked": { name: "Pick a path", explain: "A path counts from the day it starts." },
     "own-use": {
       name: "Measure one thing you did with AI",
-      explain: "A case of any kind with a result: before, after and a unit.",
+      explain: "A case of any kind with an outcome: before, after and a unit.",
     },
     "measured-cases": {
-      name: "Three delivered cases with a measured result",
+      name: "Three delivered cases with a measured outcome",
       explain: "Delivered cases with before, after and a unit, other than those for yourself.",
     },
     "built-for-others": {
@@ -46,7 +46,7 @@ const en = {
     "unhooked-share": {
       name: "Half of three months’ income not tied to hours",
       explain:
-        "The highest share over three whole months. Projects, salary and other are tied to hours; subscriptions, usage, advertising, courses, sales and platform shares are not.",
+        "The highest share over three whole months. Projects, salary and other are tied to hours; subscriptions, usage, advertising, knowledge, product sales and platform shares are not.",
     },
     "platform-live": { name: "Launch a platform", explain: "An offering of the kind platform that is launched." },
     "outside-earners": {
@@ -61,7 +61,7 @@ const en = {
   action: {
     "start-path": "Choose a direction and give it a start date. Everything else follows from there.",
     "add-case": "Log one more piece of work, with what changed because of it.",
-    "measure-case": "Add a result to a case you already have: what it was before, what it is now.",
+    "measure-case": "Add an outcome to a case you already have: what it was before, what it is now.",
     "deliver-case": "Mark the case that is ready as delivered, with its date.",
     "add-client-case": "Log a case you delivered for somebody else.",
     "record-income": "Record the payment you received.",
@@ -74,7 +74,7 @@ const en = {
   actionButton: {
     "start-path": "Choose a path",
     "add-case": "Log a case",
-    "measure-case": "Add the result",
+    "measure-case": "Add the outcome",
     "deliver-case": "Mark as delivered",
     "add-client-case": "Log a client case",
     "record-income": "Record income",
@@ -87,7 +87,7 @@ const en = {
   holdingReason: {
     "no-recent-income": "No income in this month or the three before it.",
     "no-product-income": "Product income is missing in one of the last three months.",
-    "share-below-half": "Less than half of the last three months’ income is untied from hours.",
+    "share-below-half": "Less than half of the last three months’ income is not tied to hours.",
     "no-platform-income": "Platform income is missing in one of the last three months.",
   },
   unit: {
@@ -97,7 +97,7 @@ const en = {
     offerings: "{count, plural, one {# offering} other {# offerings}}",
     people: "{count, plural, one {# person} other {# people}}",
     months: "{count, plural, one {# month} other {# months}}",
-    percent: "{count, number} %",
+    percent: "{count, number}%",
   },
 } as const satisfies RuleTexts;
 
@@ -123,7 +123,7 @@ const zh: RuleTexts = {
     "unhooked-share": {
       name: "三个月里，不绑工时的收入占到一半",
       explain:
-        "取任意三个完整月份里的最高占比。项目、工资和其他算绑工时；订阅、按量、广告、知识产品、产品销售和平台分成不算。",
+        "取任意三个完整月份里的最高占比。项目、工资和其他算绑工时；订阅、按量、广告、知识付费、产品销售和平台分成不算。",
     },
     "platform-live": { name: "上线一个平台", explain: "一个类型为平台、已经上线的产品/服务。" },
     "outside-earners": { name: "有三个人通过你的平台赚到钱", explain: "任意一个月里通过平台赚到钱的最多人数。" },
@@ -136,7 +136,7 @@ const zh: RuleTexts = {
     "deliver-case": "把已经做好的案例标为已交付，写上日期。",
     "add-client-case": "记一个为别人交付的案例。",
     "record-income": "把收到的这笔钱记下来。",
-    "close-deal": "拿下走得最远的那条商机：给出合理的价格和日期，就可以开口了。",
+    "close-deal": "拿下最接近成交的那条商机：给出合理的价格和日期，就可以开口了。",
     "launch-offering": "上线一个不靠你的工时也能用的东西，并在这里记录。",
     "grow-payers": "为已经卖得动的东西，找到下一位付费者。",
     "keep-earning": "让它继续带来收入：下个月的钱到账时记一笔。",
@@ -156,7 +156,7 @@ const zh: RuleTexts = {
     "shift-income": "记收入",
   },
   holdingReason: {
-    "no-recent-income": "这个月和之前三个月都没有收入。",
+    "no-recent-income": "本月和之前三个月都没有收入。",
     "no-product-income": "最近三个月里，有的月份没有产品收入。",
     "share-below-half": "最近三个月里，不绑工时的收入不到一半。",
     "no-platform-income": "最近三个月里，有的月份没有平台收入。",
@@ -210,18 +210,18 @@ export const progress = messages({
     headingTo: "{at}，{remaining}",
     here: "你在这里",
     towards: "通往{stage}",
-    nextStep: "最近的一步",
+    nextStep: "离得最近的一步",
     valueOfTarget: "{value} / {target}",
     met: "{date}达成",
     notMet: "尚未达成",
-    reachedOn: "{date}达成",
+    reachedOn: "{date}到达",
     holding: "保持中",
-    notHolding: "达成过，目前没有保持",
-    evidence: "{count, plural, =0 {还没有记录} other {背后的 # 条记录}}",
+    notHolding: "到达过，目前没有保持",
+    evidence: "{count, plural, =0 {还没有记录} other {作为证据的 # 条记录}}",
     evidenceFirst: "共 {count, number} 条记录，以下是前 {shown, number} 条",
     noEvidence: "还没有记录能证明这一条。",
     seeAll: "全部规则",
-    lead: "每一条规则、它的数值，以及背后的记录。没有一项是手动打勾的。",
+    lead: "每一条规则、它的数值，以及作为证据的记录。没有一项是手动打勾的。",
     basis: { seed: "来自资料", ours: "我们的判断" },
     howJudged: "阶段如何判定",
     payment: "收款",

@@ -31,7 +31,7 @@ export const shell = messages({
   zh: {
     siteTitle: "跃迁：从使用 AI，到靠自己做的东西拿到报酬",
     siteDescription:
-      "记录你从使用 AI 工具到接到付费工作、有自己收入的每一步。用证据说话，不靠打勾。自己托管，不做追踪。",
+      "记录你从使用 AI 工具到接到付费工作、有自己收入的每一步。用证据说话，不靠打勾。可自行托管，不做追踪。",
     titleTemplate: "{page} · 跃迁",
     skip: "跳到正文",
     home: "跃迁，首页",

@@ -18,11 +18,11 @@ export const stages = messages({
       },
       dates: {
         term: "Dates",
-        text: "A record counts from its own date, whenever you enter it: a path from its start, a case from its delivery, a deal from the day it was won, an offering from its launch. A correction can move a date or take a stage away; time alone never does. What lies in the trash does not count.",
+        text: "A record counts from its own date, whenever you enter it: a path from its start, a case from its delivery, a deal from the day it was won, an offering from its launch. A correction can move a date or take a stage away; time alone never does. Records in the trash do not count.",
       },
       cases: {
-        term: "Results",
-        text: "A result has a before, an after and a unit. Zero is a number too. A case without one is shown as incomplete, however well it is proven otherwise.",
+        term: "Outcomes",
+        text: "An outcome has a figure before, a figure after and a unit. Zero is a number too. A case without one is shown as incomplete, however well it is proven otherwise.",
       },
       months: {
         term: "Months",
@@ -34,11 +34,11 @@ export const stages = messages({
       },
       product: {
         term: "Product income",
-        text: "Income of an offering of the kind product, content or platform, however it is paid for. Platform income is your share of what others earn on a platform of yours.",
+        text: "Income from an offering of the kind product, content or platform, however it is paid for. Platform income is your share of what others earn on a platform of yours.",
       },
       payers: {
         term: "Payers",
-        text: "The people who paid within one month. Several payments of one client count once, a refund takes nobody away, and a month with advertising income counts as three, because readers pay unseen.",
+        text: "The people who paid within one month. Several payments from one client count once, a refund takes nobody away, and a month with advertising income counts as three, because readers pay unseen.",
       },
       hours: {
         term: "Tied to hours",
@@ -46,7 +46,7 @@ export const stages = messages({
       },
       holding: {
         term: "Holding",
-        text: "A stage once reached stays reached, but it may not hold. A system builder holds with any income this month or in the three before. A product owner needs product income in each of three months in a row and half of the income untied from hours; a platform maker needs platform income in each of them. The foundation and tool users always hold.",
+        text: "A stage once reached stays reached, but it may not hold. A system builder holds with any income this month or in the three before. A product owner needs product income in each of three months in a row and half of the income not tied to hours; a platform maker needs platform income in each of them. The foundation and tool users always hold.",
       },
     },
     start: "Start climbing",
@@ -72,7 +72,7 @@ export const stages = messages({
       },
       cases: {
         term: "成果",
-        text: "一项成果要有之前、之后和单位，零也是数字。没有成果的案例会标为未完成，别的证据再多也一样。",
+        text: "一项成果要有之前、之后和单位，零也是一个数。没有成果的案例会标为不完整，别的证据再多也一样。",
       },
       months: {
         term: "月份",
@@ -101,6 +101,6 @@ export const stages = messages({
     },
     start: "开始往上走",
     startTitle: "选定一条路径，第一条规则就达成了。",
-    startText: "再给一件已经做过的事量出前后，就是第二条。",
+    startText: "再为一件已经做过的事量出前后数据，第二条也就达成了。",
   },
 });

@@ -9,7 +9,7 @@ import { Refusal } from "../refusal";
 import { errorBody, refusalOf } from "./answer";
 import { readJsonBody } from "./body";
 import type { ApiContext } from "./context";
-import { apiPrefix, operationOf } from "./operation";
+import { apiPrefix, methodsAt, operationOf } from "./operation";
 import { router } from "./router";
 
 /**
@@ -41,9 +41,14 @@ export async function handleApi(request: Request): Promise<Response> {
     const refusal = refusalOf(error);
     return Response.json(errorBody(refusal, localeOf(request, caller)), {
       status: refusal.status,
-      headers: { ...personal, ...(refusal.retryAfter ? { "retry-after": String(refusal.retryAfter) } : {}) },
+      headers: { ...personal, ...headersOf(refusal, request) },
     });
   }
+}
+
+function headersOf({ code, retryAfter }: Refusal, request: Request): Record<string, string> {
+  if (code === "METHOD_NOT_ALLOWED") return { allow: methodsAt(new URL(request.url).pathname).join(", ") };
+  return retryAfter ? { "retry-after": String(retryAfter) } : {};
 }
 
 const handler = new OpenAPIHandler(router, {

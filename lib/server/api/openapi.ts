@@ -3,6 +3,7 @@ import { OpenAPIGenerator } from "@orpc/openapi";
 import { ZodToJsonSchemaConverter } from "@orpc/zod/zod4";
 import { contract } from "@/lib/contract/contract";
 import { errorStatus } from "@/lib/contract/errors";
+import { authCookies } from "../cookies";
 import { settings } from "../env";
 import { apiPrefix, operationOf } from "./operation";
 
@@ -21,9 +22,12 @@ async function generate(): Promise<Document> {
   const generated = await generator.generate(contract, {
     info: { title: "Leap · 跃迁", version: "1", description },
     servers: [{ url: `${settings().url}${apiPrefix}` }],
-    security: [{ token: [] }],
+    security: [{ token: [] }, { session: [] }],
     components: {
-      securitySchemes: { token: { type: "http", scheme: "bearer", description: "A personal token, `leap_…`" } },
+      securitySchemes: {
+        token: { type: "http", scheme: "bearer", description: "A personal token, `leap_…`" },
+        session: { type: "apiKey", in: "cookie", name: authCookies(settings().url).sessionToken.name },
+      },
       schemas: { Error: errorSchema },
     },
   });
@@ -33,6 +37,7 @@ async function generate(): Promise<Document> {
       if (!operation) continue;
       const { access } = operationOf(method.toUpperCase(), `${apiPrefix}${path}`);
       if (access === "public") operation.security = [];
+      if (access === "session") operation.security = [{ session: [] }];
       operation.description = accessDescription[access];
       operation.responses = { ...operation.responses, default: errorResponse };
     }

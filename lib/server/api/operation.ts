@@ -9,13 +9,23 @@ export const apiPrefix = "/api/v1";
  * HEAD is answered as GET. Throws NOT_FOUND for an unknown address and METHOD_NOT_ALLOWED for a known one.
  */
 export function operationOf(method: string, pathname: string): OperationRoute {
-  const segments = pathname.slice(apiPrefix.length).split("/").filter(Boolean);
-  const here = operations.filter((operation) => fits(operation.segments, segments));
+  const here = operationsAt(pathname);
   if (here.length === 0) throw new Refusal("NOT_FOUND");
   const asked = method === "HEAD" ? "GET" : method;
   const found = here.find((operation) => operation.route.method === asked);
   if (!found) throw new Refusal("METHOD_NOT_ALLOWED");
   return found.route;
+}
+
+/** The methods an address answers, for the `Allow` header that a 405 must carry (RFC 9110 §15.5.6). */
+export function methodsAt(pathname: string): string[] {
+  const methods: string[] = operationsAt(pathname).map(({ route }) => route.method);
+  return [...new Set(methods.includes("GET") ? [...methods, "HEAD"] : methods)].sort();
+}
+
+function operationsAt(pathname: string): Operation[] {
+  const segments = pathname.slice(apiPrefix.length).split("/").filter(Boolean);
+  return operations.filter((operation) => fits(operation.segments, segments));
 }
 
 type Operation = { route: OperationRoute; segments: readonly string[] };

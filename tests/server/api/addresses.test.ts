@@ -38,7 +38,10 @@ describe("an address", () => {
         if (known.includes(method)) continue;
         const here = path.replace("{id}", own.paths);
         for (const as of [owner.page, nobody]) {
-          expectRefusal(await call(method, here, { as }), 405, "METHOD_NOT_ALLOWED");
+          const refused = await call(method, here, { as });
+          expectRefusal(refused, 405, "METHOD_NOT_ALLOWED");
+          const allowed = known.includes("GET") ? [...known, "HEAD"] : known;
+          expect(refused.headers.get("allow")?.split(", ")).toEqual(allowed.sort());
         }
       }
     }

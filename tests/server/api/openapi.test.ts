@@ -27,7 +27,10 @@ const documentForm = z.looseObject({
   paths: z.record(z.string().regex(/^\//), z.partialRecord(z.enum(["get", "post", "patch", "delete"]), operation)),
   components: z.looseObject({
     schemas: z.record(z.string(), z.unknown()),
-    securitySchemes: z.strictObject({ token: z.looseObject({ type: z.literal("http"), scheme: z.literal("bearer") }) }),
+    securitySchemes: z.strictObject({
+      token: z.looseObject({ type: z.literal("http"), scheme: z.literal("bearer") }),
+      session: z.looseObject({ type: z.literal("apiKey"), in: z.literal("cookie") }),
+    }),
   }),
 });
 
@@ -54,13 +57,15 @@ test("the document describes every operation of the contract once, and nothing e
     expect(one?.tags).toEqual([group]);
     expect(Object.keys(one?.responses ?? {})).toEqual([String(route.successStatus ?? 200), "default"]);
     // Without a word of its own, an operation needs a token like the document as a whole.
-    expect(one?.security).toEqual(route.access === "public" ? [] : undefined);
+    expect(one?.security).toEqual(
+      { public: [], session: [{ session: [] }], read: undefined, write: undefined }[route.access],
+    );
     const inPath = (one?.parameters ?? []).filter((parameter) => parameter.in === "path");
     expect(inPath).toMatchObject(route.path.includes("{id}") ? [{ name: "id", required: true }] : []);
     const sends = route.method === "POST" || route.method === "PATCH";
     expect(one?.requestBody !== undefined).toBe(sends);
   }
-  expect(document.security).toEqual([{ token: [] }]);
+  expect(document.security).toEqual([{ token: [] }, { session: [] }]);
 });
 
 test("every reference in the document leads somewhere", async () => {
