@@ -6,8 +6,19 @@ import { LanguageSwitch } from "./language-switch";
 import { Logo } from "./logo";
 import { SkipLink } from "./skip-link";
 
-/** The frame of the pages anyone may read: name, language and the way in above, what to expect of the site below. */
-export function PublicShell({ locale, children }: { locale: Locale; children: ReactNode }) {
+/**
+ * The frame of the pages anyone may read: name, language and the way in above, what to expect of the site below. Who is
+ * signed in finds the way back to their own pages instead.
+ */
+export function PublicShell({
+  locale,
+  signedIn,
+  children,
+}: {
+  locale: Locale;
+  signedIn: boolean;
+  children: ReactNode;
+}) {
   const t = translator(locale, "shell");
   const common = translator(locale, "common");
   return (
@@ -26,12 +37,20 @@ export function PublicShell({ locale, children }: { locale: Locale; children: Re
           </nav>
           <div className="ms-auto flex items-center gap-x-4 md:gap-x-6">
             <LanguageSwitch locale={locale} className={place} />
-            <a href={`/${locale}/sign-in`} className={place}>
-              {t("signIn")}
-            </a>
-            <ButtonLink href={`/${locale}/sign-up`} variant="secondary" className="max-sm:hidden">
-              {t("signUp")}
-            </ButtonLink>
+            {signedIn ? (
+              <a href={`/${locale}/dashboard`} className={place}>
+                {t("today")}
+              </a>
+            ) : (
+              <>
+                <a href={`/${locale}/sign-in`} className={place}>
+                  {t("signIn")}
+                </a>
+                <ButtonLink href={`/${locale}/sign-up`} variant="secondary" className="max-sm:hidden">
+                  {t("signUp")}
+                </ButtonLink>
+              </>
+            )}
           </div>
         </div>
       </header>

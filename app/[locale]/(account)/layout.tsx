@@ -11,7 +11,7 @@ export default async function AccountLayout({
   params: Promise<{ locale: string }>;
 }) {
   return (
-    <PublicShell locale={await pageLocale(params)}>
+    <PublicShell locale={await pageLocale(params)} signedIn={false}>
       <div className="mx-auto max-w-104 pt-10 md:pt-16">{children}</div>
     </PublicShell>
   );

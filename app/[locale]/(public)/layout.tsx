@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { PublicShell } from "@/components/shell/public-shell";
 import { pageLocale } from "@/lib/i18n/reader";
+import { currentOwner } from "@/lib/server/page-owner";
 
 /** Pages anyone may read. */
 export default async function PublicLayout({
@@ -10,5 +11,10 @@ export default async function PublicLayout({
   children: ReactNode;
   params: Promise<{ locale: string }>;
 }) {
-  return <PublicShell locale={await pageLocale(params)}>{children}</PublicShell>;
+  const [locale, owner] = await Promise.all([pageLocale(params), currentOwner()]);
+  return (
+    <PublicShell locale={locale} signedIn={owner !== null}>
+      {children}
+    </PublicShell>
+  );
 }

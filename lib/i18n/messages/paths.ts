@@ -8,7 +8,8 @@ export const paths = messages({
     welcomeTitle: "Your account is ready. Choose one side hustle.",
     welcome: "One is enough, and you can change your mind later without losing anything.",
     own: "None of these? Write your own path.",
-    scale: "The bars share one scale; each line is ten times the one before. A bar that fades out has no stated upper limit.",
+    scale:
+      "The bars share one scale; each line is ten times the one before. A bar that fades out has no stated upper limit.",
     list: "The side hustles, the easiest to start first",
     difficultyTerm: "Difficulty",
     difficulty: "Difficulty {grade} of 5: {word}",
