@@ -36,6 +36,8 @@ export default defineConfig({
     },
     {
       name: "desktop-en",
+      // What does not depend on the language or the screen is looked at once, on the phone.
+      testIgnore: /(complaints|queries|weight)\.spec\.ts$/,
       use: { ...devices["Desktop Chrome"], viewport: { width: 1440, height: 900 }, locale: "en-US" },
     },
   ],

@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "use-intl";
+import { useTranslations } from "use-intl/react";
 import { useRecordForm } from "@/components/forms/use-record-form";
 import { TextField } from "@/components/ui/text-field";
 import { RefusedCall } from "@/lib/client/call";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { useLocale, useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl/react";
 import { useRecordForm } from "@/components/forms/use-record-form";
 import { ButtonLink } from "@/components/ui/button";
 import { SelectField, type SelectOption } from "@/components/ui/select-field";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useSuspenseInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { useLocale, useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl/react";
 import { clientChoice } from "@/components/clients/client-queries";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";

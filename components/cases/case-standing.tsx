@@ -1,6 +1,6 @@
 "use client";
 
-import { useLocale, useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl/react";
 import { Icon } from "@/components/ui/icon";
 import { Row, Rows } from "@/components/ui/rows";
 import { Section } from "@/components/ui/section";

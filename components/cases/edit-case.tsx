@@ -3,7 +3,7 @@
 import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { useLocale, useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl/react";
 import { changedFields } from "@/components/forms/changed-fields";
 import { FormFoot } from "@/components/forms/form-foot";
 import { TrashButton } from "@/components/forms/trash-button";

@@ -1,6 +1,6 @@
 "use client";
 
-import { useFormatter, useTranslations } from "use-intl";
+import { useFormatter, useTranslations } from "use-intl/react";
 import type { Case } from "./case-queries";
 
 /** Says what a case without a measured result is missing: every result, or the parts its fullest one lacks. */

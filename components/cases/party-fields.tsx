@@ -2,7 +2,7 @@
 
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { useLocale, useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl/react";
 import { clientChoice } from "@/components/clients/client-queries";
 import { dealsOfClient } from "@/components/deals/deal-queries";
 import type { RecordFormState } from "@/components/forms/use-record-form";

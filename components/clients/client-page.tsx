@@ -1,7 +1,7 @@
 "use client";
 
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useLocale, useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl/react";
 import { ClientDeals } from "@/components/deals/client-deals";
 import { ClientTouches } from "@/components/touches/client-touches";
 import { PageHeader } from "@/components/ui/page-header";

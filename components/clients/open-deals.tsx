@@ -1,7 +1,7 @@
 "use client";
 
 import { useSuspenseQueries } from "@tanstack/react-query";
-import { useLocale, useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl/react";
 import { type Deal, dealsAtStage, openStages } from "@/components/deals/deal-queries";
 import { NextAction } from "@/components/deals/next-action";
 import { Row, Rows } from "@/components/ui/rows";

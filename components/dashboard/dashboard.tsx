@@ -1,7 +1,7 @@
 "use client";
 
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useLocale, useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl/react";
 import { Ladder } from "@/components/progress/ladder";
 import { NextStep } from "@/components/progress/next-step";
 import { RuleRows } from "@/components/progress/rule-rows";

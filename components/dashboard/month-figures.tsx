@@ -1,6 +1,6 @@
 "use client";
 
-import { useLocale, useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl/react";
 import { Figures } from "@/components/ui/figures";
 import { Section } from "@/components/ui/section";
 import { formats } from "@/lib/i18n/formats";

@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "use-intl";
+import { useTranslations } from "use-intl/react";
 import { FormStatus } from "@/components/ui/form-status";
 import type { Day } from "@/lib/domain/day";
 import { dealStages, lostReasons } from "@/lib/domain/kinds";

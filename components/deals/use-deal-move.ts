@@ -1,7 +1,7 @@
 "use client";
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "use-intl/react";
 import { api } from "@/lib/client/api";
 import { apiErrorOf } from "@/lib/client/api-error";
 import type { Day } from "@/lib/domain/day";

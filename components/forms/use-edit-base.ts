@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "use-intl/react";
 
 /** What an edited record was when its form was opened. `shown` are its fields as a reader sees them, by field name. */
 type Base = { version: number; shown: Readonly<Record<string, string>> };

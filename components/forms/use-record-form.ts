@@ -1,7 +1,7 @@
 "use client";
 
 import { type FormEvent, type KeyboardEvent, useRef, useState } from "react";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "use-intl/react";
 import type { z } from "zod/mini";
 import { apiErrorOf } from "@/lib/client/api-error";
 import { FormReader } from "./form-reader";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useSuspenseInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { useLocale, useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl/react";
 import { OfferingRows } from "@/components/offerings/offering-rows";
 import { WhatMoved } from "@/components/progress/what-moved";
 import { Button, ButtonLink } from "@/components/ui/button";

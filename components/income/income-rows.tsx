@@ -1,7 +1,7 @@
 "use client";
 
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useLocale, useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl/react";
 import { clientChoice } from "@/components/clients/client-queries";
 import { offeringChoice } from "@/components/offerings/offering-queries";
 import { Row, Rows } from "@/components/ui/rows";

@@ -3,7 +3,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { useLocale, useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl/react";
 import { v7 as newId } from "uuid";
 import { FormFoot } from "@/components/forms/form-foot";
 import { useRecordForm } from "@/components/forms/use-record-form";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "use-intl/react";
 import { clientChoice } from "@/components/clients/client-queries";
 import { dealsOfClient } from "@/components/deals/deal-queries";
 import { offeringChoice } from "@/components/offerings/offering-queries";

@@ -1,4 +1,4 @@
-import type { useTranslations } from "use-intl";
+import type { useTranslations } from "use-intl/react";
 import type { Today } from "@/components/dashboard/today";
 import type { Formats } from "@/lib/i18n/formats";
 

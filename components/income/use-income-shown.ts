@@ -1,7 +1,7 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
-import { useLocale, useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl/react";
 import { caseTextIn } from "@/components/cases/case-text";
 import { clientChoice } from "@/components/clients/client-queries";
 import { dealsOfClient } from "@/components/deals/deal-queries";

@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "use-intl";
+import { useTranslations } from "use-intl/react";
 import type { FormReader } from "@/components/forms/form-reader";
 import type { RecordFormState } from "@/components/forms/use-record-form";
 import { ChoiceField } from "@/components/ui/choice-field";

@@ -1,6 +1,6 @@
 "use client";
 
-import { useLocale, useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl/react";
 import type { Day } from "@/lib/domain/day";
 import { formats } from "@/lib/i18n/formats";
 import type { Offering } from "./offering-queries";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { useLocale } from "use-intl";
+import { useLocale } from "use-intl/react";
 import type { SelectOption } from "@/components/ui/select-field";
 import { api } from "@/lib/client/api";
 import type { EvidenceKind } from "@/lib/domain/kinds";

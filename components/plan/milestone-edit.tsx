@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { useLocale, useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl/react";
 import { FormFoot } from "@/components/forms/form-foot";
 import { useEditBase } from "@/components/forms/use-edit-base";
 import { useRecordForm } from "@/components/forms/use-record-form";

@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "use-intl";
+import { useTranslations } from "use-intl/react";
 import * as z from "zod/mini";
 import { FormFoot } from "@/components/forms/form-foot";
 import { useRecordForm } from "@/components/forms/use-record-form";

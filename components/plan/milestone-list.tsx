@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "use-intl";
+import { useTranslations } from "use-intl/react";
 import type { Day } from "@/lib/domain/day";
 import type { MilestoneTexts, ShownMilestone } from "./milestone-context";
 import { MilestoneItem, type Moves } from "./milestone-item";

@@ -1,6 +1,6 @@
 "use client";
 
-import { useLocale, useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl/react";
 import { isRecordKind, type RecordKind } from "./evidence-choices";
 import type { Milestone } from "./plan-queries";
 

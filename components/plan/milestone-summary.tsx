@@ -1,7 +1,7 @@
 "use client";
 
 import type { Ref } from "react";
-import { useLocale, useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl/react";
 import { FractionMark } from "@/components/ui/fraction-mark";
 import { Icon } from "@/components/ui/icon";
 import { type Day, daysBetween } from "@/lib/domain/day";

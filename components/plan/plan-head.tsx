@@ -1,6 +1,6 @@
 "use client";
 
-import { useLocale, useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl/react";
 import { PageHeader } from "@/components/ui/page-header";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { type Day, daysBetween } from "@/lib/domain/day";

@@ -1,6 +1,6 @@
 "use client";
 
-import { useLocale, useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl/react";
 import { reachedDays } from "@/lib/domain/ladder";
 import type { Progress } from "@/lib/domain/progress";
 import { formats } from "@/lib/i18n/formats";

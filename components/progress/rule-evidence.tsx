@@ -1,7 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { useLocale, useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
 import { Row, Rows } from "@/components/ui/rows";
 import { api } from "@/lib/client/api";

@@ -1,4 +1,4 @@
-import type { useTranslations } from "use-intl";
+import type { useTranslations } from "use-intl/react";
 import type { Progress } from "@/lib/domain/progress";
 
 type Say<N extends "progress" | "kinds"> = ReturnType<typeof useTranslations<N>>;

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { useLocale, useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl/react";
 import { Icon } from "@/components/ui/icon";
 import { dropNote, type MovedNote, noteLeft } from "@/lib/client/moved-note";
 import type { Stage } from "@/lib/domain/kinds";

@@ -2,7 +2,7 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "use-intl/react";
 import { FormFoot } from "@/components/forms/form-foot";
 import { useRecordForm } from "@/components/forms/use-record-form";
 import { ChoiceField } from "@/components/ui/choice-field";

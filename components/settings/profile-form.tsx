@@ -2,7 +2,7 @@
 
 import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { useLocale, useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl/react";
 import { changedFields } from "@/components/forms/changed-fields";
 import { FormFoot } from "@/components/forms/form-foot";
 import { useEditBase } from "@/components/forms/use-edit-base";

@@ -2,7 +2,7 @@
 
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "use-intl/react";
 import { Rows } from "@/components/ui/rows";
 import { Section } from "@/components/ui/section";
 import { ownTokens, type PersonalToken } from "./account-queries";

@@ -2,7 +2,7 @@
 
 import { useMutation, useSuspenseInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useRef } from "react";
-import { useLocale, useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl/react";
 import { dealsOfClient } from "@/components/deals/deal-queries";
 import { TrashButton } from "@/components/forms/trash-button";
 import { Button } from "@/components/ui/button";

@@ -2,7 +2,7 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "use-intl/react";
 import { v7 as newId } from "uuid";
 import type { Deal } from "@/components/deals/deal-queries";
 import { FormFoot } from "@/components/forms/form-foot";
