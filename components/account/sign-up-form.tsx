@@ -8,7 +8,7 @@ import { SelectField, type SelectOption } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { call } from "@/lib/client/call";
 import { signIn } from "@/lib/client/sign-in";
-import { routes } from "@/lib/contract/routes";
+import { accountRoutes } from "@/lib/contract/account-routes";
 import { AccountFoot } from "./account-foot";
 
 /**
@@ -43,7 +43,7 @@ export function SignUpForm({
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     }),
     save: async (input) => {
-      await call(routes.account.signUp, input);
+      await call(accountRoutes.signUp, input);
       const outcome = await signIn(input.email, input.password).catch(() => "INTERNAL" as const);
       return { email: input.email, signedIn: outcome === "done" };
     },

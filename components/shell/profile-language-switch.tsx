@@ -1,6 +1,6 @@
 "use client";
 
-import { routes } from "@/lib/contract/routes";
+import { accountRoutes } from "@/lib/contract/account-routes";
 import type { Locale } from "@/lib/domain/kinds";
 import { LanguageSwitch } from "./language-switch";
 
@@ -11,8 +11,8 @@ export function ProfileLanguageSwitch({ locale, className }: { locale: Locale; c
 
 function rememberInProfile(locale: Locale) {
   // `keepalive` lets the request outlive this page. The page shown next is right either way, so a failure is not told.
-  fetch(`/api/v1${routes.account.chooseLocale.path}`, {
-    method: routes.account.chooseLocale.method,
+  fetch(`/api/v1${accountRoutes.chooseLocale.path}`, {
+    method: accountRoutes.chooseLocale.method,
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ locale }),
     keepalive: true,

@@ -1,3 +1,5 @@
+import { accountRoutes } from "./account-routes";
+
 /** Who may call an operation: anyone, a signed-in person or a token (`read`, `write`), or only a signed-in person (`session`). */
 export type Access = "public" | "read" | "write" | "session";
 
@@ -60,12 +62,7 @@ export const routes = {
   catalog: {
     read: { method: "GET", path: "/catalog", access: "public" },
   },
-  account: {
-    signUp: { method: "POST", path: "/sign-ups", access: "public", successStatus: 201 },
-    profile: { method: "GET", path: "/profile", access: "read" },
-    patchProfile: { method: "PATCH", path: "/profile", access: "session" },
-    chooseLocale: { method: "PATCH", path: "/profile/locale", access: "session" },
-  },
+  account: accountRoutes,
   tokens: {
     list: { method: "GET", path: "/tokens", access: "session" },
     create: { method: "POST", path: "/tokens", access: "session", successStatus: 201 },

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ensureBuild } from "@/lib/operator/build";
+import { startPostgres } from "../support/postgres-server";
 import { freePort, type LeapProcess, operatorFlags, startLeap, withoutSettings } from "../support/server-process";
 
 /** The 10 s that requests get to finish, and 2 s for everything else. */
@@ -99,6 +100,32 @@ describe("npm start", () => {
     expect(readFileSync(join(data, "leap.db")).subarray(0, 15).toString()).toBe("SQLite format 3");
   }, 60_000);
 });
+
+describe("npm start with a PostgreSQL server", () => {
+  test("needs no lock, and is alive but not ready while the database is away", { timeout: 120_000 }, async () => {
+    const postgres = await startPostgres();
+    const settings = { DATABASE_URL: postgres.url("postgres"), LEAP_DATA: `${data}-postgresql` };
+    const first = await startLeap({ ...settings, PORT: String(await freePort()) });
+    const second = await startLeap({ ...settings, PORT: String(await freePort()) });
+    try {
+      expect(await statusOf(first.url, "/api/health/ready")).toBe(200);
+      expect(await statusOf(second.url, "/api/health/ready")).toBe(200);
+      expect(await first.stop()).toBe(0);
+
+      await postgres.stop();
+      expect(await statusOf(second.url, "/api/health/ready")).toBe(503);
+      expect(await statusOf(second.url, "/api/health")).toBe(200);
+      expect(await second.stop()).toBe(0);
+    } finally {
+      await Promise.all([first.kill(), second.kill()]);
+      rmSync(settings.LEAP_DATA, { recursive: true });
+    }
+  });
+});
+
+async function statusOf(url: string, path: string): Promise<number> {
+  return (await fetch(`${url}${path}`)).status;
+}
 
 /** A start on a machine that is busy with other tests; an idle one takes a second or two. */
 const SLOW_START_MS = 15_000;
