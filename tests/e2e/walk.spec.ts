@@ -16,6 +16,7 @@ import { progress } from "@/lib/i18n/messages/progress";
 import { shell } from "@/lib/i18n/messages/shell";
 import { expectAccessible } from "./support/axe";
 import { expect, test } from "./support/fixtures";
+import { niche } from "./support/niche";
 import { goodPassword, newEmail, signUpAndIn } from "./support/people";
 
 /**
@@ -216,23 +217,6 @@ test("a change made elsewhere is shown and not overwritten", async ({ page, loca
   const stored = await (await page.request.get(`/api/v1/offerings/${id}`)).json();
   expect(stored.name).toBe("B");
 });
-
-const niche = {
-  zh: {
-    who: "开淘宝茶店的小老板",
-    pain: "写商品文案要一整天",
-    client: "小满茶业",
-    deal: "二十条商品文案",
-    title: "改写茶店标题",
-  },
-  en: {
-    who: "Owners of small tea shops",
-    pain: "Product texts take a day",
-    client: "Ripe Tea",
-    deal: "Twenty product texts",
-    title: "Rewrite of tea titles",
-  },
-};
 
 async function logMeasuredCase(page: Page, speaks: Locale, kind: "personal" | "client"): Promise<void> {
   const words = cases[speaks];
