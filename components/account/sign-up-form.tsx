@@ -6,9 +6,6 @@ import { useRecordForm } from "@/components/forms/use-record-form";
 import { ButtonLink } from "@/components/ui/button";
 import { SelectField, type SelectOption } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
-import { call } from "@/lib/client/call";
-import { signIn } from "@/lib/client/sign-in";
-import { accountRoutes } from "@/lib/contract/account-routes";
 import { AccountFoot } from "./account-foot";
 
 /**
@@ -43,9 +40,8 @@ export function SignUpForm({
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     }),
     save: async (input) => {
-      await call(accountRoutes.signUp, input);
-      const outcome = await signIn(input.email, input.password).catch(() => "INTERNAL" as const);
-      return { email: input.email, signedIn: outcome === "done" };
+      const { makeAccount } = await import("./make-account");
+      return makeAccount(input);
     },
     onSaved: ({ email, signedIn }) => {
       if (signedIn) window.location.assign(next);
