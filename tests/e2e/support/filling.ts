@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { APIRequestContext } from "@playwright/test";
 import { expect } from "@playwright/test";
+import { resources } from "@/lib/contract/routes";
 
 /** How many creates are on their way at once; more would only wait for the one writer. */
 const AT_ONCE = 8;
@@ -38,21 +39,8 @@ export async function fillAccount(api: APIRequestContext, count: number): Promis
     const round = Array.from({ length: Math.min(AT_ONCE, count - at) }, (_, beside) => at + beside);
     await Promise.all(round.flatMap((number) => makers.map((make) => make(number))));
   }
-  const lists = [
-    "paths",
-    "milestones",
-    "cases",
-    "clients",
-    "deals",
-    "touches",
-    "offerings",
-    "income",
-    "notes",
-    "reviews",
-    "claims",
-  ];
   return [
-    ...lists.map((resource) => `/api/v1/${resource}?limit=50`),
+    ...resources.map((resource) => `/api/v1/${resource}?limit=50`),
     `/api/v1/touches?clientId=${client}`,
     `/api/v1/milestones?pathId=${path}&status=todo`,
     "/api/v1/income?from=2026-01-01&to=2026-12-31&q=a",
