@@ -1,4 +1,4 @@
-import { eq, getTableColumns, sql } from "drizzle-orm";
+import { eq, getTableColumns, gt, lte, sql } from "drizzle-orm";
 import type { Database } from "./client";
 import { users } from "./schema/users";
 import type { Query } from "./transaction";
@@ -55,6 +55,16 @@ export function bumpRevision(db: Database, params: { userId: string }): Query<{ 
 /** Deletes a user with everything of theirs, for good. */
 export function deleteUser(db: Database, params: { id: string }): Query<{ id: string }[]> {
   return db.delete(users).where(eq(users.id, params.id)).returning({ id: users.id });
+}
+
+/** The ids of the throw-away accounts that have not ended, at most `limit` of them. */
+export function demoIds(db: Database, params: { now: string; limit: number }): Query<{ id: string }[]> {
+  return db.select({ id: users.id }).from(users).where(gt(users.demoUntil, params.now)).limit(params.limit);
+}
+
+/** Deletes the throw-away accounts that have ended, with everything of theirs. */
+export function deleteEndedDemos(db: Database, params: { now: string }): Query<{ id: string }[]> {
+  return db.delete(users).where(lte(users.demoUntil, params.now)).returning({ id: users.id });
 }
 
 type UserChange = Partial<Omit<User, "id" | "createdAt" | "updatedAt" | "version" | "revision">>;

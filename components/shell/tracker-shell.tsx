@@ -9,12 +9,22 @@ import { SignOutButton } from "./sign-out-button";
 import { SkipLink } from "./skip-link";
 
 /** The frame of every signed-in page: places above from 768 px on, at the bottom on a phone, and a menu for the rest. */
-export function TrackerShell({ locale, children }: { locale: Locale; children: ReactNode }) {
+export function TrackerShell({
+  locale,
+  notice,
+  children,
+}: {
+  locale: Locale;
+  /** What must be known on every page, above everything else. */
+  notice?: ReactNode;
+  children: ReactNode;
+}) {
   const t = translator(locale, "shell");
   const common = translator(locale, "common");
   return (
     <>
       <SkipLink>{t("skip")}</SkipLink>
+      {notice}
       <header className="border-b border-hairline">
         <div className="flex min-h-14 items-center gap-x-7 px-4 md:min-h-17 md:px-10">
           <Logo href={`/${locale}/dashboard`} name={common("appName")} label={t("home")} />

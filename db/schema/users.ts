@@ -17,12 +17,18 @@ export const users = table(
     hoursPerWeek: real("hours_per_week"),
     profile: json<Profile>("profile"),
     dealStageNames: json<DealStageNames>("deal_stage_names"),
+    /** Of a throw-away account: when it ends, with everything in it. */
+    demoUntil: instant("demo_until"),
     revision: integer("revision").notNull(),
     createdAt: instant("created_at").notNull(),
     updatedAt: instant("updated_at").notNull(),
     version: integer("version").notNull(),
   },
-  (t) => [uniqueIndex("users_email").on(t.email), uniqueIndex("users_handle").on(t.handle)],
+  (t) => [
+    uniqueIndex("users_email").on(t.email),
+    uniqueIndex("users_handle").on(t.handle),
+    index("users_demo").on(t.demoUntil),
+  ],
 );
 
 /** The ways somebody else vouches for a user: one row a provider's account. */

@@ -6,6 +6,7 @@ export const errorStatus = {
   READ_ONLY_TOKEN: 403,
   SESSION_NEEDED: 403,
   SIGN_UPS_CLOSED: 403,
+  DEMO_CLOSED: 403,
   NOT_FOUND: 404,
   METHOD_NOT_ALLOWED: 405,
   EMAIL_TAKEN: 409,
@@ -18,6 +19,7 @@ export const errorStatus = {
   RATE_LIMITED: 429,
   INTERNAL: 500,
   BUSY: 503,
+  DEMO_FULL: 503,
   DATABASE_FULL: 507,
 } as const;
 

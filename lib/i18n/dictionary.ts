@@ -4,6 +4,7 @@ import { cases } from "./messages/cases";
 import { clients } from "./messages/clients";
 import { dashboard } from "./messages/dashboard";
 import { deals } from "./messages/deals";
+import { demo } from "./messages/demo";
 import { errors } from "./messages/errors";
 import { everyday } from "./messages/everyday";
 import { income } from "./messages/income";
@@ -28,6 +29,7 @@ export const dictionary = {
   common: everyday,
   dashboard,
   deals,
+  demo,
   errors,
   income,
   kinds,

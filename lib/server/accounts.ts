@@ -23,6 +23,18 @@ export type NewAccount = {
   baseCurrency?: string;
 };
 
+/** What nobody is asked when they begin. */
+export const blankUser = {
+  passwordHash: null,
+  handle: null,
+  hoursPerWeek: null,
+  profile: null,
+  dealStageNames: null,
+  demoUntil: null,
+  revision: 0,
+  version: 1,
+};
+
 /**
  * Makes an account, whoever asks; `isNew` is false where the very same one was made before. Throws INPUT_INVALID with
  * the wrong fields, EMAIL_TAKEN, ID_TAKEN, or BUSY when too many passwords are being hashed.
@@ -40,7 +52,7 @@ export async function createAccount(input: NewAccount): Promise<{ id: string; em
   const now = new Date().toISOString();
   const { name, locale, timeZone, baseCurrency = "CNY" } = input;
   const user = {
-    ...blank,
+    ...blankUser,
     id,
     email,
     name,
@@ -109,9 +121,6 @@ export async function changePassword(owner: Owner, input: { password: string; ne
   if (!matches) throw new Refusal("INPUT_INVALID", { fields: [{ path: "password", code: "not-allowed" }] });
   await replacePassword(user, input.newPassword, "newPassword");
 }
-
-// What nobody is asked when they begin.
-const blank = { handle: null, hoursPerWeek: null, profile: null, dealStageNames: null, revision: 0, version: 1 };
 
 async function replacePassword(
   user: { id: string; email: string; name: string },

@@ -61,8 +61,7 @@ async function exchangeWith(request: Request, input: AuthInput, locale: Locale):
     locale,
     address: clientAddress(headers),
     userAgent: headers.get("user-agent"),
-    session:
-      found && token ? { token, expiresAt: found.expiresAt, name: found.owner.name, email: found.owner.email } : null,
+    session: found && token ? { token, expiresAt: found.expiresAt, owner: found.owner } : null,
   };
   // An invalid token would make next-auth log an error at each look; to it, there is none.
   if (!found) delete input.cookies[cookies.sessionToken.name];

@@ -2,6 +2,8 @@ import type { AuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import type { Locale } from "@/lib/domain/kinds";
 import { authCookies } from "./cookies";
+import { endDemo } from "./demo/demo";
+import type { Owner } from "./owner";
 import { endSession, sessionDays, startSession } from "./sessions";
 import { signIn } from "./sign-in";
 
@@ -13,7 +15,7 @@ export type AuthExchange = {
   readonly address: string;
   readonly userAgent: string | null;
   /** The session the request's cookie stands for; it was looked up already. */
-  readonly session: { token: string; expiresAt: string; name: string; email: string } | null;
+  readonly session: { token: string; expiresAt: string; owner: Owner } | null;
   /** Why next-auth was told no, where the reason is not a wrong password. */
   failure?: unknown;
 };
@@ -47,14 +49,14 @@ export function authOptions(exchange: AuthExchange): AuthOptions {
     ],
     jwt: {
       encode: ({ token }) => String(token?.secret ?? ""),
-      decode: () => (session ? { name: session.name, email: session.email, secret: session.token } : null),
+      decode: () => (session ? { name: session.owner.name, email: session.owner.email, secret: session.token } : null),
     },
     callbacks: {
       async jwt({ token, user }) {
         if (!user) return token;
         const started = await startSession(user.id, exchange.userAgent);
         // The browser's cookie is about to be overwritten, so nobody could ever sign the old session out.
-        if (session) await endSession(session.token);
+        if (session) await leave(session);
         return { ...token, secret: started.token };
       },
       session: ({ session: shown }) => (session ? { ...shown, expires: session.expiresAt } : shown),
@@ -63,11 +65,17 @@ export function authOptions(exchange: AuthExchange): AuthOptions {
       async signOut() {
         // next-auth swallows what an event throws, and would then drop the cookie of a session that still lives.
         try {
-          if (session) await endSession(session.token);
+          if (session) await leave(session);
         } catch (error) {
           exchange.failure = error;
         }
       },
     },
   };
+}
+
+/** Ends a session; a throw-away account, to which nobody can come back, ends with it. */
+async function leave({ token, owner }: { token: string; owner: Owner }): Promise<void> {
+  await endSession(token);
+  await endDemo(owner);
 }

@@ -25,12 +25,19 @@ export async function identify({ headers }: Sent): Promise<Caller | null> {
   if (bearer) return identifyToken((bearer[1] ?? "").trim(), headers);
   const cookie = cookieValue(headers, authCookies(settings().url).sessionToken.name);
   const session = cookie === null ? null : await findSession(cookie);
-  return session && { owner: session.owner, via: "session", scope: "write", sessionId: session.id };
+  if (session === null || hasEnded(session.owner)) return null;
+  return { owner: session.owner, via: "session", scope: "write", sessionId: session.id };
 }
 
 async function identifyToken(token: string, headers: Headers): Promise<Caller | null> {
   const found = await findToken(token);
-  if (found) return { owner: found.owner, via: "token", scope: found.scope, tokenId: found.id };
+  if (found && !hasEnded(found.owner))
+    return { owner: found.owner, via: "token", scope: found.scope, tokenId: found.id };
   await rateLimits().badToken.take(clientAddress(headers));
   return null;
+}
+
+/** A throw-away account is nobody's once its day is over, also before it is removed. */
+function hasEnded({ demoUntil }: Owner): boolean {
+  return demoUntil !== null && demoUntil <= new Date().toISOString();
 }

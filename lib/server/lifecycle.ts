@@ -4,6 +4,7 @@ import { DatabaseProblem } from "@/db/errors";
 import { migrate } from "@/db/migrate";
 import { holdServerLock, releaseServerLock } from "@/db/server-lock";
 import { stampClientAddress } from "./client-address";
+import { removeEndedDemos } from "./demo/demo";
 import { settings } from "./env";
 
 /**
@@ -18,6 +19,8 @@ export async function openServer(): Promise<void> {
     await migrateAndSay();
     database();
     stampClientAddress(trustedProxies);
+    await sweepDemos();
+    setInterval(sweepDemos, SWEEP_MS).unref();
     // Closing is synchronous on SQLite and moves the write-ahead log into the file; PostgreSQL rolls back what is open.
     process.once("exit", () => {
       void closeDatabase();
@@ -55,6 +58,18 @@ function setState(state: "serving" | "ending"): void {
 
 /** An old server's usual end takes less than this; beyond it the operator should know what is being waited for. */
 const SILENT_WAIT_MS = 1_000;
+
+/** A demo nobody can enter any more may lie about for this long. */
+const SWEEP_MS = 10 * 60 * 1_000;
+
+/** Removes the demo accounts whose day is over; what fails now is tried again at the next turn. */
+async function sweepDemos(): Promise<void> {
+  try {
+    await removeEndedDemos();
+  } catch (error) {
+    console.warn("Ended demo accounts were not removed:", error instanceof Error ? error.message : error);
+  }
+}
 
 async function becomeOnlyServer(): Promise<void> {
   try {

@@ -10,6 +10,8 @@ export type Owner = {
   timeZone: string;
   baseCurrency: string;
   revision: number;
+  /** Of a throw-away account: the instant it ends; null for everybody else. */
+  demoUntil: string | null;
 };
 
 /** The owner's civil date now: the only place where a use-case reads the clock for a date. */

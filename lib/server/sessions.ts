@@ -20,10 +20,14 @@ export const sessionDays = { idle: 7, longest: 30 } as const;
 export type LiveSession = { id: string; expiresAt: string; owner: Owner };
 
 /**
- * Starts a session on a new device and gives the token its cookie holds; only the token's hash is stored. Clears away
- * those of the same person that have ended.
+ * Starts a session on a new device and gives the token its cookie holds; only the token's hash is stored. It ends with
+ * the account where that ends at `until`. Clears away those of the same person that have ended.
  */
-export async function startSession(userId: string, userAgent: string | null): Promise<{ token: string; id: string }> {
+export async function startSession(
+  userId: string,
+  userAgent: string | null,
+  until?: string,
+): Promise<{ token: string; id: string }> {
   const token = newSecret();
   const id = newId();
   const now = new Date();
@@ -33,7 +37,7 @@ export async function startSession(userId: string, userAgent: string | null): Pr
     tokenHash: hashSecret(token),
     createdAt: now.toISOString(),
     lastSeenAt: now.toISOString(),
-    expiresAt: daysFrom(now, sessionDays.longest),
+    expiresAt: until ?? daysFrom(now, sessionDays.longest),
     userAgent: userAgent?.slice(0, longestUserAgent) ?? null,
   };
   await transaction(database(), function* (tx) {

@@ -204,6 +204,7 @@ export const anyUserFields: fc.Arbitrary<Omit<User, "id" | "email" | "handle">> 
   dealStageNames: maybe(
     fc.constantFrom({}, { lead: { name: "线索" } }, { lost: { hidden: true }, won: { name: "成交", hidden: false } }),
   ),
+  demoUntil: maybe(instant),
   revision: positive,
   version: positive,
 });

@@ -61,6 +61,8 @@ describe.runIf(dialect === "sqlite")("no query scans a table", () => {
     userById: (db) => users.userById(db, { id: "u" }),
     updateUser: (db) => users.updateUser(db, { id: "u", version: 1, now, values: { name: "x" } }),
     bumpRevision: (db) => users.bumpRevision(db, { userId: "u" }),
+    demoIds: (db) => users.demoIds(db, { now, limit: 9 }),
+    deleteEndedDemos: (db) => users.deleteEndedDemos(db, { now }),
     deleteUser: (db) => users.deleteUser(db, { id: "u" }),
     sessionByTokenHash: (db) => sessions.sessionByTokenHash(db, { tokenHash: "h" }),
     touchSession: (db) => sessions.touchSession(db, { id: "s", now, before: now }),

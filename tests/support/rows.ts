@@ -22,6 +22,7 @@ export function newUser(given: Partial<User> = {}): User {
     hoursPerWeek: null,
     profile: null,
     dealStageNames: null,
+    demoUntil: null,
     revision: 0,
     createdAt: someInstant,
     updatedAt: someInstant,

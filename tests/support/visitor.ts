@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import { GET, POST } from "@/app/api/auth/[...nextauth]/route";
 import { createAccount } from "@/lib/server/accounts";
 import { authCookies } from "@/lib/server/cookies";
+import { handleDemo } from "@/lib/server/demo/endpoint";
 
 /** The origin the tests' requests go to. */
 export const origin = "http://localhost:3000";
@@ -57,6 +58,15 @@ export class Visitor {
     const request = new Request(url, { method, body, headers: this.headers(headers), redirect: "manual" });
     const nextauth = url.pathname.split("/").slice(3).map(decodeURIComponent);
     const response = await (method === "GET" ? GET : POST)(request, { params: Promise.resolve({ nextauth }) });
+    for (const line of response.headers.getSetCookie()) this.keep(line);
+    return response;
+  }
+
+  /** Presses a button of the demo, as its form in a page of this origin sends it. */
+  async demo(fields: Record<string, string>, headers: Record<string, string> = { origin }): Promise<Response> {
+    const url = new URL("/api/demo", origin);
+    const body = new URLSearchParams(fields);
+    const response = await handleDemo(new Request(url, { method: "POST", body, headers: this.headers(headers) }));
     for (const line of response.headers.getSetCookie()) this.keep(line);
     return response;
   }

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { DemoForm } from "@/components/demo/demo-form";
+import { demoRefusal } from "@/components/demo/demo-refusal";
 import { LadderFigure } from "@/components/progress/ladder-figure";
 import { ButtonLink } from "@/components/ui/button";
 import { Frame } from "@/components/ui/frame";
@@ -8,8 +10,13 @@ import { textIn } from "@/lib/catalog/text";
 import { alternates } from "@/lib/i18n/alternates";
 import { pageLocale } from "@/lib/i18n/reader";
 import { translator } from "@/lib/i18n/translator";
+import { settings } from "@/lib/server/env";
+import { currentOwner } from "@/lib/server/page-owner";
 
-type Props = { params: Promise<{ locale: string }> };
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 /** The landing page has the site's own title; only its addresses are added. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -17,9 +24,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** The ladder in a screenful, whom it is for, what it believes, and the way in. */
-export default async function LandingPage({ params }: Props) {
-  const locale = await pageLocale(params);
+export default async function LandingPage({ params, searchParams }: Props) {
+  const [locale, { demo: refused }, owner] = await Promise.all([pageLocale(params), searchParams, currentOwner()]);
   const t = translator(locale, "landing");
+  const demo = translator(locale, "demo");
   const foundation = stages.find((stage) => stage.id === "foundation");
   return (
     <>
@@ -27,12 +35,23 @@ export default async function LandingPage({ params }: Props) {
       <header className="relative grid max-w-prose gap-3 pt-8 pb-8 md:pt-12 lg:max-w-[47%] lg:pb-0">
         <h1 className="font-serif text-title font-semibold md:text-display">{t("title")}</h1>
         <p className="text-muted">{t("lead")}</p>
-        <p className="mt-2 flex flex-wrap gap-3">
+        <div className="mt-2 flex flex-wrap items-center gap-3">
           <ButtonLink href={`/${locale}/sign-up`}>{t("signUp")}</ButtonLink>
-          <ButtonLink href={`/${locale}/sign-in`} variant="secondary">
+          {settings().demo && owner === null ? (
+            <DemoForm locale={locale} what="open" variant="secondary">
+              {demo("open")}
+            </DemoForm>
+          ) : null}
+          <ButtonLink href={`/${locale}/sign-in`} variant="quiet">
             {t("signIn")}
           </ButtonLink>
-        </p>
+        </div>
+        {typeof refused === "string" ? (
+          <p role="alert" className="border-s-2 border-danger ps-3">
+            {demoRefusal(locale, refused)}
+          </p>
+        ) : null}
+        {settings().demo && owner === null ? <p className="text-small text-muted">{demo("what")}</p> : null}
       </header>
       <section aria-labelledby="ladder" className="lg:-mt-36">
         <h2 id="ladder" className="sr-only">

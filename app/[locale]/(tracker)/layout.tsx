@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { DemoNotice } from "@/components/demo/demo-notice";
 import { TrackerShell } from "@/components/shell/tracker-shell";
 import { pageLocale } from "@/lib/i18n/reader";
+import { currentOwner } from "@/lib/server/page-owner";
 
 /** Personal pages are nobody else's to find. */
 export const metadata: Metadata = { robots: { index: false, follow: false } };
 
-/** Signed-in pages. The frame knows nobody; each page asks who it is where it reads that person's data. */
+/** Signed-in pages. Each page asks for itself who it is where it reads that person's data; the frame only tells a demo as one. */
 export default async function TrackerLayout({
   children,
   params,
@@ -14,5 +16,13 @@ export default async function TrackerLayout({
   children: ReactNode;
   params: Promise<{ locale: string }>;
 }) {
-  return <TrackerShell locale={await pageLocale(params)}>{children}</TrackerShell>;
+  const [locale, owner] = await Promise.all([pageLocale(params), currentOwner()]);
+  const notice = owner?.demoUntil ? (
+    <DemoNotice locale={locale} until={owner.demoUntil} timeZone={owner.timeZone} />
+  ) : null;
+  return (
+    <TrackerShell locale={locale} notice={notice}>
+      {children}
+    </TrackerShell>
+  );
 }

@@ -4,7 +4,8 @@ import { currency, hours, id, line, oneOf, requiredText, text, version } from ".
 
 const timeZone = () => requiredText(100).check(z.refine(isTimeZone, { error: "not-a-time-zone" }));
 
-function isTimeZone(name: string): boolean {
+/** Whether a name is that of a time zone, as the IANA keeps them. */
+export function isTimeZone(name: string): boolean {
   try {
     return Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
   } catch {

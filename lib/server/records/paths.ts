@@ -1,8 +1,5 @@
-import { generateNKeysBetween } from "fractional-indexing";
-import { v7 as newId } from "uuid";
 import type { z } from "zod/mini";
 import { pauseActivePath } from "@/db/paths";
-import type { Row } from "@/db/record-tables";
 import { insertRows } from "@/db/records";
 import { run } from "@/db/transaction";
 import { directionById } from "@/lib/catalog/catalog";
@@ -10,10 +7,11 @@ import type { Direction } from "@/lib/catalog/types";
 import type { FieldErrorCode } from "@/lib/contract/errors";
 import type { createPath, patchPath } from "@/lib/contract/inputs/paths";
 import { type Day, daysBetween } from "@/lib/domain/day";
-import { defaultWeeks, layPlan } from "@/lib/domain/plan";
+import { defaultWeeks } from "@/lib/domain/plan";
 import { todayOf } from "../owner";
 import { Refusal } from "../refusal";
-import { fieldsOf, type Keeper, newlyKept, now } from "./keeper";
+import { fieldsOf, type Keeper, now } from "./keeper";
+import { planRows } from "./plan-rows";
 
 /** Keeps paths. One is active at a time: starting or resuming one lets the other wait, with everything in it. */
 export const pathKeeper: Keeper<"paths", z.output<typeof createPath>, z.output<typeof patchPath>> = {
@@ -52,7 +50,8 @@ export const pathKeeper: Keeper<"paths", z.output<typeof createPath>, z.output<t
   },
   *afterCreate(tx, _owner, path) {
     const direction = path.catalogId === null ? undefined : directionById(path.catalogId);
-    if (direction && direction.playbook.length > 0) yield* run(insertRows(tx, "milestones", planOf(path, direction)));
+    if (direction && direction.playbook.length > 0)
+      yield* run(insertRows(tx, "milestones", planRows(path, direction.playbook)));
   },
 };
 
@@ -67,31 +66,6 @@ function directionToTake(catalogId: string): Direction {
   const direction = directionById(catalogId);
   if (!direction?.enrol) throw wrong("catalogId", "not-found");
   return direction;
-}
-
-/** The milestones of a direction's playbook, dated over the path's weeks; without a start they have no dates yet. */
-function planOf(path: Row<"paths">, direction: Direction): Row<"milestones">[] {
-  const steps = direction.playbook;
-  const dates = path.startedOn === null ? [] : layPlan(steps, path.startedOn, path.weeks);
-  const positions = generateNKeysBetween(null, null, steps.length);
-  return steps.map((step, at) => ({
-    // No create of a client's made this row, so none can be taken for it.
-    ...newlyKept({ id: path.userId }, { id: newId(), createdFrom: "" }),
-    pathId: path.id,
-    templateId: step.id,
-    stage: step.stage,
-    title: null,
-    detail: null,
-    dueOn: dates[at]?.dueOn ?? null,
-    position: positions[at] ?? "a0",
-    status: "todo",
-    completedOn: null,
-    skippedWhy: null,
-    evidenceKind: step.evidenceKind,
-    evidenceId: null,
-    note: "",
-    links: [],
-  }));
 }
 
 function wrong(path: string, code: FieldErrorCode): Refusal {

@@ -26,7 +26,8 @@ export default async function SignInPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const asked = await searchParams;
   const next = safePath(typeof asked.next === "string" ? asked.next : null);
-  if (await currentOwner()) redirect(next ?? `/${locale}/dashboard`);
+  // Somebody in a demo may have an account of their own.
+  if ((await currentOwner())?.demoUntil === null) redirect(next ?? `/${locale}/dashboard`);
   const t = translator(locale, "account");
   const signUpHref = `/${locale}/sign-up${next === null ? "" : `?next=${encodeURIComponent(next)}`}`;
   return (

@@ -28,7 +28,8 @@ export default async function SignUpPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const asked = (await searchParams).next;
   const next = safePath(typeof asked === "string" ? asked : null);
-  if (await currentOwner()) redirect(next ?? `/${locale}/dashboard`);
+  // Somebody in a demo is about to get an account of their own.
+  if ((await currentOwner())?.demoUntil === null) redirect(next ?? `/${locale}/dashboard`);
   const t = translator(locale, "account");
   const signInHref = `/${locale}/sign-in${next === null ? "" : `?next=${encodeURIComponent(next)}`}`;
   return (

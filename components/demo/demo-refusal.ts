@@ -1,0 +1,21 @@
+import { errorStatus } from "@/lib/contract/errors";
+import type { Locale } from "@/lib/domain/kinds";
+import { translator } from "@/lib/i18n/translator";
+
+/** Why the demo was not opened, in words; an address may carry any code, and one that is none of ours is only a failure. */
+export function demoRefusal(locale: Locale, code: string): string {
+  if (code === "COOKIES_REFUSED") return translator(locale, "demo")("refused.COOKIES_REFUSED");
+  const known = Object.keys(errorStatus).find((each): each is keyof typeof errorStatus => each === code);
+  return known && told.has(known)
+    ? translator(locale, "errors")(`code.${known}`)
+    : translator(locale, "demo")("refused.failed");
+}
+
+/** The refusals that say something to a visitor. */
+const told: ReadonlySet<keyof typeof errorStatus> = new Set([
+  "DEMO_CLOSED",
+  "DEMO_FULL",
+  "RATE_LIMITED",
+  "BUSY",
+  "DATABASE_FULL",
+]);

@@ -1,0 +1,106 @@
+import { z } from "zod";
+import { isTimeZone } from "@/lib/contract/inputs/account";
+import { locales } from "@/lib/domain/locales";
+import { refusalOf } from "../api/answer";
+import { clientAddress } from "../client-address";
+import { authCookies } from "../cookies";
+import { settings } from "../env";
+import { type Caller, identify } from "../identity";
+import { requireSameOrigin } from "../origin";
+import { Refusal } from "../refusal";
+import { endDemo, openDemo } from "./demo";
+
+/**
+ * Answers the forms that open the demo, begin it again and leave it. They are plain forms, so that one press is enough
+ * and no script is needed; whatever is refused is said on the landing page. Never throws.
+ */
+export async function handleDemo(request: Request): Promise<Response> {
+  let locale: Form["locale"] = "en";
+  try {
+    const { data: form } = formSchema.safeParse(await readForm(request));
+    if (!form) throw new Refusal("INPUT_INVALID");
+    locale = form.locale;
+    const caller = await identify(request);
+    requireSameOrigin(request, { signedIn: caller !== null });
+    return await answers[form.do](form, caller, request);
+  } catch (error) {
+    return goTo(`/${locale}?demo=${refusalOf(error).code}`);
+  }
+}
+
+/**
+ * Where opening the demo leads: on to the dashboard where the browser has kept the cookie, else to the landing page,
+ * which says what to do.
+ */
+export async function enterDemo(request: Request): Promise<Response> {
+  const asked = new URL(request.url).searchParams.get("locale");
+  const locale = locales.find((known) => known === asked) ?? "en";
+  const caller = await identify(request).catch(() => null);
+  return goTo(caller?.via === "session" ? `/${locale}/dashboard` : `/${locale}?demo=COOKIES_REFUSED`);
+}
+
+type Form = z.output<typeof formSchema>;
+const formSchema = z.object({
+  do: z.enum(["open", "again", "leave"]),
+  locale: z.enum(locales),
+  // Filled in by a script; without one the day begins where most readers of the language are.
+  timeZone: z.string().max(100).refine(isTimeZone).optional().catch(undefined),
+});
+
+type Answer = (form: Form, caller: Caller | null, request: Request) => Promise<Response>;
+
+const answers: Record<Form["do"], Answer> = {
+  open: async (form, caller, request) => {
+    // Who is signed in already stays so: a demo must not put anybody out of their own account.
+    if (caller?.via === "session") return goTo(`/${form.locale}/dashboard`);
+    return begin(form, request);
+  },
+  again: async (form, caller, request) => {
+    if (caller?.via !== "session" || caller.owner.demoUntil === null) return goTo(`/${form.locale}`);
+    const begun = await begin(form, request);
+    await endDemo(caller.owner);
+    return begun;
+  },
+  leave: async (form, caller) => {
+    if (caller?.via !== "session" || caller.owner.demoUntil === null) return goTo(`/${form.locale}`);
+    await endDemo(caller.owner);
+    return goTo(`/${form.locale}`, sessionCookie("", 0));
+  },
+};
+
+async function begin({ locale, timeZone }: Form, request: Request): Promise<Response> {
+  const { token, endsAt } = await openDemo({
+    locale,
+    timeZone: timeZone ?? (locale === "zh" ? "Asia/Shanghai" : "UTC"),
+    address: clientAddress(request.headers),
+    userAgent: request.headers.get("user-agent"),
+  });
+  const seconds = Math.floor((Date.parse(endsAt) - Date.now()) / 1_000);
+  return goTo(`/api/demo?locale=${locale}`, sessionCookie(token, seconds));
+}
+
+/** The fields of a form. Throws TOO_LARGE or TYPE_UNSUPPORTED. */
+async function readForm(request: Request): Promise<Record<string, string>> {
+  const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
+  if (type !== "application/x-www-form-urlencoded") throw new Refusal("TYPE_UNSUPPORTED");
+  if (Number(request.headers.get("content-length")) > MOST_BYTES) throw new Refusal("TOO_LARGE");
+  const bytes = await request.arrayBuffer();
+  if (bytes.byteLength > MOST_BYTES) throw new Refusal("TOO_LARGE");
+  return Object.fromEntries(new URLSearchParams(new TextDecoder().decode(bytes)));
+}
+
+// Three short fields.
+const MOST_BYTES = 1_000;
+
+/** The session's cookie, as signing in would set it. */
+function sessionCookie(token: string, maxAge: number): string {
+  const { name, options } = authCookies(settings().url).sessionToken;
+  return `${name}=${token}; Path=/; Max-Age=${maxAge}; HttpOnly; SameSite=Lax${options.secure ? "; Secure" : ""}`;
+}
+
+/** Sends the browser on by GET; nothing of it may be kept for somebody else. */
+function goTo(location: string, cookie?: string): Response {
+  const headers = new Headers({ location, "cache-control": "private, no-store" });
+  if (cookie !== undefined) headers.set("set-cookie", cookie);
+  return new Response(null, { status: 303, headers });
+}

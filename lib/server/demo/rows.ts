@@ -1,0 +1,88 @@
+import { generateNKeysBetween } from "fractional-indexing";
+import { v7 as newId } from "uuid";
+import type { Row } from "@/db/record-tables";
+import { directionById } from "@/lib/catalog/catalog";
+import { addDays, type Day } from "@/lib/domain/day";
+import type { Locale } from "@/lib/domain/kinds";
+import type { Owner } from "../owner";
+import { caseKeeper } from "../records/cases";
+import { clientKeeper } from "../records/clients";
+import { dealKeeper } from "../records/deals";
+import { incomeKeeper } from "../records/income";
+import { type Keeper, newlyKept } from "../records/keeper";
+import { milestoneKeeper } from "../records/milestones";
+import { noteKeeper } from "../records/notes";
+import { offeringKeeper } from "../records/offerings";
+import { pathKeeper } from "../records/paths";
+import { planRows } from "../records/plan-rows";
+import { reviewKeeper } from "../records/reviews";
+import { touchKeeper } from "../records/touches";
+import { planDone } from "./plan-done";
+import type { Story, Teller, Told } from "./story";
+import { tellStory } from "./tell-story";
+
+/** The rows of the sample story by kind, those first that others point at. */
+export type DemoRows = { [R in keyof Story]: Row<R>[] };
+
+/** The sample story as the rows of an owner, dated so that it ends on `today`. */
+export function demoRows(owner: Owner, locale: Locale, today: Day): DemoRows {
+  const ids = new Map<string, string>();
+  const teller: Teller = {
+    ago: (days: number) => addDays(today, -days),
+    say: (zh: string, en: string) => (locale === "zh" ? zh : en),
+    id: (name: string) => {
+      const id = ids.get(name) ?? newId();
+      ids.set(name, id);
+      return id;
+    },
+  };
+  const story = tellStory(teller);
+
+  /** The rows the server would have made of these creates, each on its own day. */
+  function rowsOf<R extends keyof Story>(
+    keeper: Keeper<R, Told<R>["input"], never>,
+    told: readonly Told<R>[],
+  ): Row<R>[] {
+    return told.map(({ name, daysAgo, input, kept }) => ({
+      ...keeper.complete(owner, input),
+      ...newlyKept(owner, { id: teller.id(name), createdFrom: "" }),
+      ...entered(teller.ago(daysAgo)),
+      ...kept,
+    })) as Row<R>[];
+  }
+
+  const paths = rowsOf(pathKeeper, story.paths);
+  const plan = paths.flatMap(planOf);
+  const own = rowsOf(milestoneKeeper, story.milestones);
+  const after = generateNKeysBetween(plan.at(-1)?.position ?? null, null, own.length);
+  return {
+    paths,
+    clients: rowsOf(clientKeeper, story.clients),
+    deals: rowsOf(dealKeeper, story.deals),
+    cases: rowsOf(caseKeeper, story.cases),
+    offerings: rowsOf(offeringKeeper, story.offerings),
+    milestones: [...plan, ...own.map((row, at) => ({ ...row, position: after[at] ?? row.position }))],
+    touches: rowsOf(touchKeeper, story.touches),
+    income: rowsOf(incomeKeeper, story.income),
+    notes: rowsOf(noteKeeper, story.notes),
+    reviews: rowsOf(reviewKeeper, story.reviews),
+  };
+
+  /** The path's own plan, with what the story has done of it. */
+  function planOf(path: Row<"paths">): Row<"milestones">[] {
+    const direction = path.catalogId === null ? undefined : directionById(path.catalogId);
+    const done = planDone(teller);
+    return planRows(path, direction?.playbook ?? []).map((row) => ({
+      ...row,
+      ...entered(teller.ago(180)),
+      ...done[row.templateId ?? ""],
+    }));
+  }
+}
+
+/** When a row was entered: at four in the afternoon in Beijing, or now where that is still to come. */
+function entered(on: Day): { createdAt: string; updatedAt: string } {
+  const [then, now] = [`${on}T08:00:00.000Z`, new Date().toISOString()];
+  const createdAt = then < now ? then : now;
+  return { createdAt, updatedAt: createdAt };
+}

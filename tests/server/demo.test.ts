@@ -1,0 +1,208 @@
+import { eq } from "drizzle-orm";
+import fc from "fast-check";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { database } from "@/db/client";
+import { recordTables } from "@/db/record-tables";
+import { sessions, users } from "@/db/schema/users";
+import { insertUser } from "@/db/users";
+import { resources, routes } from "@/lib/contract/routes";
+import { addDays, mondayOf } from "@/lib/domain/day";
+import { evaluate } from "@/lib/domain/evaluate";
+import { timeToFirstClient } from "@/lib/domain/figures";
+import { locales } from "@/lib/domain/locales";
+import { isMeasured } from "@/lib/domain/strength";
+import { removeEndedDemos } from "@/lib/server/demo/demo";
+import { enterDemo } from "@/lib/server/demo/endpoint";
+import { demoRows } from "@/lib/server/demo/rows";
+import { identify } from "@/lib/server/identity";
+import { ownerOf } from "@/lib/server/owner-columns";
+import { createRateLimits } from "@/lib/server/rate-limits";
+import { createToken } from "@/lib/server/tokens";
+import { call, everything, pageFrom } from "../support/api";
+import { ownDatabase } from "../support/database";
+import { newUser, someInstant } from "../support/rows";
+import { newPerson, origin, sessionCookie, setAuthEnvironment, Visitor } from "../support/visitor";
+
+ownDatabase();
+beforeAll(setAuthEnvironment);
+beforeEach(() => {
+  globalThis.leapRateLimits = createRateLimits();
+});
+
+const open = { do: "open", locale: "zh", timeZone: "Asia/Shanghai" };
+const ownerBehind = async ({ cookie }: Visitor) =>
+  (await identify({ headers: new Headers({ cookie }) }))?.owner ?? null;
+const rowsOf = async (userId: string) => {
+  const found = await Promise.all(
+    Object.values(recordTables).map((table) => database().select().from(table).where(eq(table.userId, userId))),
+  );
+  return found.flat();
+};
+
+describe("the sample story", () => {
+  test("tells the same on whichever day it ends", () => {
+    const anyDay = fc.integer({ min: 0, max: 800 }).map((days) => addDays("2026-01-01", days));
+    fc.assert(
+      fc.property(anyDay, fc.constantFrom(...locales), (today, locale) => {
+        const rows = demoRows(ownerOf(newUser()), locale, today);
+        const cases = rows.cases.map((row) => ({ ...row, measured: isMeasured(row.outcomes) }));
+        const evidence = { ...rows, cases, baseCurrency: "CNY" };
+        const progress = evaluate(evidence, today);
+        const value = Object.fromEntries(progress.rules.map((rule) => [rule.id, rule]));
+        expect(progress).toMatchObject({ stage: "system-builder", holding: true, next: { stage: "product-owner" } });
+        expect(value["product-live"]).toMatchObject({ met: true });
+        expect(value["paying-users"]).toMatchObject({ met: false, value: 2 });
+        expect(value["earning-streak"]?.value).toBeGreaterThan(0);
+        for (const { weekOf } of rows.reviews) expect(weekOf).toBe(mondayOf(weekOf));
+        expect(timeToFirstClient(evidence, progress)?.days).toBe(75);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("holds nothing that is dated or entered after the day it ends, but for what is planned", () => {
+    const rows = demoRows(ownerOf(newUser()), "en", "2026-03-01");
+    const dated = [
+      rows.cases.map((row) => row.deliveredOn),
+      rows.touches.map((row) => row.on),
+      rows.income.map((row) => row.receivedOn),
+    ];
+    for (const on of dated.flat()) expect(on === null || on <= "2026-03-01").toBe(true);
+    for (const row of Object.values(rows).flat()) expect(row.createdAt <= new Date().toISOString()).toBe(true);
+    expect(rows.milestones.filter(({ status }) => status !== "done").length).toBeGreaterThan(0);
+  });
+
+  test("is in one language but for the texts that are kept in both", () => {
+    const english = demoRows(ownerOf(newUser()), "en", "2026-03-01");
+    const { cases, ...others } = english;
+    expect(JSON.stringify(others)).not.toMatch(/\p{Script=Han}/u);
+    for (const { title, outcomes } of cases) {
+      expect(title).toEqual({
+        zh: expect.stringMatching(/\p{Script=Han}/u),
+        en: expect.stringMatching(/^[^\p{Script=Han}]+$/u),
+      });
+      expect(JSON.stringify(outcomes)).not.toMatch(/\p{Script=Han}/u);
+    }
+  });
+});
+
+describe("a demo", () => {
+  test("is opened by one press and can be used like any account", async () => {
+    const visitor = new Visitor();
+    const response = await visitor.demo(open);
+    expect([response.status, response.headers.get("location")]).toEqual([303, "/api/demo?locale=zh"]);
+    const as = { cookie: visitor.cookie, origin };
+    expect(await entered(visitor)).toBe("/zh/dashboard");
+    for (const resource of resources) {
+      const { items } = pageFrom(await call("GET", routes[resource].list.path, { as }));
+      if (resource !== "claims") expect(items.length, resource).toBeGreaterThan(0);
+    }
+    expect((await call("POST", "/notes", { as, body: { text: "看看" } })).status).toBe(201);
+    expect((await call("GET", "/progress", { as })).body).toMatchObject({ stage: "system-builder" });
+  });
+
+  test("of two visitors are two accounts", async () => {
+    const [one, other] = [new Visitor(), new Visitor()];
+    await one.demo(open);
+    await other.demo({ ...open, locale: "en" });
+    const [first, second] = [await ownerBehind(one), await ownerBehind(other)];
+    expect(first?.id).not.toBe(second?.id);
+    expect([first?.locale, second?.locale]).toEqual(["zh", "en"]);
+  });
+
+  test("begun again is a new one, and the old one is gone with what was added to it", async () => {
+    const visitor = new Visitor();
+    await visitor.demo(open);
+    const before = await ownerBehind(visitor);
+    await call("POST", "/notes", { as: { cookie: visitor.cookie, origin }, body: { text: "随便写写" } });
+    await visitor.demo({ ...open, do: "again" });
+    const after = await ownerBehind(visitor);
+    expect(after?.demoUntil).not.toBeNull();
+    expect(after?.id).not.toBe(before?.id);
+    expect(await rowsOf(before?.id ?? "")).toEqual([]);
+  });
+
+  test.each(["leave", "sign out"])("that one leaves by %s is gone with everything in it", async (way) => {
+    const visitor = new Visitor();
+    await visitor.demo(open);
+    const owner = await ownerBehind(visitor);
+    if (way === "leave") await visitor.demo({ ...open, do: "leave" });
+    else await visitor.post("signout", { json: "true" });
+    expect(visitor.jar.has(sessionCookie)).toBe(false);
+    expect(
+      await database()
+        .select()
+        .from(users)
+        .where(eq(users.id, owner?.id ?? "")),
+    ).toEqual([]);
+    expect(await rowsOf(owner?.id ?? "")).toEqual([]);
+  });
+
+  test("ends when its visitor signs in to an account of their own, which stays as it is", async () => {
+    const visitor = new Visitor();
+    const person = await newPerson();
+    await visitor.demo(open);
+    const demo = await ownerBehind(visitor);
+    await visitor.signIn(person.email);
+    expect((await ownerBehind(visitor))?.id).toBe(person.id);
+    expect(await rowsOf(demo?.id ?? "")).toEqual([]);
+    await visitor.demo({ ...open, do: "leave" });
+    await visitor.demo({ ...open, do: "again" });
+    await visitor.demo(open);
+    expect((await ownerBehind(visitor))?.id).toBe(person.id);
+  });
+
+  test("that outlives its day is nobody's at once, and gone with everything in it at the next sweep", async () => {
+    const [late, young] = [new Visitor(), new Visitor()];
+    await late.demo(open);
+    await young.demo(open);
+    const owner = await ownerBehind(late);
+    const { token } = await createToken({ id: owner?.id ?? "" }, { name: "late", scope: "write" });
+    await database()
+      .update(users)
+      .set({ demoUntil: someInstant })
+      .where(eq(users.id, owner?.id ?? ""));
+    expect(await ownerBehind(late)).toBeNull();
+    expect((await call("GET", "/profile", { as: { authorization: `Bearer ${token}` } })).status).toBe(401);
+    expect(await removeEndedDemos()).toBe(1);
+    expect(await rowsOf(owner?.id ?? "")).toEqual([]);
+    expect(
+      await database()
+        .select()
+        .from(sessions)
+        .where(eq(sessions.userId, owner?.id ?? "")),
+    ).toEqual([]);
+    expect(await ownerBehind(young)).not.toBeNull();
+  });
+
+  test("is refused, and nothing stored, where a form is not ours, from elsewhere, or too often sent", async () => {
+    const before = await everything();
+    const visitor = new Visitor();
+    const told = async (fields: Record<string, string>, headers?: Record<string, string>) =>
+      (await visitor.demo(fields, headers)).headers.get("location");
+    expect(await told(open, { origin: "https://evil.example" })).toBe("/zh?demo=ORIGIN_REFUSED");
+    expect(await told({ ...open, do: "delete" })).toBe("/en?demo=INPUT_INVALID");
+    expect(await told({ ...open, more: "x".repeat(5_000) })).toBe("/en?demo=TOO_LARGE");
+    expect(await everything()).toEqual(before);
+    for (let count = 0; count < 10; count++) await new Visitor("203.0.113.9").demo(open);
+    expect((await new Visitor("203.0.113.9").demo(open)).headers.get("location")).toBe("/zh?demo=RATE_LIMITED");
+  });
+
+  test("is refused in words where the browser keeps no cookie", async () => {
+    const visitor = new Visitor();
+    await visitor.demo(open);
+    visitor.jar.clear();
+    expect(await entered(visitor)).toBe("/zh?demo=COOKIES_REFUSED");
+  });
+
+  test("is refused while two hundred are open", async () => {
+    const demoUntil = new Date(Date.now() + 60_000).toISOString();
+    for (let count = 0; count < 200; count++) await insertUser(database(), newUser({ demoUntil }));
+    expect((await new Visitor().demo(open)).headers.get("location")).toBe("/zh?demo=DEMO_FULL");
+  });
+});
+
+async function entered(visitor: Visitor): Promise<string | null> {
+  const url = new URL("/api/demo?locale=zh", origin);
+  return (await enterDemo(new Request(url, { headers: visitor.headers() }))).headers.get("location");
+}
