@@ -40,5 +40,17 @@ export default defineConfig({
       testIgnore: /(complaints|queries|weight)\.spec\.ts$/,
       use: { ...devices["Desktop Chrome"], viewport: { width: 1440, height: 900 }, locale: "en-US" },
     },
+    {
+      name: "postgresql",
+      // The whole of the app that a person meets, on the other engine.
+      testMatch: /(walk|first-visit)\.spec\.ts$/,
+      grepInvert: /, dark$/,
+      use: {
+        ...devices["Desktop Chrome"],
+        viewport: { width: 1440, height: 900 },
+        locale: "zh-CN",
+        baseURL: process.env.E2E_POSTGRESQL_URL,
+      },
+    },
   ],
 });

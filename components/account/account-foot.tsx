@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "use-intl/react";
+import { useReady } from "@/components/forms/use-ready";
 import { Button } from "@/components/ui/button";
 import { FormStatus } from "@/components/ui/form-status";
-import { useReady } from "./use-ready";
 
 /** How the forms of signing up and in end: what was refused and the button, which waits for the page's scripts. */
 export function AccountFoot({ form, submit }: { form: { refusal: string | null; pending: boolean }; submit: string }) {

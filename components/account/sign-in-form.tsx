@@ -8,7 +8,13 @@ import { type SignInOutcome, signIn } from "@/lib/client/sign-in";
 import { AccountFoot } from "./account-foot";
 
 /** Signs in and goes on to `next`. `refused` is why an attempt before this page was shown did not work. */
-export function SignInForm({ next, refused }: { next: string; refused: Exclude<SignInOutcome, "done"> | null }) {
+export function SignInForm({
+  next,
+  refused,
+}: {
+  next: string;
+  refused: Exclude<SignInOutcome, "done" | "cookiesRefused"> | null;
+}) {
   const t = useTranslations("account.signIn");
   const errors = useTranslations("errors");
   const form = useRecordForm({
@@ -18,9 +24,10 @@ export function SignInForm({ next, refused }: { next: string; refused: Exclude<S
       const outcome = await signIn(email, password);
       if (outcome === "done") return;
       const wrong = outcome === "wrong";
+      const known = wrong || outcome === "cookiesRefused";
       throw new RefusedCall({
-        code: wrong ? "INPUT_INVALID" : outcome,
-        message: wrong ? t("wrong") : errors(`code.${outcome}`),
+        code: known ? "INPUT_INVALID" : outcome,
+        message: known ? t(outcome) : errors(`code.${outcome}`),
         // Which of the two is wrong is not told to anyone; the password is what one types again.
         data: { fields: wrong ? [{ path: "password", code: "not-allowed", message: t("again") }] : [] },
       });

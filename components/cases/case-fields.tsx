@@ -11,6 +11,7 @@ import { caseKinds, caseStatuses } from "@/lib/domain/kinds";
 import type { CaseRows, CaseStart } from "./case-start";
 import { caseTextIn } from "./case-text";
 import { FieldGroup } from "./field-group";
+import { OutcomeRow } from "./outcome-row";
 import { PartyFields, type PathChoice } from "./party-fields";
 import { ProofFields } from "./proof-fields";
 import { RepeatedRows } from "./repeated-rows";
@@ -93,30 +94,7 @@ function OutcomeFields({ form, rows, now }: Part & { rows: CaseRows["outcomes"] 
         add: t("outcome.add"),
       }}
     >
-      {(outcome, at) => (
-        <div className="grid grid-cols-3 gap-3 sm:grid-cols-[2fr_1fr_1fr_1fr]">
-          <div className="col-span-3 sm:col-span-1">
-            <TextField
-              {...form.field(`outcomes.${at}.metric`)}
-              label={t("outcome.metric")}
-              defaultValue={outcome.metric}
-            />
-          </div>
-          <NumberField
-            {...form.field(`outcomes.${at}.before`)}
-            label={t("outcome.before")}
-            inputMode="text"
-            defaultValue={outcome.before ?? ""}
-          />
-          <NumberField
-            {...form.field(`outcomes.${at}.after`)}
-            label={t("outcome.after")}
-            inputMode="text"
-            defaultValue={outcome.after ?? ""}
-          />
-          <TextField {...form.field(`outcomes.${at}.unit`)} label={t("outcome.unit")} defaultValue={outcome.unit} />
-        </div>
-      )}
+      {(outcome, at) => <OutcomeRow form={form} at={at} outcome={outcome} />}
     </RepeatedRows>
   );
 }

@@ -38,10 +38,15 @@ export function readCase(
     startedOn: typed.choice("startedOn"),
     deliveredOn: typed.choice("deliveredOn") ?? (status === "delivered" ? today : null),
     hours: typed.number("hours"),
-    outcomes: withoutBlankEnd(places(rows.outcomes).map((at) => readOutcome(typed, `outcomes.${at}`))),
+    outcomes: readOutcomes(typed, rows.outcomes),
     quote: text("quote"),
     links: withoutBlankEnd(places(rows.links).map((at) => readLink(typed, `links.${at}`))),
   };
+}
+
+/** The outcomes typed into so many rows; rows left blank at the end are none. */
+export function readOutcomes(typed: FormReader, rows: number) {
+  return withoutBlankEnd(places(rows).map((at) => readOutcome(typed, `outcomes.${at}`)));
 }
 
 function readOutcome(typed: FormReader, path: string) {

@@ -25,15 +25,12 @@ export function Dashboard() {
 
   const ahead = progress.rules.filter((rule) => rule.stage === progress.next?.stage);
   const others = progress.rules.filter((rule) => rule.stage !== progress.next?.stage);
-  const started = today.path !== null || progress.rules.some((rule) => rule.value > 0);
 
   return (
     <>
       <PageHeader
         title={standingSentence(progress, tp, kinds)}
-        lead={
-          started ? t("leadDue", { milestones: today.milestones.length, deals: today.deals.length }) : t("leadStart")
-        }
+        lead={t("leadDue", { milestones: today.milestones.length, deals: today.deals.length })}
       />
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <div className="grid content-start gap-8">

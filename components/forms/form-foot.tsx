@@ -4,8 +4,9 @@ import type { ReactNode } from "react";
 import { useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
 import { FormStatus } from "@/components/ui/form-status";
+import { useReady } from "./use-ready";
 
-/** How a form ends: what became of it, the button that sends it, and other ways out. */
+/** How a form ends: what became of it, the button that sends it once scripts are there, and other ways out. */
 export function FormFoot({
   form,
   submit,
@@ -18,12 +19,13 @@ export function FormFoot({
   children?: ReactNode;
 }) {
   const t = useTranslations("common");
+  const ready = useReady();
   return (
     <div className="grid gap-3">
       <FormStatus failed>{form.refusal}</FormStatus>
       <FormStatus>{form.pending || form.refusal ? null : saved}</FormStatus>
       <div className="flex flex-wrap gap-3">
-        <Button type="submit" pending={form.pending}>
+        <Button type="submit" pending={form.pending} disabled={!ready} className="disabled:opacity-100">
           {form.pending ? t("saving") : submit}
         </Button>
         {children}

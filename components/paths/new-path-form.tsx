@@ -3,7 +3,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { useLocale, useTranslations } from "use-intl/react";
+import { useTranslations } from "use-intl/react";
 import { v7 as newId } from "uuid";
 import { FormFoot } from "@/components/forms/form-foot";
 import { useRecordForm } from "@/components/forms/use-record-form";
@@ -18,7 +18,7 @@ import { pathKinds } from "@/lib/domain/kinds";
 import { defaultWeeks } from "@/lib/domain/plan";
 
 /**
- * Takes up a direction of the catalog, or with `direction` null a path of one's own, and goes on to the plan. The niche
+ * Takes up a direction of the catalog, or with `direction` null a path of one's own, and goes on to `next`. The niche
  * is asked as two questions and kept as one text. `example` is somebody the direction is for.
  */
 export function NewPathForm({
@@ -26,16 +26,18 @@ export function NewPathForm({
   example,
   today,
   currency,
+  next,
 }: {
   direction: string | null;
   example: string | null;
   today: Day;
   currency: string;
+  /** Where to go on to: the plan, or the next of the first steps. */
+  next: string;
 }) {
   const t = useTranslations("paths.new");
   const common = useTranslations("common");
   const kinds = useTranslations("kinds");
-  const locale = useLocale();
   const router = useRouter();
   const [id] = useState(() => newId());
   const create = useMutation(api.paths.create.mutationOptions());
@@ -53,7 +55,7 @@ export function NewPathForm({
       };
     },
     save: (input) => create.mutateAsync(input),
-    onSaved: () => router.push(`/${locale}/plan`),
+    onSaved: () => router.push(next),
   });
   return (
     <form {...form.attributes} className="grid max-w-136 gap-5">

@@ -39,6 +39,14 @@ export function SettingsSections({
       <div className="grid items-start gap-x-16 gap-y-12 lg:grid-cols-2">
         <Section title={t("profile")}>
           <ProfileForm currencies={currencies} currencyLocked={currencyLocked} />
+          <p className="mt-4">
+            <a
+              href={`/${profile.locale}/welcome`}
+              className="inline-flex min-h-11 items-center underline underline-offset-4"
+            >
+              {t("firstSteps")}
+            </a>
+          </p>
         </Section>
         <div className="grid gap-12">
           <Tokens timeZone={profile.timeZone} />

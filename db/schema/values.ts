@@ -1,4 +1,4 @@
-import type { DealStage } from "@/lib/domain/kinds";
+import type { Appetite, Background, DealStage } from "@/lib/domain/kinds";
 
 /** A user's text, either plain or in one language or both. */
 export type Bilingual = string | { zh?: string; en?: string };
@@ -20,10 +20,10 @@ export type ClaimAnswer = "yes" | "no" | "unclear";
 
 /** What a user said about themselves when they began. */
 export type Profile = {
-  background?: string;
+  background?: Background;
   likes?: string[];
   tools?: string[];
   reach?: string[];
-  risk?: string;
+  risk?: Appetite;
   needsIncomeSoon?: boolean;
 };

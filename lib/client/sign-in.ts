@@ -1,7 +1,7 @@
 import { type ErrorCode, errorStatus } from "@/lib/contract/errors";
 
-/** What became of signing in: done, the address and password do not match, or why the server refused. */
-export type SignInOutcome = "done" | "wrong" | ErrorCode;
+/** What became of signing in: done, the address and password do not match, no cookie was kept, or why the server refused. */
+export type SignInOutcome = "done" | "wrong" | "cookiesRefused" | ErrorCode;
 
 /**
  * Signs in with next-auth's two steps: a token against forged requests, then address and password. Rejects only where
@@ -14,14 +14,19 @@ export async function signIn(email: string, password: string): Promise<SignInOut
     body: new URLSearchParams({ email, password, csrfToken: csrfToken ?? "", json: "true" }),
   });
   const { url, code } = readFields(await response.json());
-  // The error stands in the address of the page a form's browser would be sent to.
-  const refused = url === undefined ? code : new URL(url, window.location.href).searchParams.get("error");
+  // What went wrong stands in the address of the page a form's browser would be sent to.
+  const sentTo = url === undefined ? null : new URL(url, window.location.href).searchParams;
+  // Without the cookie of the first step its token proves nothing.
+  if (sentTo?.has("csrf")) return "cookiesRefused";
+  const refused = sentTo === null ? code : sentTo.get("error");
   if (response.ok && refused === null) return "done";
   return signInRefusal(refused) ?? "INTERNAL";
 }
 
 /** An error code in the address of the sign-in page as an outcome; null for none and for what is no code of ours. */
-export function signInRefusal(code: string | null | undefined): Exclude<SignInOutcome, "done"> | null {
+export function signInRefusal(
+  code: string | null | undefined,
+): Exclude<SignInOutcome, "done" | "cookiesRefused"> | null {
   if (code === "CredentialsSignin") return "wrong";
   return code != null && isErrorCode(code) ? code : null;
 }

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { locales } from "@/lib/domain/locales";
 import { oneOf } from "./fields";
+import { profileAnswers } from "./inputs/account";
 
 /** What a person is told about themselves. */
 export const profileOutput = z.object({
@@ -11,6 +12,7 @@ export const profileOutput = z.object({
   timeZone: z.string(),
   baseCurrency: z.string(),
   hoursPerWeek: z.nullable(z.number()),
+  profile: z.nullable(profileAnswers),
   version: z.int(),
 });
 

@@ -104,6 +104,25 @@ export const noteAboutKinds = ["path", "milestone", "case", "client", "deal", "t
 /** One kind of record a note may be about. */
 export type NoteAboutKind = (typeof noteAboutKinds)[number];
 
+/** What somebody has done for a living, as far as it says which direction lies near. */
+export const backgrounds = [
+  "writing",
+  "shop",
+  "engineering",
+  "teaching",
+  "sales",
+  "office",
+  "design",
+  "other",
+] as const;
+/** One background. */
+export type Background = (typeof backgrounds)[number];
+
+/** How much somebody would risk for a chance of more. */
+export const appetites = ["low", "medium", "high"] as const;
+/** One appetite for risk. */
+export type Appetite = (typeof appetites)[number];
+
 /** One language of the app. */
 export type Locale = (typeof locales)[number];
 

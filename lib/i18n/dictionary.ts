@@ -20,6 +20,7 @@ import { settings } from "./messages/settings";
 import { shell } from "./messages/shell";
 import { stages } from "./messages/stages";
 import { touches } from "./messages/touches";
+import { welcome } from "./messages/welcome";
 
 /** Every namespace with both languages. A new one is a file under `messages/` and a line here. */
 export const dictionary = {
@@ -44,6 +45,7 @@ export const dictionary = {
   shell,
   stages,
   touches,
+  welcome,
 };
 
 export type Namespace = keyof typeof dictionary;

@@ -21,6 +21,7 @@ export type ProfileChange = {
   timeZone?: string;
   baseCurrency?: string;
   hoursPerWeek?: number | null;
+  profile?: PublicUser["profile"];
 };
 
 /**

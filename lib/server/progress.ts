@@ -16,6 +16,8 @@ export type Standing = {
   progress: Progress;
   firstClient: TimeToFirstClient | null;
   months: MonthlyIncome[];
+  /** Whether there is a path, and anything that was done: a case, a deal, an offering or a payment, whatever it proves. */
+  begun: { path: boolean; record: boolean };
 };
 
 /** The stage reached on `asOf` (today if left out) and every rule, worked out from all of the owner's records. */
@@ -50,6 +52,10 @@ async function workOut({ id: userId, baseCurrency }: Owner, asOf: Day): Promise<
     progress,
     firstClient: timeToFirstClient(evidence, progress),
     months: monthlyIncome(evidence, asOf, MONTHS_SHOWN),
+    begun: {
+      path: evidence.paths.length > 0,
+      record: [evidence.cases, evidence.deals, evidence.offerings, evidence.income].some(({ length }) => length > 0),
+    },
   };
 }
 

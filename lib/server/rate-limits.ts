@@ -22,7 +22,7 @@ export type RateLimits = {
   wrongPassword: Pause;
   /** New accounts, by address: 30 at once, then one every 2 minutes. Enough for a workshop behind one address. */
   signUp: Limit;
-  /** Demo accounts, by address: 10 at once, then one every 6 minutes. */
+  /** Demo accounts, by address: as many as new accounts. */
   demo: Limit;
   /** Unknown, expired or revoked tokens, by address: 20 at once, then one every 3 seconds. Valid ones are not counted. */
   badToken: Limit;
@@ -36,7 +36,7 @@ export function createRateLimits(): RateLimits {
     signIn: limit({ burst: 10, seconds: 6 }),
     wrongPassword: pause(),
     signUp: limit({ burst: 30, seconds: 120 }),
-    demo: limit({ burst: 10, seconds: 360 }),
+    demo: limit({ burst: 30, seconds: 120 }),
     badToken: limit({ burst: 20, seconds: 3 }),
     tokenCalls: limit({ burst: 600, seconds: 0.1 }),
   };

@@ -3,6 +3,8 @@ import type { Resource, Row } from "@/db/record-tables";
 import type { Bilingual } from "@/db/schema/values";
 import type { User } from "@/db/users";
 import {
+  appetites,
+  backgrounds,
   caseKinds,
   caseStatuses,
   channels,
@@ -191,11 +193,11 @@ export const anyUserFields: fc.Arbitrary<Omit<User, "id" | "email" | "handle">> 
   profile: maybe(
     fc.record(
       {
-        background: text,
+        background: oneOf(backgrounds),
         likes: list(text),
         tools: list(text),
         reach: list(text),
-        risk: text,
+        risk: oneOf(appetites),
         needsIncomeSoon: fc.boolean(),
       },
       { requiredKeys: [], ...parsed },

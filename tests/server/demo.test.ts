@@ -184,7 +184,7 @@ describe("a demo", () => {
     expect(await told({ ...open, do: "delete" })).toBe("/en?demo=INPUT_INVALID");
     expect(await told({ ...open, more: "x".repeat(5_000) })).toBe("/en?demo=TOO_LARGE");
     expect(await everything()).toEqual(before);
-    for (let count = 0; count < 10; count++) await new Visitor("203.0.113.9").demo(open);
+    for (let count = 0; count < 30; count++) await new Visitor("203.0.113.9").demo(open);
     expect((await new Visitor("203.0.113.9").demo(open)).headers.get("location")).toBe("/zh?demo=RATE_LIMITED");
   });
 

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
+import { appetites, backgrounds } from "@/lib/domain/kinds";
 import { locales } from "@/lib/domain/locales";
-import { currency, hours, id, line, oneOf, requiredText, text, version } from "../fields";
+import { currency, hours, id, line, listOf, oneOf, requiredText, text, version } from "../fields";
 
 const timeZone = () => requiredText(100).check(z.refine(isTimeZone, { error: "not-a-time-zone" }));
 
@@ -27,7 +28,17 @@ export const signUp = z.strictObject({
 /** What proves who one is when signing in. */
 export const credentials = z.pick(signUp, { email: true, password: true });
 
-/** What a person may change about themselves. */
+/** What a person says about themselves when they begin; each answer may be missing. */
+export const profileAnswers = z.strictObject({
+  background: z.optional(oneOf(backgrounds)),
+  likes: z.optional(listOf(line(), 20)),
+  tools: z.optional(listOf(line(), 50)),
+  reach: z.optional(listOf(line(), 20)),
+  risk: z.optional(oneOf(appetites)),
+  needsIncomeSoon: z.optional(z.boolean()),
+});
+
+/** What a person may change about themselves. `profile` is replaced as a whole. */
 export const patchProfile = z.strictObject({
   version: version(),
   name: z.optional(text(200)),
@@ -35,6 +46,7 @@ export const patchProfile = z.strictObject({
   timeZone: z.optional(timeZone()),
   baseCurrency: z.optional(currency()),
   hoursPerWeek: z.optional(z.nullable(hours(168))),
+  profile: z.optional(z.nullable(profileAnswers)),
 });
 
 /** Choosing the language alone; it concerns nothing else, so it needs no version. */

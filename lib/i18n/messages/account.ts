@@ -29,6 +29,8 @@ export const account = messages({
       signUp: "Sign up",
       wrong: "The e-mail address and the password do not match.",
       again: "Please type it again; capital letters count.",
+      cookiesRefused:
+        "Your browser did not keep the cookie that signing in needs. Allow cookies for this site in the browser’s settings, then try again.",
       next: "Sign in to continue. You will be taken back to where you were.",
       forgotten: "Forgotten your password?",
       forgottenHow:
@@ -63,6 +65,7 @@ export const account = messages({
       signUp: "注册",
       wrong: "邮箱和密码对不上。",
       again: "请再输一次，注意大小写。",
+      cookiesRefused: "浏览器没有保存登录需要的 Cookie。请在浏览器设置里允许本站使用 Cookie，再试一次。",
       next: "登录后继续，会回到你刚才的地方。",
       forgotten: "忘了密码？",
       forgottenHow:

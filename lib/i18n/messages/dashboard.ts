@@ -6,7 +6,6 @@ export const dashboard = messages({
     title: "Today",
     leadDue:
       "{milestones, plural, =0 {No milestone is due this week} one {One milestone is due by the end of this week} other {# milestones are due by the end of this week}}; {deals, plural, =0 {no deal needs you today} one {one deal needs you today} other {# deals need you today}}.",
-    leadStart: "Three steps and the ladder begins to move: pick a path, log one thing you have done, add one client.",
     thisMonth: "This month",
     income: "Income in {month}",
     incomeTarget: "Income in {month}, target {target}",
@@ -37,7 +36,6 @@ export const dashboard = messages({
     title: "今日",
     leadDue:
       "{milestones, plural, =0 {本周没有到期的里程碑} other {到本周末有 # 个里程碑到期}}；{deals, plural, =0 {今天没有要跟进的商机} other {今天有 # 条商机该跟进}}。",
-    leadStart: "做完三件事，阶梯就开始动：选一条路径，记一件做过的事，加一位客户。",
     thisMonth: "本月",
     income: "{month}收入",
     incomeTarget: "{month}收入，目标 {target}",

@@ -5,8 +5,6 @@ export const paths = messages({
   en: {
     title: "Seven side hustles",
     lead: "What others say these bring in, with where it was said, when, and how far to believe it. None of it is a promise.",
-    welcomeTitle: "Your account is ready. Choose one side hustle.",
-    welcome: "One is enough, and you can change your mind later without losing anything.",
     own: "None of these? Write your own path.",
     scale:
       "The bars share one scale; each line is ten times the one before. A bar that fades out has no stated upper limit.",
@@ -94,8 +92,6 @@ export const paths = messages({
   zh: {
     title: "七种副业",
     lead: "别人说它们能赚多少、在哪里说的、哪一年、有多可信，都写在这里。这些数字都不是承诺。",
-    welcomeTitle: "账号建好了，先选一种副业。",
-    welcome: "选一个就够。以后换方向，什么都不会丢。",
     own: "都不合适？写一条自己的路径。",
     scale: "所有横条用同一把尺：每条竖线是前一条的十倍。渐渐淡出，表示没有写上限。",
     list: "七种副业，容易上手的在前",

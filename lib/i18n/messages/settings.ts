@@ -19,6 +19,7 @@ export const settings = messages({
       hoursPerWeek: "Hours a week for this",
       hoursUnit: "h",
     },
+    firstSteps: "Go through the first steps again",
     password: "Password",
     passwordHow:
       "This server sends no mail. The person who runs it sets a new password with <command>npm run leap -- user reset-password {email}</command>.",
@@ -73,6 +74,7 @@ export const settings = messages({
       hoursPerWeek: "每周投入的时间",
       hoursUnit: "小时",
     },
+    firstSteps: "重走最初三步",
     password: "密码",
     passwordHow:
       "这台服务器不发邮件。请管理员用命令 <command>npm run leap -- user reset-password {email}</command> 为你重设。",

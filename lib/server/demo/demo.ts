@@ -80,7 +80,7 @@ function newDemoUser({ locale, timeZone }: Visitor) {
     timeZone,
     baseCurrency: "CNY",
     hoursPerWeek: 10,
-    profile: { background: "shop" },
+    profile: { background: "shop" as const },
     demoUntil: new Date(now.getTime() + DEMO_HOURS * 60 * 60 * 1_000).toISOString(),
     createdAt,
     updatedAt: createdAt,

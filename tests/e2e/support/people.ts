@@ -18,3 +18,10 @@ export async function signUpAndIn(page: Page, locale: "zh" | "en"): Promise<stri
   expect((await page.request.post("/api/auth/callback/credentials", { form })).status()).toBe(200);
   return email;
 }
+
+/** Puts this page's browser into a demo of its own, which holds the sample story, for tests that need a filled account. */
+export async function enterDemo(page: Page, locale: "zh" | "en"): Promise<void> {
+  const form = { do: "open", locale, timeZone: "Asia/Shanghai" };
+  const entered = await page.request.post("/api/demo", { form, headers: { origin: new URL(page.url()).origin } });
+  expect(entered.url()).toMatch(new RegExp(`/${locale}/dashboard$`));
+}

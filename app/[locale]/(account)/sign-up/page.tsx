@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(locale, "account")("signUp.title"), alternates: alternates(locale, "/sign-up") };
 }
 
-/** Signing up; the next step is choosing a side hustle, unless somebody was on the way to somewhere. */
+/** Signing up; then come the first steps, unless somebody was on the way to somewhere. */
 export default async function SignUpPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const asked = (await searchParams).next;
@@ -39,7 +39,7 @@ export default async function SignUpPage({ params, searchParams }: Props) {
         <SignUpForm
           id={newId()}
           currencies={currencyChoices(locale)}
-          next={next ?? `/${locale}/paths?welcome`}
+          next={next ?? `/${locale}/welcome`}
           signInHref={signInHref}
         />
       ) : (

@@ -7,10 +7,7 @@ import { alternates } from "@/lib/i18n/alternates";
 import { pageLocale } from "@/lib/i18n/reader";
 import { translator } from "@/lib/i18n/translator";
 
-type Props = {
-  params: Promise<{ locale: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
+type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
@@ -18,19 +15,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t("title"), description: t("lead"), alternates: alternates(locale, "/paths") };
 }
 
-/** The side hustles as rows. `?welcome` greets somebody who has just signed up, for whom choosing one is the next step. */
-export default async function PathsPage({ params, searchParams }: Props) {
+/** The side hustles as rows. */
+export default async function PathsPage({ params }: Props) {
   const locale = await pageLocale(params);
-  const welcome = (await searchParams).welcome !== undefined;
   const t = translator(locale, "paths");
   return (
     <div className="pt-8 md:pt-12">
-      <PageHeader title={t(welcome ? "welcomeTitle" : "title")} lead={welcome ? t("welcome") : t("lead")} />
+      <PageHeader title={t("title")} lead={t("lead")} />
       <div className="grid items-end gap-x-10 md:grid-cols-[1fr_22rem]">
-        <p className="max-w-prose pb-2 text-small text-muted">
-          {welcome ? `${t("lead")} ` : ""}
-          {t("scale")}
-        </p>
+        <p className="max-w-prose pb-2 text-small text-muted">{t("scale")}</p>
         <IncomeScale locale={locale} currency="CNY" />
       </div>
       <ul aria-label={t("list")} className="border-t border-hairline">

@@ -3,6 +3,8 @@ import { notFound } from "next/navigation";
 import { NewPathForm } from "@/components/paths/new-path-form";
 import { pathTitle } from "@/components/plan/path-title";
 import { PageHeader } from "@/components/ui/page-header";
+import { haveIn, haveQuery } from "@/components/welcome/have";
+import { WelcomeSteps } from "@/components/welcome/welcome-steps";
 import { directionById } from "@/lib/catalog/catalog";
 import { textIn } from "@/lib/catalog/text";
 import { QueryProvider } from "@/lib/client/query-provider";
@@ -22,18 +24,21 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(await pageLocale(params), "paths")("new.title") };
 }
 
-/** Taking up the side hustle named in `direction`, or writing a path of one's own where none is named. */
+/** Taking up the side hustle named in `direction`, or writing a path of one's own where none is named; one of the first steps where `welcome` is there. */
 export default async function NewPathPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
-  const asked = (await searchParams).direction;
-  const query = typeof asked === "string" ? `?direction=${encodeURIComponent(asked)}` : "";
-  const owner = await requireOwner(locale, `/${locale}/plan/new${query}`);
+  const query = await searchParams;
+  const asked = query.direction;
+  const named = typeof asked === "string" ? `?direction=${encodeURIComponent(asked)}` : "";
+  const owner = await requireOwner(locale, `/${locale}/plan/new${named}`);
   const direction = typeof asked === "string" ? directionById(asked) : undefined;
   if (asked !== undefined && !direction?.enrol) notFound();
   const { items } = await records.paths.list(owner, { status: "active", limit: 1 });
   const t = translator(locale, "paths");
+  const welcomed = query.welcome !== undefined;
   return (
     <TextsInBrowser locale={locale} namespaces={["paths", "common", "errors", "kinds"]}>
+      {welcomed ? <WelcomeSteps locale={locale} now="direction" /> : null}
       <PageHeader
         title={direction ? textIn(direction.name, locale) : t("new.own")}
         lead={direction ? t("new.lead") : t("new.leadOwn")}
@@ -49,6 +54,7 @@ export default async function NewPathPage({ params, searchParams }: Props) {
           example={direction?.audience[0] ? textIn(direction.audience[0], locale) : null}
           today={todayOf(owner)}
           currency={owner.baseCurrency}
+          next={welcomed ? `/${locale}/welcome/first${haveQuery(haveIn(query))}` : `/${locale}/plan`}
         />
       </QueryProvider>
     </TextsInBrowser>

@@ -3,8 +3,8 @@
 import { useSyncExternalStore } from "react";
 
 /**
- * Whether scripts have taken over the page. Before that a form would be sent by the browser itself, which must not
- * happen to a password.
+ * Whether scripts have taken over the page. Before that a form would be sent by the browser itself, which loses what was
+ * typed and must not happen to a password.
  */
 export function useReady(): boolean {
   return useSyncExternalStore(never, yes, no);

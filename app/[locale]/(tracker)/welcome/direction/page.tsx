@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { PageHeader } from "@/components/ui/page-header";
+import { DirectionChoice } from "@/components/welcome/direction-choice";
+import { haveIn } from "@/components/welcome/have";
+import { WelcomeSteps } from "@/components/welcome/welcome-steps";
+import { pageLocale } from "@/lib/i18n/reader";
+import { translator } from "@/lib/i18n/translator";
+import { requireOwner } from "@/lib/server/page-owner";
+import { readProfile } from "@/lib/server/profile";
+
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(await pageLocale(params), "welcome")("step.direction") };
+}
+
+/** The second of the first steps: one direction, those near to what somebody has done first. */
+export default async function WelcomeDirectionPage({ params, searchParams }: Props) {
+  const locale = await pageLocale(params);
+  const owner = await requireOwner(locale, `/${locale}/welcome/direction`);
+  const { profile, hoursPerWeek } = await readProfile(owner);
+  const t = translator(locale, "welcome");
+  return (
+    <>
+      <WelcomeSteps locale={locale} now="direction" />
+      <PageHeader title={t("direction.title")} lead={t("direction.lead")} />
+      <DirectionChoice
+        locale={locale}
+        background={profile?.background}
+        hours={hoursPerWeek}
+        have={haveIn(await searchParams)}
+      />
+    </>
+  );
+}

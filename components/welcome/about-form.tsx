@@ -1,0 +1,77 @@
+"use client";
+
+import { useMutation } from "@tanstack/react-query";
+import { useLocale, useTranslations } from "use-intl/react";
+import { FormFoot } from "@/components/forms/form-foot";
+import { useRecordForm } from "@/components/forms/use-record-form";
+import type { Profile } from "@/components/settings/account-queries";
+import { rememberInCookie } from "@/components/shell/language-switch";
+import { ButtonLink } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/checkbox";
+import { NumberField } from "@/components/ui/number-field";
+import { SelectField } from "@/components/ui/select-field";
+import { api } from "@/lib/client/api";
+import { patchProfile } from "@/lib/contract/inputs/account";
+import { backgrounds } from "@/lib/domain/kinds";
+import { locales } from "@/lib/domain/locales";
+import { languageName } from "@/lib/i18n/locale";
+import { haveQuery, haves } from "./have";
+
+/** Four short questions about where somebody starts from; the answers go into the profile, and on to the directions. */
+export function AboutForm({ profile }: { profile: Profile }) {
+  const t = useTranslations("welcome");
+  const locale = useLocale();
+  const patch = useMutation(api.account.patchProfile.mutationOptions());
+  const form = useRecordForm({
+    schema: patchProfile,
+    read: (typed) => ({
+      version: profile.version,
+      locale: typed.text("locale"),
+      hoursPerWeek: typed.number("hoursPerWeek"),
+      profile: { ...profile.profile, background: typed.choice("background") ?? undefined },
+    }),
+    save: (input) => patch.mutateAsync(input),
+    onSaved: (saved, element) => {
+      const have = haves.filter((each) => new FormData(element).has(each));
+      rememberInCookie(saved.locale);
+      // A full load: the language of everything around this form may have changed.
+      window.location.assign(`/${saved.locale}/welcome/direction${haveQuery(have)}`);
+    },
+  });
+  return (
+    <form {...form.attributes} className="grid max-w-136 gap-6">
+      <SelectField
+        {...form.field("locale")}
+        label={t("about.locale")}
+        defaultValue={locale}
+        options={locales.map((value) => ({ value, label: languageName[value] }))}
+      />
+      <fieldset className="grid">
+        <legend className="mb-1 text-small font-semibold">{t("about.have")}</legend>
+        <Checkbox name="case" label={t("about.haveCase")} />
+        <Checkbox name="paid" label={t("about.havePaid")} />
+        <p className="text-small text-muted">{t("about.haveHint")}</p>
+      </fieldset>
+      <SelectField
+        {...form.field("background")}
+        label={t("about.background")}
+        defaultValue={profile.profile?.background ?? ""}
+        options={[
+          { value: "", label: t("about.noBackground") },
+          ...backgrounds.map((value) => ({ value, label: t(`background.${value}`) })),
+        ]}
+      />
+      <NumberField
+        {...form.field("hoursPerWeek")}
+        label={t("about.hoursPerWeek")}
+        hint={t("about.hoursHint")}
+        defaultValue={profile.hoursPerWeek ?? ""}
+      />
+      <FormFoot form={form} submit={t("about.next")}>
+        <ButtonLink href={`/${locale}/welcome/direction`} variant="quiet">
+          {t("skip")}
+        </ButtonLink>
+      </FormFoot>
+    </form>
+  );
+}
