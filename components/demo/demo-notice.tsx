@@ -6,7 +6,13 @@ import { DemoForm } from "./demo-form";
 /** Says on every page of a demo that it is one and until when, with the ways on from here. */
 export function DemoNotice({ locale, until, timeZone }: { locale: Locale; until: string; timeZone: string }) {
   const t = translator(locale, "demo");
-  const time = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone });
+  const time = new Intl.DateTimeFormat(locale, {
+    month: "short",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+    timeZone,
+  });
   return (
     <aside
       aria-label={t("open")}

@@ -42,7 +42,7 @@ export default async function LandingPage({ params, searchParams }: Props) {
               {demo("open")}
             </DemoForm>
           ) : null}
-          <ButtonLink href={`/${locale}/sign-in`} variant="quiet">
+          <ButtonLink href={`/${locale}/sign-in`} variant="quiet" className="max-sm:hidden">
             {t("signIn")}
           </ButtonLink>
         </div>

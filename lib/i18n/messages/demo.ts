@@ -5,9 +5,9 @@ export const demo = messages({
   en: {
     open: "Explore the demo",
     what: "One press, no sign-up: six months of a sample story, yours alone and gone after a day.",
-    notice: "This is a demo of your own. Change what you like; everything in it goes at {time}.",
+    notice: "A demo of your own: change what you like. Everything in it goes on {time}.",
     again: "Begin again",
-    signUp: "Make my own account",
+    signUp: "Sign up",
     leave: "Leave",
     refused: {
       COOKIES_REFUSED:
@@ -20,8 +20,8 @@ export const demo = messages({
     what: "点一下就能进，不用注册：一个六个月的样例故事，只有你看得到，一天后自动删除。",
     notice: "这是你独享的演示账号，随便改；{time} 会连同里面的内容一起删除。",
     again: "重新开始",
-    signUp: "注册自己的账号",
-    leave: "离开演示",
+    signUp: "注册账号",
+    leave: "离开",
     refused: {
       COOKIES_REFUSED: "浏览器没有保存演示需要的 Cookie。请在浏览器设置里允许本站使用 Cookie，再点一次按钮。",
       failed: "演示没能打开，也没有存下任何东西。请再试一次。",

@@ -5,7 +5,7 @@ export const welcome = messages({
   en: {
     title: "First steps",
     steps: "The first steps",
-    step: { about: "About you", direction: "A direction", record: "The first record" },
+    step: { about: "About you", direction: "A direction", record: "First record" },
     done: "done",
     skip: "Skip this step",
     later: "Later: to the dashboard",

@@ -48,9 +48,21 @@ export function incomeStory({ ago, say, id }: Teller): Pick<Story, "offerings" |
           note: say("包月文案", "Monthly texts"),
         }),
       ),
+      payment("celadon-more", 50, 180_000, {
+        dealId: id("celadon-deal"),
+        clientId: id("celadon"),
+        hours: 9,
+        note: say("再加四款详情页", "Four more product pages"),
+      }),
+      payment("celadon-season", 21, 260_000, {
+        dealId: id("celadon-deal"),
+        clientId: id("celadon"),
+        hours: 12,
+        note: say("换季改版", "A new season"),
+      }),
       // More than a month apart, so that they never fall into one month: two payers in a month are one short of the rule.
-      pack("pack-1", 41, 3_900, 1, say("模板包，一位买家", "Template pack, one buyer")),
-      pack("pack-2", 9, 7_800, 2, say("模板包，两位买家", "Template pack, two buyers")),
+      pack("pack-1", 41, 29_900, 1, say("模板包，一位买家", "Template pack, one buyer")),
+      pack("pack-2", 9, 59_800, 2, say("模板包，两位买家", "Template pack, two buyers")),
     ],
   };
 
