@@ -23,12 +23,13 @@ export function clientStory(teller: Teller): Pick<Story, "clients" | "deals" | "
         input: {
           name: say("青瓷小铺", "Celadon Corner"),
           channel: "referral",
+          cadenceDays: 30,
           note: say("半山茶行介绍来的。", "Sent by Half Hill Tea."),
         },
       },
       {
         name: "stationery",
-        daysAgo: 66,
+        daysAgo: 114,
         input: { name: say("纸间文具", "Between Sheets"), channel: "xiaohongshu", cadenceDays: 60 },
       },
       {
@@ -160,6 +161,16 @@ export function clientStory(teller: Teller): Pick<Story, "clients" | "deals" | "
           "call",
           "问能不能每月固定做，报了包月价。",
           "Asked for a fixed month; quoted a monthly price.",
+        ],
+        ["celadon-2", "celadon", "celadon-deal", 52, "message", "又来了四款新品。", "Four new products have come."],
+        [
+          "celadon-3",
+          "celadon",
+          "celadon-deal",
+          23,
+          "call",
+          "换季要改版，约好照旧价。",
+          "A new season; the price stays.",
         ],
         [
           "stationery-1",
