@@ -34,6 +34,20 @@ export function lastPosition(db: Database, params: PathAddress): Query<{ positio
     .limit(1);
 }
 
+/** The user's milestones outside the trash that go by the name of one of these playbook steps, newest first. */
+export function milestonesOfTemplates(
+  db: Database,
+  params: { userId: string; templateIds: string[]; limit: number },
+): Query<Row<"milestones">[]> {
+  const named = and(isNull(milestones.title), inArray(milestones.templateId, params.templateIds));
+  return db
+    .select()
+    .from(milestones)
+    .where(and(eq(milestones.userId, params.userId), isNull(milestones.deletedAt), named))
+    .orderBy(desc(milestones.createdAt), desc(milestones.id))
+    .limit(params.limit);
+}
+
 function onPath({ userId, pathId }: PathAddress) {
   return and(eq(milestones.userId, userId), eq(milestones.pathId, pathId), isNull(milestones.deletedAt));
 }

@@ -1,4 +1,4 @@
-import { and, eq, isNull, ne, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
 import type { Database } from "./client";
 import type { Row } from "./record-tables";
 import { paths } from "./schema/paths";
@@ -19,6 +19,20 @@ export function pauseActivePath(
     .set({ status: "paused", updatedAt: params.now, version: sql`${paths.version} + 1` })
     .where(and(active(params.userId), ne(paths.id, params.except)))
     .returning({ id: paths.id });
+}
+
+/** The user's paths outside the trash that go by the name of one of these catalog entries, newest first. */
+export function pathsOfCatalog(
+  db: Database,
+  params: { userId: string; catalogIds: string[]; limit: number },
+): Query<Row<"paths">[]> {
+  const named = and(isNull(paths.title), inArray(paths.catalogId, params.catalogIds));
+  return db
+    .select()
+    .from(paths)
+    .where(and(eq(paths.userId, params.userId), isNull(paths.deletedAt), named))
+    .orderBy(desc(paths.createdAt), desc(paths.id))
+    .limit(params.limit);
 }
 
 function active(userId: string) {

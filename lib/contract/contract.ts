@@ -30,6 +30,7 @@ import {
   reviewRow,
   touchRow,
 } from "./rows";
+import { searchInput, searchOutput } from "./search";
 import { todayOutput } from "./today";
 
 type Schema = z.ZodMiniType;
@@ -95,6 +96,11 @@ export const contract = {
   },
   today: {
     read: operation(routes.today.read, "today", "What the day asks for and how the months went").output(todayOutput),
+  },
+  search: {
+    find: operation(routes.search.find, "search", "Records that have these words in them, 20 at most")
+      .input(searchInput)
+      .output(searchOutput),
   },
   catalog: {
     read: operation(routes.catalog.read, "catalog", "Everything the catalog knows, in both languages").output(

@@ -59,6 +59,9 @@ export const routes = {
   today: {
     read: { method: "GET", path: "/today", access: "read" },
   },
+  search: {
+    find: { method: "GET", path: "/search", access: "read" },
+  },
   catalog: {
     read: { method: "GET", path: "/catalog", access: "public" },
   },

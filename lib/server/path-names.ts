@@ -1,7 +1,9 @@
 import type { Row } from "@/db/record-tables";
-import { directionById, playbookStepById } from "@/lib/catalog/catalog";
+import { catalog, directionById, playbookStepById } from "@/lib/catalog/catalog";
 import { textIn } from "@/lib/catalog/text";
+import type { TextPair } from "@/lib/catalog/types";
 import type { Locale } from "@/lib/domain/kinds";
+import { holds } from "./found-text";
 
 /** A path's title: its owner's own words, else the catalog's in the reader's language. */
 export function pathName({ title, catalogId }: Pick<Row<"paths">, "title" | "catalogId">, locale: Locale): string {
@@ -18,4 +20,19 @@ export function milestoneName(
   if (title !== null) return title;
   const found = templateId === null ? undefined : playbookStepById(templateId);
   return found ? textIn(found.step.name, locale) : "";
+}
+
+/** The ids of the directions that have these words in their name, in either language. */
+export function directionsNamed(words: string): string[] {
+  return catalog.directions.filter(({ name }) => isNamed(name, words)).map(({ id }) => id);
+}
+
+/** The ids of the playbook steps that have these words in their name, in either language. */
+export function stepsNamed(words: string): string[] {
+  const steps = catalog.directions.flatMap(({ playbook }) => playbook);
+  return steps.filter(({ name }) => isNamed(name, words)).map(({ id }) => id);
+}
+
+function isNamed(name: TextPair, words: string): boolean {
+  return holds(name.zh, words) || holds(name.en, words);
 }

@@ -9,7 +9,7 @@ import { type MonthlyIncome, monthlyIncome, type TimeToFirstClient, timeToFirstC
 import type { Locale, RuleId } from "@/lib/domain/kinds";
 import type { Progress } from "@/lib/domain/progress";
 import { type Owner, todayOf } from "./owner";
-import { pathName } from "./path-names";
+import { titleOf } from "./record-titles";
 
 /** Where the owner stands on a day, and the figures that are worked out from the same records. */
 export type Standing = {
@@ -101,27 +101,24 @@ const recordsOfRule: Readonly<Record<RuleId, readonly Proving[]>> = {
 };
 
 const evidenceReaders: { [R in Proving]: (owner: Owner, ids: string[], locale: Locale) => Promise<Shown[]> } = {
-  paths: reader("paths", (path, locale) => ({ title: pathName(path, locale), on: path.startedOn })),
-  cases: reader("cases", ({ title, deliveredOn, startedOn }, locale) => ({
-    title: typeof title === "string" ? title : (title[locale] ?? title.zh ?? title.en ?? ""),
-    on: deliveredOn ?? startedOn,
-  })),
-  deals: reader("deals", ({ title, closedOn }) => ({ title, on: closedOn })),
-  offerings: reader("offerings", ({ name, launchedOn }) => ({ title: name, on: launchedOn })),
-  income: reader("income", ({ note, receivedOn, amount, currency }) => ({
-    title: note,
-    on: receivedOn,
-    amount,
-    currency,
-  })),
+  paths: reader("paths", ({ startedOn }) => ({ on: startedOn })),
+  cases: reader("cases", ({ deliveredOn, startedOn }) => ({ on: deliveredOn ?? startedOn })),
+  deals: reader("deals", ({ closedOn }) => ({ on: closedOn })),
+  offerings: reader("offerings", ({ launchedOn }) => ({ on: launchedOn })),
+  income: reader("income", ({ receivedOn, amount, currency }) => ({ on: receivedOn, amount, currency })),
 };
 
-function reader<R extends Proving>(
-  resource: R,
-  show: (row: Row<R>, locale: Locale) => Pick<Shown, "title" | "on"> & Partial<Shown>,
-) {
+function reader<R extends Proving>(resource: R, show: (row: Row<R>) => Pick<Shown, "on"> & Partial<Shown>) {
   return async (owner: Owner, ids: string[], locale: Locale): Promise<Shown[]> => {
     const rows = await patiently(() => rowsByIds(database(), resource, { userId: owner.id, ids }));
-    return rows.map((row) => ({ id: row.id, resource, amount: null, currency: null, ...show(row, locale) }));
+    const title = titleOf[resource];
+    return rows.map((row) => ({
+      id: row.id,
+      resource,
+      title: title(row, locale),
+      amount: null,
+      currency: null,
+      ...show(row),
+    }));
   };
 }

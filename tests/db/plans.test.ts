@@ -50,9 +50,12 @@ describe.runIf(dialect === "sqlite")("no query scans a table", () => {
     paidFor: (db) => cases.paidFor(db, { userId: "u", caseIds: ["a", "b"], dealIds: ["c"] }),
     evidenceOf: (db) => evidence.evidenceOf(db, { userId: "u", baseCurrency: "CNY" }),
     milestonesOfPath: (db) => milestones.milestonesOfPath(db, { userId: "u", pathId: "p" }),
+    milestonesOfTemplates: (db) =>
+      milestones.milestonesOfTemplates(db, { userId: "u", templateIds: ["a", "b"], limit: 9 }),
     lastPosition: (db) => milestones.lastPosition(db, { userId: "u", pathId: "p" }),
     activePath: (db) => paths.activePath(db, { userId: "u" }),
     pauseActivePath: (db) => paths.pauseActivePath(db, { userId: "u", except: "p", now }),
+    pathsOfCatalog: (db) => paths.pathsOfCatalog(db, { userId: "u", catalogIds: ["a", "b"], limit: 9 }),
     dueMilestones: (db) => milestones.dueMilestones(db, { userId: "u", pathId: "p", until: "2026-01-01", limit: 9 }),
     dueDeals: (db) => deals.dueDeals(db, { userId: "u", today: "2026-01-01", limit: 9 }),
     anyIncome: (db) => income.anyIncome(db, { userId: "u" }),

@@ -5,6 +5,7 @@ import { clientAddress } from "../client-address";
 import { changeProfile, readProfile } from "../profile";
 import { readEvidence, readProgress } from "../progress";
 import { records } from "../records/records";
+import { search } from "../search";
 import { signUp } from "../sign-up";
 import { readToday } from "../today";
 import { createToken, listTokens, revokeToken } from "../tokens";
@@ -112,6 +113,9 @@ export const router = os.router({
   },
   today: {
     read: os.today.read.handler(({ context }) => readToday(ownerOf(context), context.locale)),
+  },
+  search: {
+    find: os.search.find.handler(({ context, input }) => search(ownerOf(context), input, context.locale)),
   },
   catalog: {
     read: os.catalog.read.handler(() => catalog),

@@ -10,6 +10,7 @@ export const samples = {
     evidence: () => ({ rule: "own-use", asOf: "2026-03-31" }),
   },
   today: { read: () => undefined },
+  search: { find: () => ({ q: "茶" }) },
   catalog: { read: () => undefined },
   account: {
     signUp: () => ({
