@@ -6,12 +6,11 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { DateField } from "@/components/ui/date-field";
 import { NumberField } from "@/components/ui/number-field";
 import { SelectField } from "@/components/ui/select-field";
-import { type IncomeModel, incomeModels } from "@/lib/domain/kinds";
-import { isTiedToHours } from "@/lib/domain/rules";
 import type { Currencies } from "./all-currencies";
 import { amountText } from "./amount-text";
 import { CurrencyOptions } from "./currency-options";
 import type { IncomePart } from "./income-part";
+import { ModelField } from "./model-field";
 import { MoreFields } from "./more-fields";
 import { SourceFields } from "./source-fields";
 
@@ -89,38 +88,5 @@ function AmountFields({
         />
       )}
     </div>
-  );
-}
-
-function ModelField({
-  form,
-  start,
-  now,
-  model,
-  onModel,
-}: IncomePart & { model: IncomeModel | null; onModel: (model: IncomeModel | null) => void }) {
-  const t = useTranslations("income");
-  const kinds = useTranslations("kinds");
-  const options = (tied: boolean) =>
-    incomeModels
-      .filter((one) => isTiedToHours(one) === tied)
-      .map((one) => (
-        <option key={one} value={one}>
-          {kinds(`incomeModel.${one}`)}
-        </option>
-      ));
-  return (
-    <SelectField
-      {...form.field("model")}
-      label={t("field.model")}
-      hint={now("model") ?? (model ? t(`modelHint.${model}`) : undefined)}
-      required
-      defaultValue={start.model ?? ""}
-      onChange={({ target }) => onModel(incomeModels.find((one) => one === target.value) ?? null)}
-    >
-      {start.model === null ? <option value="">{t("field.modelNone")}</option> : null}
-      <optgroup label={t("tied")}>{options(true)}</optgroup>
-      <optgroup label={t("untied")}>{options(false)}</optgroup>
-    </SelectField>
   );
 }

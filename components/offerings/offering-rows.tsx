@@ -17,6 +17,7 @@ export function OfferingRows({ today }: { today: Day }) {
   const { data } = useSuspenseQuery(offeringChoice);
   return (
     <Section
+      id="offerings"
       title={t("title")}
       className="mt-12"
       action={

@@ -2,9 +2,11 @@ import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
 import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
+import { DialogDoor } from "./dialog-door";
 import { Logo } from "./logo";
 import { PlaceLink } from "./place-link";
 import { ProfileLanguageSwitch } from "./profile-language-switch";
+import { ShortcutHint } from "./shortcut-hint";
 import { SignOutButton } from "./sign-out-button";
 import { SkipLink } from "./skip-link";
 
@@ -26,18 +28,30 @@ export function TrackerShell({
       <SkipLink>{t("skip")}</SkipLink>
       {notice}
       <header className="border-b border-hairline">
-        <div className="flex min-h-14 items-center gap-x-7 px-4 md:min-h-17 md:px-10">
+        <div className="flex min-h-14 items-center gap-x-7 px-4 md:min-h-17 md:gap-x-5 md:px-10 lg:gap-x-7">
           <Logo href={`/${locale}/dashboard`} name={common("appName")} label={t("home")} />
           <nav aria-label={t("places")} className="hidden gap-x-1 md:flex">
-            {[...daily, "progress" as const].map((place) => (
+            {upper.map((place) => (
               <PlaceLink key={place} href={`/${locale}/${address(place)}`} className={upperPlace}>
                 {t(place)}
               </PlaceLink>
             ))}
           </nav>
-          <Menu locale={locale} />
+          <div className="ms-auto -me-2 flex min-w-0 items-center gap-x-3">
+            <button type="button" data-opens-dialog aria-keyshortcuts="Control+K Meta+K" className={captureField}>
+              <span className="truncate">
+                <span className="lg:hidden">{t("capture")}</span>
+                <span className="max-lg:hidden">{t("captureLong")}</span>
+              </span>
+              <ShortcutHint />
+            </button>
+            <Menu locale={locale} />
+          </div>
         </div>
       </header>
+      <noscript>
+        <p className="border-b border-hairline bg-sunk px-4 py-3 md:px-10">{t("noScript")}</p>
+      </noscript>
       <main
         id="content"
         tabIndex={-1}
@@ -50,28 +64,47 @@ export function TrackerShell({
         data-bottom-bar
         className="fixed inset-x-0 bottom-0 z-10 grid grid-cols-5 border-t border-hairline bg-surface pb-[env(safe-area-inset-bottom)] md:hidden"
       >
-        {daily.map((place) => (
-          <PlaceLink key={place} href={`/${locale}/${address(place)}`} className={lowerPlace}>
-            {t(place)}
-          </PlaceLink>
-        ))}
+        <LowerPlace locale={locale} place="today" />
+        <LowerPlace locale={locale} place="plan" />
+        <button type="button" data-opens-dialog className={`${lowerPlace} cursor-pointer flex-col gap-0.5`}>
+          <Icon name="plus" className="text-ink" />
+          {t("capture")}
+        </button>
+        <LowerPlace locale={locale} place="clients" />
+        <LowerPlace locale={locale} place="income" />
       </nav>
+      <DialogDoor locale={locale} failed={t("captureFailed")} />
     </>
   );
 }
 
-/** What is wanted every day; a phone's bar has room for five. */
-const daily = ["today", "plan", "cases", "clients", "income"] as const;
+/** What is wanted every day, in the order of the ladder's work. */
+const upper = ["today", "plan", "cases", "clients", "income", "progress"] as const;
 
-function address(place: (typeof daily)[number] | "progress"): string {
+/** What a phone's bar has no room for, and what a wide header leaves out. */
+const inMenu = ["cases", "progress", "notes", "settings"] as const;
+
+function address(place: (typeof upper)[number]): string {
   return place === "today" ? "dashboard" : place;
 }
 
 const upperPlace =
-  "inline-flex min-h-10 items-center rounded-control px-2.5 text-muted hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink";
+  "inline-flex min-h-10 items-center rounded-control px-2 text-muted hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink lg:px-2.5";
 
 const lowerPlace =
   "-mt-px flex min-h-14 items-center justify-center border-t-2 border-transparent text-fine text-muted aria-[current=page]:border-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink";
+
+const captureField =
+  "inline-flex min-h-10 min-w-0 cursor-pointer items-center justify-between gap-3 rounded-control border border-control bg-surface ps-3 pe-2 text-small text-muted hover:border-ink hover:text-ink max-md:hidden lg:w-72";
+
+function LowerPlace({ locale, place }: { locale: Locale; place: (typeof upper)[number] }) {
+  const t = translator(locale, "shell");
+  return (
+    <PlaceLink href={`/${locale}/${address(place)}`} className={lowerPlace}>
+      {t(place)}
+    </PlaceLink>
+  );
+}
 
 const menuId = "menu";
 const menuLine = "flex min-h-11 w-full cursor-pointer items-center rounded-control px-3 text-start hover:bg-sunk";
@@ -84,7 +117,7 @@ function Menu({ locale }: { locale: Locale }) {
       <button
         type="button"
         popoverTarget={menuId}
-        className="ms-auto -me-2 inline-flex min-h-11 cursor-pointer items-center gap-2 rounded-control px-2 text-muted hover:text-ink"
+        className="inline-flex min-h-11 shrink-0 cursor-pointer items-center gap-2 rounded-control px-2 text-muted hover:text-ink"
       >
         <Icon name="menu" />
         {t("more")}
@@ -95,16 +128,13 @@ function Menu({ locale }: { locale: Locale }) {
         className="inset-auto top-14 right-2 w-56 rounded-frame border border-control bg-surface p-1.5 text-ink md:top-17 md:right-8"
       >
         <ul>
-          <li className="md:hidden">
-            <PlaceLink href={`/${locale}/progress`} className={menuLine}>
-              {t("progress")}
-            </PlaceLink>
-          </li>
-          <li>
-            <PlaceLink href={`/${locale}/settings`} className={menuLine}>
-              {t("settings")}
-            </PlaceLink>
-          </li>
+          {inMenu.map((place) => (
+            <li key={place} className={isAbove(place) ? "md:hidden" : undefined}>
+              <PlaceLink href={`/${locale}/${place}`} className={menuLine}>
+                {t(place)}
+              </PlaceLink>
+            </li>
+          ))}
           <li>
             <ProfileLanguageSwitch locale={locale} className={menuLine} />
           </li>
@@ -119,4 +149,9 @@ function Menu({ locale }: { locale: Locale }) {
       </div>
     </>
   );
+}
+
+/** Whether a wide header shows the place already. */
+function isAbove(place: (typeof inMenu)[number]): boolean {
+  return upper.some((one) => one === place);
 }

@@ -2,11 +2,14 @@ import { type ReactNode, useId } from "react";
 
 /** A part of a page under a small heading, which names it for assistive technology too. `action` stands across from it. */
 export function Section({
+  id: address,
   title,
   action,
   children,
   className = "",
 }: {
+  /** Where a link can lead to it on its page. */
+  id?: string;
   title: ReactNode;
   action?: ReactNode;
   children: ReactNode;
@@ -14,7 +17,7 @@ export function Section({
 }) {
   const id = useId();
   return (
-    <section aria-labelledby={id} className={`min-w-0 ${className}`}>
+    <section id={address} aria-labelledby={id} className={`min-w-0 scroll-mt-4 ${className}`}>
       <div className="mb-2 flex min-h-8 items-center justify-between gap-4">
         <h2 id={id} className="text-small font-semibold text-muted">
           {title}

@@ -5,6 +5,7 @@ import { clients } from "./messages/clients";
 import { dashboard } from "./messages/dashboard";
 import { deals } from "./messages/deals";
 import { demo } from "./messages/demo";
+import { dialog } from "./messages/dialog";
 import { errors } from "./messages/errors";
 import { everyday } from "./messages/everyday";
 import { income } from "./messages/income";
@@ -12,6 +13,7 @@ import { kinds } from "./messages/kinds";
 import { landing } from "./messages/landing";
 import { milestones } from "./messages/milestones";
 import { moved } from "./messages/moved";
+import { notes } from "./messages/notes";
 import { offerings } from "./messages/offerings";
 import { paths } from "./messages/paths";
 import { plan } from "./messages/plan";
@@ -31,12 +33,14 @@ export const dictionary = {
   dashboard,
   deals,
   demo,
+  dialog,
   errors,
   income,
   kinds,
   landing,
   milestones,
   moved,
+  notes,
   offerings,
   paths,
   plan,

@@ -30,7 +30,7 @@ export function presentNotes(_owner: Owner, rows: Row<"notes">[]) {
 }
 
 /** The resource that keeps records of a kind named in the singular. */
-export const resourceOfKind: Readonly<Record<NoteAboutKind, Resource>> = {
+export const resourceOfKind = {
   path: "paths",
   milestone: "milestones",
   case: "cases",
@@ -39,7 +39,10 @@ export const resourceOfKind: Readonly<Record<NoteAboutKind, Resource>> = {
   touch: "touches",
   offering: "offerings",
   income: "income",
-};
+} as const satisfies Readonly<Record<NoteAboutKind, Resource>>;
+
+/** The kinds of record a note can be about, by the name of their resource. */
+export type AboutResource = (typeof resourceOfKind)[NoteAboutKind];
 
 function columnsOf(about: { kind: NoteAboutKind; id: string } | null) {
   return { aboutKind: about?.kind ?? null, aboutId: about?.id ?? null };

@@ -1,0 +1,16 @@
+import { redirect } from "next/navigation";
+import { pageLocale } from "@/lib/i18n/reader";
+import { requireOwner } from "@/lib/server/page-owner";
+import { recordOfPage } from "@/lib/server/page-record";
+import { records } from "@/lib/server/records/records";
+
+type Props = { params: Promise<{ locale: string; id: string }> };
+
+/** A touch has its place on its client's page. */
+export default async function TouchPage({ params }: Props): Promise<never> {
+  const locale = await pageLocale(params);
+  const { id } = await params;
+  const owner = await requireOwner(locale, `/${locale}/touches/${id}`);
+  const touch = await recordOfPage(records.touches.read(owner, { id }));
+  redirect(`/${locale}/clients/${touch.clientId}`);
+}

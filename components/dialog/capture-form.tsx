@@ -1,0 +1,120 @@
+"use client";
+
+import { useQueryClient } from "@tanstack/react-query";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useTranslations } from "use-intl/react";
+import { v7 as newId } from "uuid";
+import type { z } from "zod/mini";
+import { FormFoot } from "@/components/forms/form-foot";
+import type { FormReader } from "@/components/forms/form-reader";
+import { type RecordFormState, useRecordForm } from "@/components/forms/use-record-form";
+import { MovedWords } from "@/components/progress/moved-words";
+import { progressNow } from "@/components/progress/progress-query";
+import { withMoved } from "@/components/progress/with-moved";
+import { ButtonLink } from "@/components/ui/button";
+import { tellCaptured } from "@/lib/client/captured";
+
+/** What a short form needs to know about the record it makes. */
+type CaptureFormOf<Schema extends z.ZodMiniType, Saved> = {
+  schema: Schema;
+  /** What was typed, as the input of the create; the id is added. */
+  read: (typed: FormReader) => object;
+  save: (input: z.input<Schema>) => Promise<Saved>;
+  /** Whether such a record can move a rule, so that it is asked what it moved. */
+  moves: boolean;
+  /** What else there is to say of it. */
+  say?: (saved: Saved) => Promise<string | null>;
+  /** The record's page, and what a link to it says. */
+  link: (saved: Saved) => { href: string; label: string };
+  /** The page of the form with every field. */
+  allFields?: string;
+  onLeave: () => void;
+  /** The fields; what was typed before fills them the first time only. */
+  children: (form: RecordFormState, isFirst: boolean) => ReactNode;
+};
+
+/**
+ * A form that stays for the next record: once one is saved it is blank again, the focus is back in its first field, the
+ * page beneath hears of it, and a line says what was moved.
+ */
+export function CaptureForm<Schema extends z.ZodMiniType, Saved>({
+  schema,
+  read,
+  save,
+  moves,
+  say,
+  link,
+  allFields,
+  onLeave,
+  children,
+}: CaptureFormOf<Schema, Saved>) {
+  const t = useTranslations("dialog");
+  const common = useTranslations("common");
+  const queries = useQueryClient();
+  const [id, setId] = useState(() => newId());
+  const [round, setRound] = useState(0);
+  const [done, setDone] = useState<ReactNode>(null);
+
+  useEffect(() => {
+    if (moves) void queries.prefetchQuery(progressNow);
+  }, [moves, queries]);
+
+  const form = useRecordForm({
+    schema,
+    read: (typed) => ({ ...read(typed), id }),
+    save: async (input) => {
+      if (!moves) return { saved: await save(input), moved: undefined };
+      const before = await queries.ensureQueryData(progressNow).catch(() => null);
+      const { done, moved } = await withMoved(queries, before, () => save(input));
+      return { saved: done, moved };
+    },
+    onSaved: async ({ saved, moved }) => {
+      tellCaptured();
+      const more = await say?.(saved).catch(() => null);
+      const { href, label } = link(saved);
+      setDone(
+        <div className="grid gap-1 text-body text-ink">
+          {moved === undefined ? <p>{common("saved")}</p> : <MovedWords did="saved" moved={moved} />}
+          {more ? <p>{more}</p> : null}
+          <p>
+            <a
+              href={href}
+              onClick={onLeave}
+              className="inline-flex min-h-11 items-center underline underline-offset-4 md:min-h-8"
+            >
+              {label}
+            </a>
+          </p>
+        </div>,
+      );
+      setId(newId());
+      setRound(round + 1);
+    },
+  });
+
+  return (
+    <form {...form.attributes} className="grid gap-5">
+      <Round key={round}>{children(form, round === 0)}</Round>
+      <FormFoot form={form} submit={common("save")} saved={done}>
+        {allFields ? (
+          <ButtonLink href={allFields} variant="quiet" onClick={onLeave}>
+            {t("allFields")}
+          </ButtonLink>
+        ) : null}
+      </FormFoot>
+    </form>
+  );
+}
+
+/** The fields of one record; the first of them takes the focus. */
+function Round({ children }: { children: ReactNode }) {
+  const fields = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    fields.current?.querySelector<HTMLElement>("input:not([type=hidden]), select, textarea")?.focus();
+  }, []);
+  return (
+    <div ref={fields} className="grid gap-5">
+      {children}
+    </div>
+  );
+}

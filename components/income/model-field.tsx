@@ -1,0 +1,45 @@
+"use client";
+
+import { useTranslations } from "use-intl/react";
+import { SelectField } from "@/components/ui/select-field";
+import { type IncomeModel, incomeModels } from "@/lib/domain/kinds";
+import { isTiedToHours } from "@/lib/domain/rules";
+import type { IncomePart } from "./income-part";
+
+/** How a payment comes about, those tied to hours and those not apart, with what the chosen one covers. */
+export function ModelField({
+  form,
+  start,
+  now,
+  model,
+  onModel,
+}: Omit<IncomePart, "start"> & {
+  start: Pick<IncomePart["start"], "model">;
+  model: IncomeModel | null;
+  onModel: (model: IncomeModel | null) => void;
+}) {
+  const t = useTranslations("income");
+  const kinds = useTranslations("kinds");
+  const options = (tied: boolean) =>
+    incomeModels
+      .filter((one) => isTiedToHours(one) === tied)
+      .map((one) => (
+        <option key={one} value={one}>
+          {kinds(`incomeModel.${one}`)}
+        </option>
+      ));
+  return (
+    <SelectField
+      {...form.field("model")}
+      label={t("field.model")}
+      hint={now("model") ?? (model ? t(`modelHint.${model}`) : undefined)}
+      required
+      defaultValue={start.model ?? ""}
+      onChange={({ target }) => onModel(incomeModels.find((one) => one === target.value) ?? null)}
+    >
+      {start.model === null ? <option value="">{t("field.modelNone")}</option> : null}
+      <optgroup label={t("tied")}>{options(true)}</optgroup>
+      <optgroup label={t("untied")}>{options(false)}</optgroup>
+    </SelectField>
+  );
+}
