@@ -14,14 +14,16 @@ const everywhere = [
   { key: "X-Frame-Options", value: "DENY" },
 ];
 
-/** The API answers with data, so its policy allows nothing; its answers are personal unless a handler says otherwise. */
+/** The API answers with data, so its policy allows nothing. */
 const ofTheApi = [
   {
     key: "Content-Security-Policy",
     value: "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   },
-  { key: "Cache-Control", value: "private, no-store" },
 ];
+
+/** Its answers are personal; only the texts of the app are the same for everybody, and say so themselves. */
+const personal = [{ key: "Cache-Control", value: "private, no-store" }];
 
 const config: NextConfig = {
   reactStrictMode: true,
@@ -43,6 +45,7 @@ const config: NextConfig = {
   headers: async () => [
     { source: "/:path*", headers: everywhere },
     { source: "/api/:path*", headers: ofTheApi },
+    { source: "/api/:path((?!texts/).*)*", headers: personal },
   ],
 };
 

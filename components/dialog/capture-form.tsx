@@ -12,6 +12,7 @@ import { MovedWords } from "@/components/progress/moved-words";
 import { progressNow } from "@/components/progress/progress-query";
 import { withMoved } from "@/components/progress/with-moved";
 import { ButtonLink } from "@/components/ui/button";
+import { FormStatus } from "@/components/ui/form-status";
 import { tellCaptured } from "@/lib/client/captured";
 
 /** What a short form needs to know about the record it makes. */
@@ -73,7 +74,7 @@ export function CaptureForm<Schema extends z.ZodMiniType, Saved>({
       const more = await say?.(saved).catch(() => null);
       const { href, label } = link(saved);
       setDone(
-        <div className="grid gap-1 text-body text-ink">
+        <div className="grid gap-1 border-b border-hairline pb-2 text-body text-ink">
           {moved === undefined ? <p>{common("saved")}</p> : <MovedWords did="saved" moved={moved} />}
           {more ? <p>{more}</p> : null}
           <p>
@@ -93,9 +94,11 @@ export function CaptureForm<Schema extends z.ZodMiniType, Saved>({
   });
 
   return (
-    <form {...form.attributes} className="grid gap-5">
+    <form {...form.attributes} className="grid gap-4">
+      {/* Above the fields: there the next record begins, and on a phone the end of the form is out of sight. */}
+      <FormStatus>{form.pending || form.refusal ? null : done}</FormStatus>
       <Round key={round}>{children(form, round === 0)}</Round>
-      <FormFoot form={form} submit={common("save")} saved={done}>
+      <FormFoot form={form} submit={common("save")}>
         {allFields ? (
           <ButtonLink href={allFields} variant="quiet" onClick={onLeave}>
             {t("allFields")}
@@ -110,7 +113,10 @@ export function CaptureForm<Schema extends z.ZodMiniType, Saved>({
 function Round({ children }: { children: ReactNode }) {
   const fields = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    fields.current?.querySelector<HTMLElement>("input:not([type=hidden]), select, textarea")?.focus();
+    const first = fields.current?.querySelector<HTMLElement>("input:not([type=hidden]), select, textarea");
+    first?.focus({ preventScroll: true });
+    // What was said of the record before stands above.
+    first?.closest("form")?.scrollIntoView({ block: "start" });
   }, []);
   return (
     <div ref={fields} className="grid gap-5">

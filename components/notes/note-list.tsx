@@ -16,13 +16,13 @@ export function NoteList({ locale, notes }: { locale: Locale; notes: readonly Sh
       {notes.map(({ id, on, text, about }) => (
         <li
           key={id}
-          className="relative grid gap-x-6 border-b border-hairline py-3 hover:bg-sunk sm:grid-cols-[8.5rem_1fr]"
+          className="relative grid gap-x-6 border-b border-hairline py-2.5 hover:bg-sunk sm:grid-cols-[8.5rem_1fr]"
         >
-          <span className="text-muted tabular-nums">{date(on)}</span>
+          <span className="py-0.5 text-muted tabular-nums">{date(on)}</span>
           <div className="grid min-w-0 justify-items-start">
             <a
               href={`/${locale}/notes/${id}`}
-              className="line-clamp-6 whitespace-pre-line after:absolute after:inset-0"
+              className="line-clamp-6 py-0.5 whitespace-pre-line after:absolute after:inset-0"
             >
               {text}
             </a>

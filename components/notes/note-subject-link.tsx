@@ -15,7 +15,7 @@ export function NoteSubjectLink({
   return (
     <a
       href={recordAddress(locale, about)}
-      className="relative -my-2 inline-flex min-h-11 max-w-full items-center text-small text-muted underline underline-offset-4 hover:text-ink md:min-h-9"
+      className="relative inline-flex min-h-11 max-w-full items-center text-small text-muted underline underline-offset-4 hover:text-ink md:min-h-9"
     >
       <span className="truncate">
         {about.title ? t("about", { what, title: about.title }) : t("aboutUntitled", { what })}

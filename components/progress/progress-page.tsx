@@ -5,7 +5,7 @@ import { useLocale, useTranslations } from "use-intl/react";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { api } from "@/lib/client/api";
-import { stages } from "@/lib/domain/kinds";
+import { stages } from "@/lib/domain/stages";
 import { Ladder } from "./ladder";
 import { NextStep } from "./next-step";
 import { RuleRows } from "./rule-rows";

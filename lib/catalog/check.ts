@@ -1,6 +1,6 @@
 import { catalogSchema } from "@/lib/catalog/schema";
 import type { Catalog } from "@/lib/catalog/types";
-import { stages } from "@/lib/domain/kinds";
+import { stages } from "@/lib/domain/stages";
 
 /**
  * Parses a whole catalog and returns it with defaults filled in. Throws one error that lists every fault, each with

@@ -9,7 +9,8 @@ import {
   textSchema,
   yearSchema,
 } from "@/lib/catalog/values";
-import { channels, evidenceKinds, incomeModels, stages } from "@/lib/domain/kinds";
+import { channels, evidenceKinds, incomeModels } from "@/lib/domain/kinds";
+import { stages } from "@/lib/domain/stages";
 
 /** One to five: difficulty, durability, trust. */
 const gradeSchema = z.int().min(1).max(5);

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { actionIds, holdingReasons, ruleIds, stages } from "@/lib/domain/kinds";
+import { actionIds, holdingReasons, ruleIds } from "@/lib/domain/kinds";
+import { stages } from "@/lib/domain/stages";
 import { day, oneOf } from "./fields";
 import { resources } from "./routes";
 

@@ -1,7 +1,6 @@
 import type { locales } from "@/lib/domain/locales";
+import type { stages } from "@/lib/domain/stages";
 
-/** The rungs of the income leap, lowest first; the order is the ladder. */
-export const stages = ["foundation", "tool-user", "system-builder", "product-owner", "platform-maker"] as const;
 /** One rung of the ladder. */
 export type Stage = (typeof stages)[number];
 

@@ -1,7 +1,8 @@
 import type { Day } from "@/lib/domain/day";
-import { type Stage, stages } from "@/lib/domain/kinds";
+import type { Stage } from "@/lib/domain/kinds";
 import type { NextStage, RuleProgress } from "@/lib/domain/progress";
 import { stageAbove } from "@/lib/domain/rules";
+import { stages } from "@/lib/domain/stages";
 
 /** The stage that these rules give, the day it was reached, and what comes next. `rules` are in table order. */
 export function standing(rules: readonly RuleProgress[]): {

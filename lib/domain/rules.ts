@@ -1,4 +1,5 @@
-import { type IncomeModel, type OfferingKind, type RuleId, type Stage, stages } from "@/lib/domain/kinds";
+import type { IncomeModel, OfferingKind, RuleId, Stage } from "@/lib/domain/kinds";
+import { stages } from "@/lib/domain/stages";
 
 /** One measurable condition of a stage: the value that `evaluate` finds for it must reach `target`. */
 export interface Rule {

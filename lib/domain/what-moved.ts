@@ -1,5 +1,6 @@
-import { type Stage, stages } from "@/lib/domain/kinds";
+import type { Stage } from "@/lib/domain/kinds";
 import type { Progress, RuleProgress } from "@/lib/domain/progress";
+import { stages } from "@/lib/domain/stages";
 
 /** A rule as far as it has come. */
 export type MovedRule = Pick<RuleProgress, "id" | "value" | "target">;

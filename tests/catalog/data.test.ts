@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { catalog, directionById, playbookStepById } from "@/lib/catalog/catalog";
 import { properNameIn } from "@/lib/catalog/proper-names";
 import { textIn } from "@/lib/catalog/text";
-import { incomeModels, stages } from "@/lib/domain/kinds";
+import { incomeModels } from "@/lib/domain/kinds";
+import { stages } from "@/lib/domain/stages";
 import shippedIds from "./shipped-ids.json";
 
 test("the catalog is whole", () => {

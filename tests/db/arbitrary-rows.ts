@@ -18,11 +18,11 @@ import {
   offeringKinds,
   pathKinds,
   pathStatuses,
-  stages,
   touchKinds,
   visibilities,
 } from "@/lib/domain/kinds";
 import { locales } from "@/lib/domain/locales";
+import { stages } from "@/lib/domain/stages";
 import type { Family } from "../support/rows";
 
 /** The fields of a record that are neither its address nor its references. */

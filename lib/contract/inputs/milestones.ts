@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
-import { evidenceKinds, milestoneStatuses, stages } from "@/lib/domain/kinds";
+import { evidenceKinds, milestoneStatuses } from "@/lib/domain/kinds";
 import { isPosition } from "@/lib/domain/position";
+import { stages } from "@/lib/domain/stages";
 import { day, id, line, link, listOf, oneOf, prose, reference, requiredText, text } from "../fields";
 import { createInput, listInput, patchInput } from "../record-inputs";
 

@@ -25,7 +25,7 @@ export const notes = messages({
     searchEnd: "Show all notes",
     noMatch: "No note has “{text}” in it.",
     emptyTitle: "What you write down will appear here",
-    emptyWhy: "A line a day is enough. Write it above, or press the button that writes things down on any page.",
+    emptyWhy: "A line a day is enough. Write it above, or with “Write down” on any page.",
     older: "Older notes",
     newest: "Newest notes",
     editTitle: "Note of {date}",

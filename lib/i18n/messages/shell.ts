@@ -20,7 +20,7 @@ export const shell = messages({
     notes: "Notes",
     settings: "Settings",
     capture: "Write down",
-    captureLong: "Find or write down: case, touch, payment…",
+    captureLong: "Write down: case, touch, payment…",
     captureFailed: "This could not be loaded. Check the connection and try again.",
     noScript:
       "Your records need JavaScript, which is switched off in this browser. Allow it for this site and load the page again; nothing you have recorded is lost. The public pages work without it.",
@@ -52,7 +52,7 @@ export const shell = messages({
     notes: "随记",
     settings: "设置",
     capture: "记一笔",
-    captureLong: "查找，或记一笔：案例、跟进、收入…",
+    captureLong: "记一笔：案例、跟进、收入…",
     captureFailed: "没有加载出来，请检查网络后再试。",
     noScript:
       "你的记录页面要用到 JavaScript，而这个浏览器把它关掉了。请允许本站使用，再重新加载；记下的内容一条都没有丢。公开页面不需要它。",

@@ -14,6 +14,7 @@ export async function fillAccount(api: APIRequestContext, count: number): Promis
   const deal = await create("deals", { clientId: client, title: "商品文案", nextOn: "2026-01-05" });
   const offering = await create("offerings", { name: "文案助手", kind: "product", launchedOn: "2026-02-01" });
   const piece = await create("cases", { title: "改写标题", pathId: path, clientId: client, dealId: deal });
+  const note = await create("notes", { text: "随记", about: { kind: "deal", id: deal } });
   const makers: ((at: number) => Promise<string>)[] = [
     (at) => create("clients", { name: `客户 ${at}` }),
     (at) => create("deals", { clientId: client, title: `商机 ${at}`, nextOn: "2026-01-05" }),
@@ -47,6 +48,7 @@ export async function fillAccount(api: APIRequestContext, count: number): Promis
     `/api/v1/cases/${piece}`,
     "/api/v1/progress?asOf=2027-01-01",
     "/api/v1/progress/evidence?rule=measured-cases",
+    `/api/v1/search?q=${encodeURIComponent("文")}`,
     "/api/v1/today",
     "/api/v1/profile",
     "/api/v1/tokens",
@@ -67,6 +69,9 @@ export async function fillAccount(api: APIRequestContext, count: number): Promis
     "/zh/income",
     "/zh/income/new",
     `/zh/income/offerings/${offering}`,
+    "/zh/notes",
+    `/zh/notes?q=${encodeURIComponent("随记")}`,
+    `/zh/notes/${note}`,
     "/zh/settings",
   ];
 }
