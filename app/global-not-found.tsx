@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { NotFoundNotice } from "@/components/shell/not-found-notice";
-import { failure } from "@/lib/i18n/messages/failure";
+import { notFound } from "@/lib/i18n/messages/not-found";
 import { readerLocale } from "@/lib/i18n/reader";
 import { Document } from "./document";
 
@@ -8,7 +8,7 @@ export { viewport } from "./[locale]/layout";
 
 /** Titled by what is wrong; the framework adds `noindex`. */
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: failure[await readerLocale()].notFoundTitle };
+  return { title: notFound[await readerLocale()].title };
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { fieldErrorCodes } from "./field-error-codes";
+
 /** Every code the API can answer with, and its HTTP status. The words for people live in `lib/i18n/messages/errors.ts`. */
 export const errorStatus = {
   JSON_INVALID: 400,
@@ -25,39 +27,7 @@ export const errorStatus = {
 
 export type ErrorCode = keyof typeof errorStatus;
 
-/** What can be wrong with one field of an input; each has its sentence in both languages. */
-export const fieldErrorCodes = [
-  "required",
-  "unknown-field",
-  "too-short",
-  "too-long",
-  "too-small",
-  "too-large",
-  "too-many",
-  "not-text",
-  "not-a-number",
-  "not-a-whole-number",
-  "not-a-quarter-hour",
-  "not-a-date",
-  "not-a-monday",
-  "not-a-currency",
-  "not-a-time-zone",
-  "not-an-id",
-  "not-an-address",
-  "not-a-mail-address",
-  "not-allowed",
-  "not-found",
-  "taken",
-  "in-use",
-  "rate-needed",
-  "reason-needed",
-  "before-start",
-  "password-common",
-  "password-personal",
-  "password-simple",
-  "wrong-type",
-] as const;
-
+/** One of the things that can be wrong with a field. */
 export type FieldErrorCode = (typeof fieldErrorCodes)[number];
 
 /** One wrong field: its dotted path (`outcomes.0.unit`), what is wrong, and the bound that was crossed where there is one. */

@@ -1,4 +1,5 @@
-import { type FieldError, type FieldErrorCode, fieldErrorCodes } from "./errors";
+import type { FieldError, FieldErrorCode } from "./errors";
+import { fieldErrorCodes } from "./field-error-codes";
 
 /** The part of a schema issue this module reads; both zod and Standard Schema issues have it. */
 export type SchemaIssue = {

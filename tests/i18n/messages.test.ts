@@ -5,7 +5,8 @@ import formatCompiled from "use-intl/format-message/format-only";
 import { describe, expect, test } from "vitest";
 import { stages as catalogStages } from "@/lib/catalog/stages";
 import { textIn } from "@/lib/catalog/text";
-import { errorStatus, fieldErrorCodes } from "@/lib/contract/errors";
+import { errorStatus } from "@/lib/contract/errors";
+import { fieldErrorCodes } from "@/lib/contract/field-error-codes";
 import type { Locale } from "@/lib/domain/kinds";
 import { locales } from "@/lib/domain/locales";
 import { dictionary } from "@/lib/i18n/dictionary";
@@ -13,10 +14,11 @@ import type { Texts } from "@/lib/i18n/messages";
 import { errors } from "@/lib/i18n/messages/errors";
 import { failure } from "@/lib/i18n/messages/failure";
 import { kinds } from "@/lib/i18n/messages/kinds";
+import { notFound } from "@/lib/i18n/messages/not-found";
 import { textsFor, translator } from "@/lib/i18n/translator";
 import { argumentsOf } from "./arguments-of";
 
-const all = { ...dictionary, failure };
+const all = { ...dictionary, failure, notFound };
 const inEnglish = flatten(side("en"));
 const inChinese = flatten(side("zh"));
 

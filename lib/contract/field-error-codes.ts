@@ -1,0 +1,35 @@
+/**
+ * What can be wrong with one field of an input; each has its sentence in both languages. Apart from the
+ * codes of answers, because a page that only shows those needs no list of these.
+ */
+export const fieldErrorCodes = [
+  "required",
+  "unknown-field",
+  "too-short",
+  "too-long",
+  "too-small",
+  "too-large",
+  "too-many",
+  "not-text",
+  "not-a-number",
+  "not-a-whole-number",
+  "not-a-quarter-hour",
+  "not-a-date",
+  "not-a-monday",
+  "not-a-currency",
+  "not-a-time-zone",
+  "not-an-id",
+  "not-an-address",
+  "not-a-mail-address",
+  "not-allowed",
+  "not-found",
+  "taken",
+  "in-use",
+  "rate-needed",
+  "reason-needed",
+  "before-start",
+  "password-common",
+  "password-personal",
+  "password-simple",
+  "wrong-type",
+] as const;
