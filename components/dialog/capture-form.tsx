@@ -74,7 +74,7 @@ export function CaptureForm<Schema extends z.ZodMiniType, Saved>({
       const more = await say?.(saved).catch(() => null);
       const { href, label } = link(saved);
       setDone(
-        <div className="grid gap-1 border-b border-hairline pb-2 text-body text-ink">
+        <div className="mb-5 grid gap-1 border-b border-hairline pb-2 text-body text-ink">
           {moved === undefined ? <p>{common("saved")}</p> : <MovedWords did="saved" moved={moved} />}
           {more ? <p>{more}</p> : null}
           <p>
@@ -94,17 +94,19 @@ export function CaptureForm<Schema extends z.ZodMiniType, Saved>({
   });
 
   return (
-    <form {...form.attributes} className="grid gap-4">
+    <form {...form.attributes} className="scroll-mt-5">
       {/* Above the fields: there the next record begins, and on a phone the end of the form is out of sight. */}
       <FormStatus>{form.pending || form.refusal ? null : done}</FormStatus>
-      <Round key={round}>{children(form, round === 0)}</Round>
-      <FormFoot form={form} submit={common("save")}>
-        {allFields ? (
-          <ButtonLink href={allFields} variant="quiet" onClick={onLeave}>
-            {t("allFields")}
-          </ButtonLink>
-        ) : null}
-      </FormFoot>
+      <div className="grid gap-5">
+        <Round key={round}>{children(form, round === 0)}</Round>
+        <FormFoot form={form} submit={common("save")}>
+          {allFields ? (
+            <ButtonLink href={allFields} variant="quiet" onClick={onLeave}>
+              {t("allFields")}
+            </ButtonLink>
+          ) : null}
+        </FormFoot>
+      </div>
     </form>
   );
 }

@@ -67,7 +67,7 @@ export function Finder({
           setTyped(event.target.value);
           listbox.reset();
         }}
-        className="min-h-14 w-full border-b border-hairline bg-surface ps-4 pe-14 text-base/normal text-ink outline-none placeholder:text-muted"
+        className="min-h-14 w-full border-b border-hairline bg-surface ps-4 focus:border-ink pe-14 text-base/normal text-ink outline-none placeholder:text-muted"
       />
       <p role="status" className="sr-only">
         {text === "" ? null : looking ? t("searching") : t("results", { count: options.length })}

@@ -11,11 +11,11 @@ import { ruleValue } from "./rule-value";
 /** Says what was done and what it moved: rules met, the stage reached, what fell. Needs the texts `moved`, `progress` and `kinds`. */
 export function MovedWords({ did, moved }: MovedNote) {
   const t = useTranslations("moved");
+  const outcome = moved === null ? t("unknown") : nothingMoved(moved) ? t("nothing") : "";
   return (
     <>
-      <p>
-        {t(did)} {moved === null ? t("unknown") : nothingMoved(moved) ? t("nothing") : null}
-      </p>
+      {/* A full-width stop brings its own space. */}
+      <p>{[t(did), outcome].join(useLocale() === "zh" ? "" : " ")}</p>
       {moved ? <Movements moved={moved} /> : null}
     </>
   );

@@ -6,7 +6,7 @@ export async function ShortcutHint() {
   return (
     <span
       aria-hidden="true"
-      className="shrink-0 rounded-[0.25rem] border border-hairline px-1.5 font-sans text-fine leading-5 whitespace-nowrap"
+      className="shrink-0 max-lg:hidden rounded-[0.25rem] border border-hairline px-1.5 font-sans text-fine leading-5 whitespace-nowrap"
     >
       {isMac ? "⌘ K" : "Ctrl K"}
     </span>

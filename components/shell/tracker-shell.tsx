@@ -95,7 +95,7 @@ const lowerPlace =
   "-mt-px flex min-h-14 items-center justify-center border-t-2 border-transparent text-fine text-muted aria-[current=page]:border-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink";
 
 const captureField =
-  "inline-flex min-h-10 min-w-0 cursor-pointer items-center justify-between gap-3 rounded-control border border-control bg-surface ps-3 pe-2 text-small text-muted hover:border-ink hover:text-ink max-md:hidden lg:w-72";
+  "inline-flex min-h-10 min-w-0 cursor-pointer items-center justify-between gap-3 rounded-control border border-control bg-surface px-2.5 text-small text-muted hover:border-ink hover:text-ink max-md:hidden lg:w-72";
 
 function LowerPlace({ locale, place }: { locale: Locale; place: (typeof upper)[number] }) {
   const t = translator(locale, "shell");

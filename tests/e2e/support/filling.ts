@@ -14,7 +14,7 @@ export async function fillAccount(api: APIRequestContext, count: number): Promis
   const deal = await create("deals", { clientId: client, title: "商品文案", nextOn: "2026-01-05" });
   const offering = await create("offerings", { name: "文案助手", kind: "product", launchedOn: "2026-02-01" });
   const piece = await create("cases", { title: "改写标题", pathId: path, clientId: client, dealId: deal });
-  const note = await create("notes", { text: "随记", about: { kind: "deal", id: deal } });
+  const note = await create("notes", { text: "随记", about: { kind: "client", id: client } });
   const makers: ((at: number) => Promise<string>)[] = [
     (at) => create("clients", { name: `客户 ${at}` }),
     (at) => create("deals", { clientId: client, title: `商机 ${at}`, nextOn: "2026-01-05" }),
