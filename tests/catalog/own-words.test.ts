@@ -25,7 +25,7 @@ describe("the texts of the catalog", () => {
     const sentence = "先在自己的行业里找三家小公司，免费做一个样板，再按每月500元收维护费，三个月后看续费的比例。";
     const altered = sentence.replaceAll("，", " , ").replace("500", "８００");
     expect(runsOf(altered)).toEqual(runsOf(sentence));
-    expect(runsOf(`前面加一句。${sentence}`).isSupersetOf(runsOf(sentence))).toBe(true);
+    expect([...runsOf(`前面加一句。${sentence}`)]).toEqual(expect.arrayContaining([...runsOf(sentence)]));
     expect(runsOf(sentence).size).toBeGreaterThan(0);
   });
 });
