@@ -33,6 +33,17 @@ export function openFile(file: string, wait: number): SqliteClient {
   return new BetterSqlite3(file, { timeout: wait, verbose: tracing() ? trace : undefined });
 }
 
+/** A connection that can only read a database file that is there. Nothing about the file changes. */
+export function openReader(file: string): SqliteClient {
+  refuseOldNode();
+  return new BetterSqlite3(file, {
+    readonly: true,
+    fileMustExist: true,
+    timeout: lockWait,
+    verbose: tracing() ? trace : undefined,
+  });
+}
+
 /** Whether every statement is written to standard error, for finding out what a slow page asks. It shows what people wrote. */
 const tracing = () => process.env.LEAP_TRACE_SQL === "on";
 

@@ -32,13 +32,19 @@ import {
 } from "./rows";
 import { searchInput, searchOutput } from "./search";
 import { todayOutput } from "./today";
+import { exportOutput, importInput, importReport } from "./transfer";
 
 type Schema = z.ZodMiniType;
 
 const operation = (route: OperationRoute, tag: string, summary: string) =>
-  oc
-    .$meta({ access: route.access })
-    .route({ method: route.method, path: route.path, successStatus: route.successStatus ?? 200, tags: [tag], summary });
+  oc.$meta({ access: route.access }).route({
+    method: route.method,
+    path: route.path,
+    successStatus: route.successStatus ?? 200,
+    inputStructure: route.body === "file" ? "detailed" : "compact",
+    tags: [tag],
+    summary,
+  });
 
 /** The five operations of one resource. */
 function record<C extends Schema, P extends Schema, L extends Schema, R extends Schema>(
@@ -116,6 +122,18 @@ export const contract = {
     chooseLocale: operation(routes.account.chooseLocale, "account", "Chooses the language")
       .input(chooseLocale)
       .output(profileOutput),
+  },
+  transfer: {
+    export: operation(routes.transfer.export, "transfer", "Everything the caller keeps, as one file").output(
+      exportOutput,
+    ),
+    import: operation(
+      routes.transfer.import,
+      "transfer",
+      "Takes such a file back, all or nothing; again, it changes nothing",
+    )
+      .input(importInput)
+      .output(importReport),
   },
   tokens: {
     list: operation(routes.tokens.list, "tokens", "Personal tokens in force").output(

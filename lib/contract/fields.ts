@@ -48,6 +48,17 @@ export const monday = () => day().check(z.refine((on) => isDay(on) && mondayOf(o
 /** An ISO 4217 code. */
 export const currency = () => z.string().check(z.refine(isCurrency, wrong("not-a-currency")));
 
+/** A time zone by its IANA name, as far as this runtime knows it. */
+export const timeZone = () => requiredText(100).check(z.refine(isTimeZone, wrong("not-a-time-zone")));
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
+  } catch {
+    return false;
+  }
+}
+
 /** Minor units. A hundred billion major units is beyond any income here, and sums of 10 000 stay exact integers. */
 export const minorUnits = () => z.int().check(z.minimum(-1e11), z.maximum(1e11));
 

@@ -9,6 +9,8 @@ export type OperationRoute = {
   readonly path: `/${string}`;
   readonly access: Access;
   readonly successStatus?: number;
+  /** The body is a file, which is received whole before anything is made of it, and the rest of the input is the query. */
+  readonly body?: "file";
 };
 
 /** The eleven kinds of record a person keeps, by the name of their resource. */
@@ -66,6 +68,10 @@ export const routes = {
     read: { method: "GET", path: "/catalog", access: "public" },
   },
   account: accountRoutes,
+  transfer: {
+    export: { method: "GET", path: "/export", access: "read" },
+    import: { method: "POST", path: "/import", access: "write", body: "file" },
+  },
   tokens: {
     list: { method: "GET", path: "/tokens", access: "session" },
     create: { method: "POST", path: "/tokens", access: "session", successStatus: 201 },

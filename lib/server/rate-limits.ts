@@ -26,6 +26,10 @@ export type RateLimits = {
   demo: Limit;
   /** Unknown, expired or revoked tokens, by address: 20 at once, then one every 3 seconds. Valid ones are not counted. */
   badToken: Limit;
+  /** Exports, by owner: 10 at once, then one every 6 minutes. */
+  exports: Limit;
+  /** Imports and their dry runs, by owner: 20 at once, then one every 3 minutes; a file is often put right in steps. */
+  imports: Limit;
   /** Calls with a token, by owner: 600 at once, then 10 a second. */
   tokenCalls: Limit;
 };
@@ -38,6 +42,8 @@ export function createRateLimits(): RateLimits {
     signUp: limit({ burst: 30, seconds: 120 }),
     demo: limit({ burst: 30, seconds: 120 }),
     badToken: limit({ burst: 20, seconds: 3 }),
+    exports: limit({ burst: 10, seconds: 360 }),
+    imports: limit({ burst: 20, seconds: 180 }),
     tokenCalls: limit({ burst: 600, seconds: 0.1 }),
   };
 }

@@ -37,6 +37,8 @@ export async function call(method: string, path: string, sending: Sending = {}):
 /** Asks for one operation of the contract with its input, which goes to the path, the query or the body. */
 export function ask(route: OperationRoute, input: unknown, sending: Sending = {}): Promise<Answer> {
   const { path, rest } = address(route, input);
+  if (route.body === "file")
+    return call(route.method, path, { query: Object(rest.query), body: rest.body, ...sending });
   const where = route.method === "GET" ? { query: rest } : { body: bodyOf(route, rest) };
   return call(route.method, path, { ...where, ...sending });
 }

@@ -1,18 +1,7 @@
 import * as z from "zod/mini";
 import { appetites, backgrounds } from "@/lib/domain/kinds";
 import { locales } from "@/lib/domain/locales";
-import { currency, hours, id, line, listOf, oneOf, requiredText, text, version } from "../fields";
-
-const timeZone = () => requiredText(100).check(z.refine(isTimeZone, { error: "not-a-time-zone" }));
-
-/** Whether a name is that of a time zone, as the IANA keeps them. */
-export function isTimeZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
-  } catch {
-    return false;
-  }
-}
+import { currency, hours, id, line, listOf, oneOf, requiredText, text, timeZone, version } from "../fields";
 
 /** Signing up. The use-case judges the password and the address; here only their form is. */
 export const signUp = z.strictObject({

@@ -6,7 +6,7 @@ export const errors = messages({
     unreachable:
       "The server could not be reached. Nothing is saved yet, and what you typed is still here. Check the connection and try again.",
     code: {
-      JSON_INVALID: "The request is not a JSON object. Nothing was saved.",
+      JSON_INVALID: "What was sent is not a whole JSON object; it may have been cut short. Nothing was saved.",
       SIGN_IN_NEEDED: "Please sign in first. What you typed is still here.",
       ORIGIN_REFUSED: "This request came from another site and was refused. Nothing was changed.",
       READ_ONLY_TOKEN: "This token may only read. Use one that may write.",
@@ -24,6 +24,8 @@ export const errors = messages({
       TOO_LARGE: "That is more than one request may hold. Nothing was saved.",
       TYPE_UNSUPPORTED: "Please send JSON, with the header Content-Type: application/json.",
       INPUT_INVALID: "Some fields need another look. Nothing is saved yet, and what you typed is still here.",
+      EXPORT_UNKNOWN: "This file is not an export of Leap. Nothing was changed.",
+      EXPORT_NEWER: "This file was made by a newer version of Leap. Update this one first; nothing was changed.",
       RATE_LIMITED: "Too many attempts. Please wait a moment; what you typed is still here.",
       INTERNAL: "Something broke on our side. Nothing was saved, and what you typed is still here. Please try again.",
       BUSY: "The server is busy. Nothing is saved yet, and what you typed is still here. Please try again in a moment.",
@@ -65,7 +67,7 @@ export const errors = messages({
   zh: {
     unreachable: "连不上服务器，内容还没有保存。你填写的都还在，请检查网络后再试。",
     code: {
-      JSON_INVALID: "请求内容不是 JSON 对象，没有保存任何内容。",
+      JSON_INVALID: "发来的内容不是完整的 JSON 对象，可能中途被截断，没有保存任何内容。",
       SIGN_IN_NEEDED: "请先登录。你填写的内容还在。",
       ORIGIN_REFUSED: "请求来自其他网站，已被拒绝，没有改动任何内容。",
       READ_ONLY_TOKEN: "这个令牌只能读取，请换用可以写入的令牌。",
@@ -82,6 +84,8 @@ export const errors = messages({
       TOO_LARGE: "单次请求的内容太多，没有保存任何内容。",
       TYPE_UNSUPPORTED: "请发送 JSON，并带上请求头 Content-Type: application/json。",
       INPUT_INVALID: "有几处需要修改。内容还没有保存，你填写的都还在。",
+      EXPORT_UNKNOWN: "这不是跃迁导出的文件，没有改动任何内容。",
+      EXPORT_NEWER: "这个文件由更新版本的跃迁导出，请先更新这台服务器上的版本。没有改动任何内容。",
       RATE_LIMITED: "尝试次数太多，请稍等片刻。你填写的内容还在。",
       INTERNAL: "服务器出了问题，内容没有保存。你填写的都还在，请再试一次。",
       BUSY: "服务器正忙，内容还没有保存。你填写的都还在，请稍后再试。",

@@ -1,11 +1,18 @@
 import type { Locale } from "@/lib/domain/kinds";
 import type { Caller } from "../identity";
+import type { ReceivedFile } from "../transfer/receive-file";
 
-/** What an operation knows beside its input. It may say that a create had already been done, and how long to wait. */
+/**
+ * What an operation knows beside its input. It may say that a create had already been done, how long to wait, and under
+ * which name a browser is to save the answer.
+ */
 export type ApiContext = {
   readonly caller: Caller | null;
   readonly locale: Locale;
   readonly headers: Headers;
+  /** The body of an operation that takes a file. */
+  readonly file: ReceivedFile | null;
   replayed: boolean;
   retryAfter?: number;
+  saveAs?: string;
 };

@@ -6,6 +6,8 @@ import { type Caller, identify } from "../identity";
 import { requireSameOrigin } from "../origin";
 import { rateLimits } from "../rate-limits";
 import { Refusal } from "../refusal";
+import type { ReceivedFile } from "../transfer/receive-file";
+import { withReceivedFile } from "../transfer/take-import";
 import { errorBody, refusalOf } from "./answer";
 import { readJsonBody } from "./body";
 import type { ApiContext } from "./context";
@@ -24,19 +26,9 @@ export async function handleApi(request: Request): Promise<Response> {
     caller = await identify(request);
     if (caller?.via === "token") await rateLimits().tokenCalls.take(caller.owner.id);
     admit(operation.access, caller, request);
-    const body = await readJsonBody(request);
-    const context: ApiContext = {
-      caller,
-      locale: localeOf(request, caller),
-      headers: request.headers,
-      replayed: false,
-    };
-    const { response } = await handler.handle(
-      new Request(url, { method: request.method === "HEAD" ? "GET" : request.method, ...bodyOf(body) }),
-      { prefix: apiPrefix, context },
-    );
-    if (!response) throw new Refusal("NOT_FOUND");
-    return finish(response, context);
+    if (operation.body !== "file" || !caller) return await answer(request, caller, await readJsonBody(request), null);
+    const whose = caller;
+    return await withReceivedFile(whose.owner, request, (file) => answer(request, whose, "", file));
   } catch (error) {
     const refusal = refusalOf(error);
     return Response.json(errorBody(refusal, localeOf(request, caller)), {
@@ -44,6 +36,24 @@ export async function handleApi(request: Request): Promise<Response> {
       headers: { ...personal, ...headersOf(refusal, request) },
     });
   }
+}
+
+async function answer(request: Request, caller: Caller | null, body: string, file: ReceivedFile | null) {
+  const context: ApiContext = {
+    caller,
+    locale: localeOf(request, caller),
+    headers: request.headers,
+    file,
+    replayed: false,
+  };
+  const { response } = await handler.handle(
+    new Request(request.url, { method: request.method === "HEAD" ? "GET" : request.method, ...bodyOf(body) }),
+    { prefix: apiPrefix, context },
+  );
+  if (!response) throw new Refusal("NOT_FOUND");
+  // A stream that nobody is going to read would wait for its reader.
+  if (request.method === "HEAD") await response.body?.cancel();
+  return finish(response, context, request.method === "HEAD");
 }
 
 function headersOf({ code, retryAfter }: Refusal, request: Request): Record<string, string> {
@@ -88,10 +98,14 @@ function bodyOf(text: string) {
 }
 
 /** A create that was already done answers 200 instead of 201; everything personal stays out of caches. */
-function finish(response: Response, context: ApiContext): Response {
+function finish(response: Response, context: ApiContext, withoutBody: boolean): Response {
   const headers = new Headers(response.headers);
   for (const [name, value] of Object.entries(personal)) headers.set(name, value);
   if (context.retryAfter) headers.set("retry-after", String(context.retryAfter));
+  if (context.saveAs && response.ok) {
+    headers.set("content-type", "application/json");
+    headers.set("content-disposition", `attachment; filename="${context.saveAs}"`);
+  }
   const status = context.replayed && response.status === 201 ? 200 : response.status;
-  return new Response(response.body, { status, headers });
+  return new Response(withoutBody ? null : response.body, { status, headers });
 }

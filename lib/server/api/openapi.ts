@@ -3,6 +3,8 @@ import { OpenAPIGenerator } from "@orpc/openapi";
 import { ZodToJsonSchemaConverter } from "@orpc/zod/zod4";
 import { contract } from "@/lib/contract/contract";
 import { errorStatus } from "@/lib/contract/errors";
+import { routes } from "@/lib/contract/routes";
+import { exportFile } from "@/lib/contract/transfer";
 import { authCookies } from "../cookies";
 import { settings } from "../env";
 import { apiPrefix, operationOf } from "./operation";
@@ -18,7 +20,9 @@ type Document = Awaited<ReturnType<OpenAPIGenerator["generate"]>>;
 let document: Promise<Document> | undefined;
 
 async function generate(): Promise<Document> {
-  const generator = new OpenAPIGenerator({ schemaConverters: [new ZodToJsonSchemaConverter()] });
+  const converter = new ZodToJsonSchemaConverter();
+  const generator = new OpenAPIGenerator({ schemaConverters: [converter] });
+  const [, exported] = await converter.convert(exportFile, { strategy: "input" });
   const generated = await generator.generate(contract, {
     info: { title: "Leap · 跃迁", version: "1", description },
     servers: [{ url: `${settings().url}${apiPrefix}` }],
@@ -28,17 +32,21 @@ async function generate(): Promise<Document> {
         token: { type: "http", scheme: "bearer", description: "A personal token, `leap_…`" },
         session: { type: "apiKey", in: "cookie", name: authCookies(settings().url).sessionToken.name },
       },
-      schemas: { Error: errorSchema },
+      schemas: { Error: errorSchema, Export: exported as OpenAPI.SchemaObject },
     },
   });
   for (const [path, item] of Object.entries(generated.paths ?? {})) {
     for (const method of ["get", "post", "patch", "delete"] as const) {
       const operation = item?.[method];
       if (!operation) continue;
-      const { access } = operationOf(method.toUpperCase(), `${apiPrefix}${path}`);
+      const { access, body } = operationOf(method.toUpperCase(), `${apiPrefix}${path}`);
       if (access === "public") operation.security = [];
       if (access === "session") operation.security = [{ session: [] }];
       operation.description = accessDescription[access];
+      if (body === "file") operation.requestBody = { required: true, content: exportContent };
+      if (path === routes.transfer.export.path) {
+        operation.responses = { 200: { description: "OK", content: exportContent } };
+      }
       operation.responses = { ...operation.responses, default: errorResponse };
     }
   }
@@ -76,6 +84,9 @@ const errorSchema: OpenAPI.SchemaObject = {
     },
   },
 };
+
+/** The file flows in and out past the contract's schemas, so its form is said here. */
+const exportContent = { "application/json": { schema: { $ref: "#/components/schemas/Export" } } };
 
 const errorResponse = {
   description: "A refusal: nothing was changed.",

@@ -9,6 +9,9 @@ import { search } from "../search";
 import { signUp } from "../sign-up";
 import { readToday } from "../today";
 import { createToken, listTokens, revokeToken } from "../tokens";
+import { exportStream } from "../transfer/export-stream";
+import { exportName } from "../transfer/export-text";
+import { takeImport } from "../transfer/take-import";
 import type { ApiContext } from "./context";
 import { handlersOf, ownerOf } from "./record-handlers";
 
@@ -129,6 +132,15 @@ export const router = os.router({
     profile: os.account.profile.handler(({ context }) => readProfile(ownerOf(context))),
     patchProfile: os.account.patchProfile.handler(({ context, input }) => changeProfile(ownerOf(context), input)),
     chooseLocale: os.account.chooseLocale.handler(({ context, input }) => changeProfile(ownerOf(context), input)),
+  },
+  transfer: {
+    export: os.transfer.export.handler(({ context }) => {
+      context.saveAs = exportName(new Date());
+      return exportStream(ownerOf(context));
+    }),
+    import: os.transfer.import.handler(({ context, input }) =>
+      takeImport(ownerOf(context), context.file, input.query.dryRun === "true"),
+    ),
   },
   tokens: {
     list: os.tokens.list.handler(async ({ context }) => ({ items: await listTokens(ownerOf(context)) })),

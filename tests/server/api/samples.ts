@@ -1,4 +1,5 @@
 import { v7 as newId } from "uuid";
+import { emptyExport } from "../../support/exports";
 import { recordSamples } from "./record-samples";
 import type { Samples } from "./sample-types";
 
@@ -32,6 +33,10 @@ export const samples = {
       hoursPerWeek: 7.5,
     }),
     chooseLocale: () => ({ locale: "en" }),
+  },
+  transfer: {
+    export: () => undefined,
+    import: () => ({ query: { dryRun: "false" }, body: emptyExport() }),
   },
   tokens: {
     list: () => undefined,

@@ -1,0 +1,57 @@
+import { spawn } from "node:child_process";
+import * as z from "zod/mini";
+import { errorStatus, fieldErrorCodes } from "@/lib/contract/errors";
+import { importReport } from "@/lib/contract/transfer";
+import { Refusal } from "../refusal";
+import { type ImportJob, type ImportReport, importFile } from "./import-file";
+
+/**
+ * Imports a file of `size` bytes without freezing this process: all but the smallest are read, judged and stored by a
+ * process of their own. Throws what `importFile` throws.
+ */
+export function importApart(job: ImportJob, size: number): Promise<ImportReport> {
+  return size <= smallFile ? importFile(job) : importInProcess(job);
+}
+
+/** Bytes. So much is imported in some 50 ms, while the other process would need a second to start. */
+const smallFile = 200_000;
+
+/** Megabytes of heap: twice what the largest file needs. Beyond it only the import dies, not the server. */
+const heapLimit = 1_024;
+
+/** The largest file takes a quarter of that. */
+const LONGEST_MS = 300_000;
+
+async function importInProcess(job: ImportJob): Promise<ImportReport> {
+  const program = ["--conditions=react-server", "--import", "tsx", "lib/server/transfer/import-process.ts"];
+  const child = spawn(process.execPath, [`--max-old-space-size=${heapLimit}`, ...program], {
+    stdio: ["pipe", "pipe", "inherit"],
+    timeout: LONGEST_MS,
+  });
+  const said: Buffer[] = [];
+  child.stdout.on("data", (chunk: Buffer) => said.push(chunk));
+  // A process that ended before it read its job says so by its code.
+  child.stdin.on("error", () => {});
+  child.stdin.write(`${JSON.stringify(job)}\n`);
+  const code = await new Promise<number | string>((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (exitCode, signal) => resolve(exitCode ?? signal ?? "unknown"));
+  });
+  if (code !== 0) throw new Error(`The import's process ended with ${code}`);
+  return outcomeOf(Buffer.concat(said).toString());
+}
+
+function outcomeOf(text: string): ImportReport {
+  const outcome = outcomeForm.parse(JSON.parse(text));
+  if ("report" in outcome) return outcome.report;
+  throw new Refusal(outcome.code, { fields: outcome.fields, retryAfter: outcome.retryAfter });
+}
+
+const codes = Object.keys(errorStatus).filter((code): code is keyof typeof errorStatus => code in errorStatus);
+
+const fieldError = z.object({ path: z.string(), code: z.enum(fieldErrorCodes), limit: z.optional(z.number()) });
+
+const outcomeForm = z.union([
+  z.object({ report: importReport }),
+  z.object({ code: z.enum(codes), fields: z.array(fieldError), retryAfter: z.optional(z.number()) }),
+]);

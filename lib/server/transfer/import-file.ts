@@ -1,0 +1,161 @@
+import { closeSync, openSync } from "node:fs";
+import type { z } from "zod/mini";
+import { type Database, database } from "@/db/client";
+import { anyIncome } from "@/db/income";
+import type { Resource } from "@/db/record-tables";
+import { patiently, run, transaction } from "@/db/transaction";
+import { type Holding, holderOfHandle, holdings, putRows, takenByOthers } from "@/db/transfer";
+import { bumpRevision, updateUser, userById } from "@/db/users";
+import type { importReport } from "@/lib/contract/transfer";
+import { ownerOf } from "../owner-columns";
+import type { Steps } from "../records/keeper";
+import { Refusal } from "../refusal";
+import { type Plan, planOf } from "./plan-import";
+import { planProfile } from "./plan-profile";
+import { type Reading, readExport } from "./read-export";
+import { Wrongs } from "./wrongs";
+
+/** What is to be imported: a file of this machine, into whose account, and whether it is only to be said what would happen. */
+export type ImportJob = { path: string; userId: string; dryRun: boolean };
+
+/** What an import did, or would do. */
+export type ImportReport = z.output<typeof importReport>;
+
+/**
+ * Takes an export into an account, all or nothing, and blocks this process while it does. Throws what `readExport`
+ * throws, INPUT_INVALID with what does not fit the account, ID_TAKEN for records that are somebody else's here.
+ */
+export async function importFile({ path, userId, dryRun }: ImportJob): Promise<ImportReport> {
+  const [user] = await patiently(() => userById(database(), { id: userId }));
+  if (!user) throw new Refusal("NOT_FOUND");
+  const reading = readFile(path, (file) => readExport(file, ownerOf(user)));
+  const now = new Date().toISOString();
+  return transaction(database(), (tx) => take(tx, userId, reading, { dryRun, now }));
+}
+
+/** Those first that others point at. */
+const inOrder: readonly Resource[] = [
+  "paths",
+  "clients",
+  "deals",
+  "cases",
+  "offerings",
+  "milestones",
+  "touches",
+  "income",
+  "notes",
+  "reviews",
+  "claims",
+];
+
+function readFile<T>(path: string, read: (file: number) => T): T {
+  const file = openSync(path, "r");
+  try {
+    return read(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+type Here = ReadonlyMap<Resource, ReadonlyMap<string, Holding>>;
+
+function* take(
+  tx: Database,
+  userId: string,
+  { head, records }: Reading,
+  { dryRun, now }: { dryRun: boolean; now: string },
+): Steps<ImportReport> {
+  const [account] = yield* run(userById(tx, { id: userId }));
+  if (!account) throw new Refusal("NOT_FOUND");
+  const here = yield* recordsHere(tx, userId);
+  yield* refuseForeignIds(tx, userId, records, here);
+
+  const wrongs = new Wrongs();
+  const plans = new Map(
+    inOrder.map((resource): [Resource, Plan] => [
+      resource,
+      planOf(resource, records.get(resource) ?? [], here.get(resource) ?? new Map(), wrongs),
+    ]),
+  );
+  checkReferences(records, here, wrongs);
+  const { handle } = head.user;
+  const holders = handle === null ? [] : yield* run(holderOfHandle(tx, { handle }));
+  const circumstances = {
+    hasIncome: (yield* run(anyIncome(tx, { userId }))).length > 0,
+    bringsIncome: (plans.get("income")?.rows.length ?? 0) > 0,
+    handleTaken: holders.some(({ id }) => id !== userId),
+    now,
+  };
+  const profile = planProfile(head.user, account, circumstances, wrongs);
+  wrongs.refuse();
+
+  if (!dryRun) {
+    for (const [resource, { rows, replaced }] of plans) yield* putRows(tx, resource, { userId, rows, replaced });
+    const writes = [...plans.values()].some(({ rows }) => rows.length > 0);
+    if (profile.fields.length > 0) {
+      yield* run(updateUser(tx, { id: userId, now: profile.changedAt, values: profile.values }));
+    } else if (writes) yield* run(bumpRevision(tx, { userId }));
+  }
+  const { id, email, name } = head.user;
+  return {
+    dryRun,
+    from: { id, email, name },
+    exportedAt: head.exportedAt,
+    records: talliesOf(plans),
+    profile: profile.fields,
+    waiting: [...plans.values()].flatMap(({ waiting }) => waiting),
+  };
+}
+
+function* recordsHere(tx: Database, userId: string): Steps<Here> {
+  const here = new Map<Resource, Map<string, Holding>>();
+  for (const resource of inOrder) {
+    const held = yield* run(holdings(tx, resource, { userId }));
+    here.set(resource, new Map(held.map((holding) => [holding.id, holding])));
+  }
+  return here;
+}
+
+/** An id is taken once and for all, on a server as in an account. */
+function* refuseForeignIds(tx: Database, userId: string, records: Reading["records"], here: Here): Steps<void> {
+  const wrongs = new Wrongs("ID_TAKEN");
+  for (const [resource, arrived] of records) {
+    const ids = arrived.map(({ row }) => row.id).filter((id) => !here.get(resource)?.has(id));
+    const taken = new Set(yield* takenByOthers(tx, resource, { userId, ids }));
+    for (const [at, { row }] of taken.size === 0 ? [] : arrived.entries()) {
+      if (taken.has(row.id)) wrongs.add(`records.${resource}.${at}`, [{ path: "id", code: "taken" }]);
+    }
+  }
+  wrongs.refuse();
+}
+
+/** Every record that a record of the file names must be in the file or here; the trash is as good a place as any. */
+function checkReferences(records: Reading["records"], here: Here, wrongs: Wrongs): void {
+  const brought = new Map([...records].map(([resource, list]) => [resource, new Set(list.map(({ row }) => row.id))]));
+  for (const [resource, arrived] of records) {
+    for (const [at, { references }] of arrived.entries()) {
+      for (const { path, resource: target, id } of references) {
+        if (brought.get(target)?.has(id) || here.get(target)?.has(id)) continue;
+        wrongs.add(`records.${resource}.${at}`, [{ path, code: "not-found" }]);
+      }
+    }
+  }
+}
+
+function talliesOf(plans: ReadonlyMap<Resource, Plan>): ImportReport["records"] {
+  const none = { added: 0, changed: 0, kept: 0, same: 0 };
+  const of = (resource: Resource) => plans.get(resource)?.tally ?? none;
+  return {
+    paths: of("paths"),
+    milestones: of("milestones"),
+    cases: of("cases"),
+    clients: of("clients"),
+    deals: of("deals"),
+    touches: of("touches"),
+    offerings: of("offerings"),
+    income: of("income"),
+    notes: of("notes"),
+    reviews: of("reviews"),
+    claims: of("claims"),
+  };
+}

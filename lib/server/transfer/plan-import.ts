@@ -1,0 +1,84 @@
+import type { Resource, Row } from "@/db/record-tables";
+import { type Holding, uniqueOf } from "@/db/transfer";
+import type { Arrived } from "./record-kinds";
+import type { Wrongs } from "./wrongs";
+
+/** What becomes of the records of one kind in a file. */
+export type Plan = {
+  tally: { added: number; changed: number; kept: number; same: number };
+  /** The rows to store, those that take the place of others among them. */
+  rows: Row<Resource>[];
+  /** The ids of those others. */
+  replaced: string[];
+  /** The ids of paths that were active and must wait, because the account has an active one. */
+  waiting: string[];
+};
+
+/**
+ * Sets the records of a file against those that are here: of two with one id the later counts, so that newer work is
+ * never overwritten and the same file again changes nothing. What only one record may have, and another has, is noted.
+ */
+export function planOf(
+  resource: Resource,
+  arrived: readonly Arrived[],
+  here: ReadonlyMap<string, Holding>,
+  wrongs: Wrongs,
+): Plan {
+  const plan: Plan = { tally: { added: 0, changed: 0, kept: 0, same: 0 }, rows: [], replaced: [], waiting: [] };
+  const written: { at: number; row: Row<Resource> }[] = [];
+  const seen = new Set<string>();
+  for (const [at, { row }] of arrived.entries()) {
+    if (seen.has(row.id)) wrongs.add(`records.${resource}.${at}.id`, [{ path: "", code: "taken" }]);
+    seen.add(row.id);
+    const holding = here.get(row.id);
+    const fate = fateOf(row, holding);
+    plan.tally[fate] += 1;
+    if (fate === "added") written.push({ at, row });
+    if (fate !== "changed" || !holding) continue;
+    plan.replaced.push(row.id);
+    // Above the version here, so that a page that was open meanwhile is told that the record changed.
+    written.push({ at, row: { ...row, version: Math.max(row.version, holding.version + 1) } });
+  }
+  settleUnique(resource, plan, written, here, wrongs);
+  return plan;
+}
+
+function fateOf(row: Row<Resource>, here: Holding | undefined): keyof Plan["tally"] {
+  if (!here) return "added";
+  if (row.updatedAt === here.updatedAt) return "same";
+  return row.updatedAt > here.updatedAt ? "changed" : "kept";
+}
+
+function settleUnique(
+  resource: Resource,
+  plan: Plan,
+  written: readonly { at: number; row: Row<Resource> }[],
+  here: ReadonlyMap<string, Holding>,
+  wrongs: Wrongs,
+): void {
+  const replaced = new Set(plan.replaced);
+  const staying = [...here.values()].filter(({ id }) => !replaced.has(id)).flatMap(({ unique }) => unique ?? []);
+  const taken = new Set(staying);
+  const hasActivePath = resource === "paths" && taken.size > 0;
+  for (const { at, row } of written) {
+    const unique = uniqueOf(resource, row);
+    if (unique !== null && hasActivePath) {
+      plan.waiting.push(row.id);
+      plan.rows.push({ ...row, status: "paused" } as Row<"paths">);
+      continue;
+    }
+    if (unique !== null && taken.has(unique)) {
+      wrongs.add(`records.${resource}.${at}`, [{ path: uniqueField[resource] ?? "id", code: "taken" }]);
+    }
+    if (unique !== null) taken.add(unique);
+    plan.rows.push(row);
+  }
+}
+
+/** The field to name where what it says is another record's already. */
+const uniqueField: { readonly [R in Resource]?: string } = {
+  paths: "status",
+  cases: "slug",
+  reviews: "weekOf",
+  income: "importKey",
+};

@@ -1,0 +1,107 @@
+import type { z } from "zod/mini";
+import type { Resource } from "@/db/record-tables";
+import { fieldErrors } from "@/lib/contract/field-errors";
+import { resources } from "@/lib/contract/routes";
+import { exportFormat, exportHead, exportVersion, mostRecords } from "@/lib/contract/transfer";
+import type { Owner } from "../owner";
+import { Refusal } from "../refusal";
+import { type JsonPart, jsonParts } from "./json-parts";
+import { type Arrived, recordKinds } from "./record-kinds";
+import { Wrongs } from "./wrongs";
+
+/** What a file says: whose it is, and its records as they would be stored, each at its place in the file. */
+export type Reading = { head: z.output<typeof exportHead>; records: ReadonlyMap<Resource, readonly Arrived[]> };
+
+/**
+ * Reads an open export as records of `owner`, judging everything that can be judged without the database. Throws
+ * JSON_INVALID, EXPORT_UNKNOWN, EXPORT_NEWER, TOO_LARGE, or INPUT_INVALID with the first wrong fields.
+ */
+export function readExport(file: number, owner: Owner): Reading {
+  const wrongs = new Wrongs();
+  const { head, lists } = readParts(file, wrongs);
+  if (head.get("format") !== exportFormat) throw new Refusal("EXPORT_UNKNOWN");
+  const given = Object.fromEntries(head);
+  const { success, data, error } = exportHead.safeParse(given);
+  if (!success) wrongs.add("", fieldErrors(error.issues, given));
+  for (const resource of resources) {
+    if (!lists.has(resource)) wrongs.add(`records.${resource}`, [{ path: "", code: "required" }]);
+  }
+  wrongs.refuse();
+  if (!data) throw new Refusal("EXPORT_UNKNOWN");
+  // The rates in the file lead to the file's own base currency.
+  const records = arrivedOf(lists, { ...owner, baseCurrency: data.user.baseCurrency }, wrongs);
+  wrongs.refuse();
+  return { head: data, records };
+}
+
+type Lists = Map<Resource, ((owner: Owner) => Arrived)[]>;
+
+function readParts(file: number, wrongs: Wrongs): { head: Map<string, unknown>; lists: Lists } {
+  const head = new Map<string, unknown>();
+  const lists: Lists = new Map();
+  let count = 0;
+  for (const { path, value } of jsonParts(file, "records")) {
+    const [key = "", name, at] = path.map(String);
+    if (key !== "records") {
+      refuseOtherFormat(key, value);
+      head.set(key, value);
+    } else if (at !== undefined) {
+      count += 1;
+      if (count > mostRecords) throw new Refusal("TOO_LARGE");
+      judge(lists, path, value, wrongs);
+    } else if (name === undefined) {
+      if (!isEmpty(value, "object")) wrongs.add("records", [{ path: "", code: "wrong-type" }]);
+    } else {
+      open(lists, name, value, wrongs);
+    }
+  }
+  return { head, lists };
+}
+
+/** Said before anything else is judged: what a newer version wrote would only look wrong. */
+function refuseOtherFormat(key: string, value: unknown): void {
+  if (key === "format" && value !== exportFormat) throw new Refusal("EXPORT_UNKNOWN");
+  if (key === "formatVersion" && typeof value === "number" && value > exportVersion) throw new Refusal("EXPORT_NEWER");
+}
+
+function open(lists: Lists, name: string, value: unknown, wrongs: Wrongs): void {
+  const resource = resourceNamed(name);
+  if (!resource) wrongs.add(`records.${name}`, [{ path: "", code: "unknown-field" }]);
+  else lists.set(resource, []);
+  if (resource && !isEmpty(value, "list")) wrongs.add(`records.${name}`, [{ path: "", code: "wrong-type" }]);
+}
+
+function judge(lists: Lists, path: JsonPart["path"], value: unknown, wrongs: Wrongs): void {
+  const resource = resourceNamed(String(path[1]));
+  // A list of an unknown name has been noted when it was opened.
+  if (!resource) return;
+  const judgement = recordKinds[resource](value);
+  if (judgement.wrong) wrongs.add(path.join("."), judgement.wrong);
+  else lists.get(resource)?.push(judgement.arrive);
+}
+
+function arrivedOf(lists: Lists, owner: Owner, wrongs: Wrongs): Map<Resource, Arrived[]> {
+  const all = [...lists].map(([resource, list]): [Resource, Arrived[]] => [
+    resource,
+    list.flatMap((arrive, at) => {
+      try {
+        return [arrive(owner)];
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        wrongs.add(`records.${resource}.${at}`, error.fields);
+        return [];
+      }
+    }),
+  ]);
+  return new Map(all);
+}
+
+function resourceNamed(name: string): Resource | undefined {
+  return resources.find((resource) => resource === name);
+}
+
+/** What is opened comes as an empty value first; anything else stands where it must not. */
+function isEmpty(value: unknown, kind: "object" | "list"): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value) !== (kind === "list")) return false;
+  return Object.keys(value).length === 0;
+}

@@ -1,0 +1,51 @@
+import { mkdtemp, open, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { mostBytes } from "@/lib/contract/transfer";
+import { Refusal } from "../refusal";
+
+/** A file that was sent, on a private place of the disk. */
+export type ReceivedFile = { path: string; size: number; remove: () => Promise<void> };
+
+/**
+ * Writes the body of a request to a file that only this user can read; whoever asked removes it. Throws TYPE_UNSUPPORTED,
+ * TOO_LARGE as soon as more bytes came than an export may have, JSON_INVALID where the sender left, and DATABASE_FULL
+ * where the disk has no room; then nothing is left.
+ */
+export async function receiveFile(request: Request): Promise<ReceivedFile> {
+  if (Number(request.headers.get("content-length")) > mostBytes) throw new Refusal("TOO_LARGE");
+  if (!request.body) throw new Refusal("JSON_INVALID");
+  if (!/^application\/json\s*(;|$)/i.test(request.headers.get("content-type") ?? "")) {
+    throw new Refusal("TYPE_UNSUPPORTED");
+  }
+  const folder = await mkdtemp(join(tmpdir(), "leap-import-"));
+  const remove = () => rm(folder, { recursive: true, force: true });
+  try {
+    const path = join(folder, "export.json");
+    return { path, size: await write(request.body, path), remove };
+  } catch (error) {
+    await remove();
+    throw explained(error);
+  }
+}
+
+async function write(body: ReadableStream<Uint8Array>, path: string): Promise<number> {
+  const file = await open(path, "wx", 0o600);
+  try {
+    let size = 0;
+    for await (const chunk of body) {
+      size += chunk.byteLength;
+      if (size > mostBytes) throw new Refusal("TOO_LARGE");
+      await file.write(chunk);
+    }
+    return size;
+  } finally {
+    await file.close();
+  }
+}
+
+function explained(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  const isFull = error instanceof Error && "code" in error && error.code === "ENOSPC";
+  return new Refusal(isFull ? "DATABASE_FULL" : "JSON_INVALID", { cause: error });
+}

@@ -1,0 +1,66 @@
+import type { z } from "zod/mini";
+import type { Resource, Row } from "@/db/record-tables";
+import type { FieldError } from "@/lib/contract/errors";
+import { fieldErrors } from "@/lib/contract/field-errors";
+import { exportedRecords } from "@/lib/contract/transfer";
+import type { Owner } from "../owner";
+import { caseKeeper } from "../records/cases";
+import { claimKeeper } from "../records/claims";
+import { clientKeeper } from "../records/clients";
+import { dealKeeper } from "../records/deals";
+import { incomeKeeper } from "../records/income";
+import type { Keeper, Own, Reference } from "../records/keeper";
+import { milestoneKeeper } from "../records/milestones";
+import { noteKeeper } from "../records/notes";
+import { offeringKeeper } from "../records/offerings";
+import { pathKeeper } from "../records/paths";
+import { reviewKeeper } from "../records/reviews";
+import { touchKeeper } from "../records/touches";
+
+/** A record of a file as it would be stored, and the records it names. */
+export type Arrived<R extends Resource = Resource> = { row: Row<R>; references: readonly Reference[] };
+
+/** What a form says about a value of a file: what is wrong with it, or how to make the owner's record of it. */
+type Judgement<R extends Resource> =
+  | { wrong: readonly FieldError[] }
+  | {
+      wrong: null;
+      /** Judges the fields by one another, as a create does. Throws INPUT_INVALID. */
+      arrive: (owner: Owner) => Arrived<R>;
+    };
+
+/** How each kind of record is judged: by the contract's fields first, then by its keeper. */
+export const recordKinds: { readonly [R in Resource]: (value: unknown) => Judgement<R> } = {
+  paths: kind(pathKeeper, exportedRecords.paths),
+  milestones: kind(milestoneKeeper, exportedRecords.milestones),
+  cases: kind(caseKeeper, exportedRecords.cases, ({ images, confirmedOn }) => ({ images, confirmedOn })),
+  clients: kind(clientKeeper, exportedRecords.clients),
+  deals: kind(dealKeeper, exportedRecords.deals, ({ history }) => ({ history })),
+  touches: kind(touchKeeper, exportedRecords.touches),
+  offerings: kind(offeringKeeper, exportedRecords.offerings),
+  income: kind(incomeKeeper, exportedRecords.income),
+  notes: kind(noteKeeper, exportedRecords.notes),
+  reviews: kind(reviewKeeper, exportedRecords.reviews),
+  claims: kind(claimKeeper, exportedRecords.claims),
+};
+
+type Kept = Pick<Row<Resource>, "id" | "createdAt" | "updatedAt" | "version" | "deletedAt" | "createdFrom">;
+
+/** `more` are the fields that a create works out by itself and that a file brings along. */
+function kind<R extends Resource, Create, Change, Value extends Create & Kept>(
+  keeper: Keeper<R, Create, Change>,
+  schema: z.ZodMiniType<Value>,
+  more: (value: Value) => Partial<Own<R>> = () => ({}),
+): (value: unknown) => Judgement<R> {
+  return (given) => {
+    const { success, data, error } = schema.safeParse(given);
+    if (!success) return { wrong: fieldErrors(error.issues, given) };
+    const arrive = (owner: Owner) => {
+      const { id, createdAt, updatedAt, version, deletedAt, createdFrom } = data;
+      const kept = { id, userId: owner.id, createdAt, updatedAt, version, deletedAt, createdFrom };
+      const row = { ...keeper.complete(owner, data), ...more(data), ...kept } as Row<R>;
+      return { row, references: keeper.references(data, null) };
+    };
+    return { wrong: null, arrive };
+  };
+}

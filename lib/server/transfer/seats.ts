@@ -1,0 +1,38 @@
+import { Refusal } from "../refusal";
+
+/** How many may do something long at once: one a person, and `inAll` together. `take` throws BUSY, or gives the seat's way back. */
+export type Seats = { take(userId: string): () => void };
+
+/** Everything long that is limited in this process. */
+export function seats(): { exports: Seats; imports: Seats } {
+  globalThis.leapSeats ??= {
+    // Each holds a database connection until its reader is done, and PostgreSQL's pool has ten.
+    exports: seatsFor(4),
+    // Each is a process of its own that keeps a processor busy.
+    imports: seatsFor(2),
+  };
+  return globalThis.leapSeats;
+}
+
+declare global {
+  // Here, because a server bundle may hold this module more than once and the seats are the process's.
+  var leapSeats: { exports: Seats; imports: Seats } | undefined;
+}
+
+/** Whoever finds no seat tries again after this many seconds. */
+const retryAfter = 5;
+
+function seatsFor(inAll: number): Seats {
+  const taken = new Set<string>();
+  return {
+    take(userId) {
+      if (taken.has(userId) || taken.size >= inAll) throw new Refusal("BUSY", { retryAfter });
+      taken.add(userId);
+      let isBack = false;
+      return () => {
+        if (!isBack) taken.delete(userId);
+        isBack = true;
+      };
+    },
+  };
+}
