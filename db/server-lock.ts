@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { dialect } from "./dialect";
@@ -12,7 +13,7 @@ import { openFile, type SqliteClient } from "./sqlite";
  */
 export async function holdServerLock(patience = shutdownTime): Promise<void> {
   if (dialect === "postgresql" || globalThis.leapServerLock) return;
-  const file = resolve(dataFolder(), "server.lock");
+  const file = lockFile();
   const client = openFile(file, 0);
   const deadline = performance.now() + patience;
   while (!isLocked(client)) {
@@ -30,6 +31,21 @@ export async function holdServerLock(patience = shutdownTime): Promise<void> {
 export function releaseServerLock(): void {
   globalThis.leapServerLock?.close();
   globalThis.leapServerLock = undefined;
+}
+
+/** Whether a server holds the embedded database now. */
+export function isServerRunning(): boolean {
+  if (!existsSync(lockFile())) return false;
+  const client = openFile(lockFile(), 0);
+  try {
+    return !isLocked(client);
+  } finally {
+    client.close();
+  }
+}
+
+function lockFile(): string {
+  return resolve(/* turbopackIgnore: true */ dataFolder(), "server.lock");
 }
 
 /** Longer than a server takes to shut down with a stalled client, which is 12 seconds. */

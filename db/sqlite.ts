@@ -66,7 +66,7 @@ export const lockWait = 250;
 
 function prepare(client: SqliteClient): SqliteClient {
   const version = client.prepare("select sqlite_version()").pluck().get();
-  if (typeof version !== "string" || isOlder(version, oldestSqlite)) {
+  if (typeof version !== "string" || isOldSqlite(version)) {
     throw new DatabaseProblem(
       "DATABASE_UNAVAILABLE",
       `SQLite ${version} can damage a database; ${oldestSqlite} cannot`,
@@ -84,6 +84,11 @@ function prepare(client: SqliteClient): SqliteClient {
 /** The first SQLite without the write-ahead log's reset bug, which two writing connections can meet (its release notes). */
 const oldestSqlite = "3.51.3";
 
+/** Whether this SQLite has that bug. */
+export function isOldSqlite(version: string): boolean {
+  return version.localeCompare(oldestSqlite, "en", { numeric: true }) < 0;
+}
+
 /** "Leap" in ASCII marks the file as ours (sqlite.org/pragma.html#pragma_application_id). */
 const leapId = 0x4c656170;
 
@@ -98,10 +103,6 @@ const settings = [
   "cell_size_check = ON",
   "secure_delete = ON",
 ];
-
-function isOlder(version: string, than: string): boolean {
-  return version.localeCompare(than, "en", { numeric: true }) < 0;
-}
 
 function explained(error: unknown, file: string): DatabaseProblem {
   const problem = databaseProblem(error);

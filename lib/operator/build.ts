@@ -10,14 +10,25 @@ import { OperatorError } from "./say";
  */
 export async function ensureBuild(root: string): Promise<boolean> {
   const wanted = sourceFingerprint(root);
-  const stamp = join(root, ".next", "leap-build");
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return false;
+  const stamp = stampOf(root);
+  if (buildState(root, wanted) === "fresh") return false;
   // Without its stamp a build counts for nothing, so one that is killed half-way is made again.
   rmSync(stamp, { force: true });
   await runBuild(root);
   mkdirSync(join(root, ".next"), { recursive: true });
   writeFileSync(stamp, wanted);
   return true;
+}
+
+/** Whether there is a finished build, and whether it was made from the sources as they are. */
+export function buildState(root: string, wanted = sourceFingerprint(root)): "none" | "stale" | "fresh" {
+  const stamp = stampOf(root);
+  if (!existsSync(stamp)) return "none";
+  return readFileSync(stamp, "utf8") === wanted ? "fresh" : "stale";
+}
+
+function stampOf(root: string): string {
+  return join(root, ".next", "leap-build");
 }
 
 /** A hash over the names and contents of everything the build reads: a checkout changes times, not meaning. */

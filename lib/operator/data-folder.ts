@@ -46,6 +46,11 @@ export function ensureSecret(folder: string, fromEnvironment: string | undefined
 /** 256 bits: what a session's signature needs at least. */
 const SHORTEST_SECRET_BYTES = 32;
 
+/** Whether this is long enough to sign sessions with. */
+export function isSafeSecret(secret: string): boolean {
+  return Buffer.byteLength(secret) >= SHORTEST_SECRET_BYTES;
+}
+
 function makeSecret(path: string): boolean {
   // Linking a finished file into place means that two servers starting at once agree on one whole secret.
   const draft = `${path}.${process.pid}.${randomBytes(4).toString("hex")}`;
@@ -62,7 +67,7 @@ function makeSecret(path: string): boolean {
 }
 
 function longEnough(secret: string, where: string): string {
-  if (Buffer.byteLength(secret) >= SHORTEST_SECRET_BYTES) return secret;
+  if (isSafeSecret(secret)) return secret;
   throw new OperatorError(
     `The secret in ${where} is shorter than ${SHORTEST_SECRET_BYTES} bytes. Remove it and Leap makes a new one; everybody then signs in again.`,
   );

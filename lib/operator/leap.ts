@@ -6,16 +6,23 @@ import { fail, OperatorError } from "./say";
 /** `npm run leap -- COMMAND`: what an operator can do from the command line, also beside a running server. */
 async function main(args: string[]): Promise<void> {
   const { positionals, values } = read(args);
-  const [subject = "help", action, email, ...rest] = positionals;
-  if (values.help || subject === "help") return console.log(help);
-  if (subject !== "user" || !isUserAction(action) || !email || rest.length > 0) throw usage();
-  if (action === "reset-password" && values.token) throw usage();
+  if (values.help || (positionals[0] ?? "help") === "help") return console.log(help);
+  const command = commandOf(positionals, values);
   requireNode();
-  readSettings(process.env);
-  // Loaded only now: an old Node.js crashes on the database driver without a word, and the driver reads the settings.
-  const { addUser, resetUserPassword } = await import("./users");
-  if (action === "add") return addUser({ email, password: values.password, scope: tokenScope(values.token) });
-  return resetUserPassword({ email, password: values.password });
+  if (command.name !== "doctor") readSettings(process.env);
+  // Each is loaded only now: an old Node.js crashes on the database driver without a word, and the driver reads the settings.
+  switch (command.name) {
+    case "user add":
+      return (await import("./users")).addUser(command);
+    case "user reset-password":
+      return (await import("./users")).resetUserPassword(command);
+    case "export":
+      return (await import("./transfer")).exportAccount(command);
+    case "import":
+      return (await import("./transfer")).importAccount(command);
+    case "doctor":
+      return (await import("./doctor")).examine();
+  }
 }
 
 const help = `npm run leap -- COMMAND
@@ -26,20 +33,46 @@ const help = `npm run leap -- COMMAND
       [--token read|write]                Also makes a personal token, printed alone on the last line.
   user reset-password EMAIL               Sets a new password and ends every session and token of that person.
       [--password PASSWORD]               As above.
+  export EMAIL FILE                       Writes everything that person keeps to a new file.
+  import EMAIL FILE [--dry-run]           Takes such a file into that person's account, all or nothing.
+  doctor                                  Checks this installation and changes nothing.
 
 The settings are those of the server: LEAP_DATA and DATABASE_URL say which database is meant.`;
 
 function read(args: string[]) {
   try {
-    const options = { password: { type: "string" }, token: { type: "string" }, help: { type: "boolean" } } as const;
+    const text = { type: "string" } as const;
+    const flag = { type: "boolean" } as const;
+    const options = { password: text, token: text, "dry-run": flag, help: flag };
     return parseArgs({ args, options, allowPositionals: true });
   } catch (error) {
     throw usage(error instanceof Error ? error.message : undefined);
   }
 }
 
-function isUserAction(action: string | undefined): action is "add" | "reset-password" {
-  return action === "add" || action === "reset-password";
+type Command =
+  | { name: "user add"; email: string; password: string | undefined; scope: "read" | "write" | undefined }
+  | { name: "user reset-password"; email: string; password: string | undefined }
+  | { name: "export"; email: string; file: string }
+  | { name: "import"; email: string; file: string; dryRun: boolean }
+  | { name: "doctor" };
+
+/** What was asked for. Throws OperatorError with the help for anything else, an option of another command too. */
+function commandOf(positionals: string[], values: ReturnType<typeof read>["values"]): Command {
+  const { password, token, "dry-run": dryRun } = values;
+  const forUser = password !== undefined || token !== undefined;
+  const [first, second, third, ...rest] = positionals;
+  if (first === "user" && third && rest.length === 0 && dryRun === undefined) {
+    if (second === "add") return { name: "user add", email: third, password, scope: tokenScope(token) };
+    if (second === "reset-password" && token === undefined)
+      return { name: "user reset-password", email: third, password };
+  }
+  if (forUser || rest.length > 0) throw usage();
+  if (first === "export" && second && third && dryRun === undefined) return { name: first, email: second, file: third };
+  if (first === "import" && second && third)
+    return { name: first, email: second, file: third, dryRun: dryRun === true };
+  if (first === "doctor" && second === undefined && dryRun === undefined) return { name: first };
+  throw usage();
 }
 
 function tokenScope(token: string | undefined): "read" | "write" | undefined {

@@ -50,16 +50,18 @@ function headOf(user: PublicUser): string {
 }
 
 async function* linesOf(db: Database, resource: Resource, userId: string): AsyncGenerator<string> {
-  for (let after = ""; ; ) {
+  let after = "";
+  for (;;) {
     const params = { userId, after, limit: pageSize };
     const rows = await patiently(() => everyRow(db, resource, params));
     const last = rows.at(-1);
-    if (!last) return;
+    if (!last) break;
     const lines = rows.map((row) => `\n      ${JSON.stringify(exported(row))}`).join(",");
     yield after === "" ? lines : `,${lines}`;
-    if (rows.length < pageSize) return;
     after = last.id;
+    if (rows.length < pageSize) break;
   }
+  if (after !== "") yield "\n    ";
 }
 
 /** A row as it stands in the file: without its owner, and what a note is about as one field, as the API has it. */
