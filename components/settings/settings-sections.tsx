@@ -9,6 +9,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { ownProfile } from "./account-queries";
 import { Command } from "./command";
+import { OwnData } from "./own-data";
 import { ProfileForm } from "./profile-form";
 import { Tokens } from "./tokens";
 
@@ -50,6 +51,7 @@ export function SettingsSections({
         </Section>
         <div className="grid gap-12">
           <Tokens timeZone={profile.timeZone} />
+          <OwnData ownId={profile.id} timeZone={profile.timeZone} />
           <Section title={t("password")}>
             <p className="border-t border-hairline pt-3">
               {t.rich("passwordHow", {

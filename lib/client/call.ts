@@ -25,6 +25,27 @@ export async function call(route: OperationRoute, input: unknown): Promise<unkno
     headers: { "content-type": "application/json" },
     body: JSON.stringify(input),
   });
+  return answered(response);
+}
+
+/**
+ * The same for an operation that takes a file: the file is the body and `query` the rest. The browser reads it from the
+ * disk as it sends it.
+ */
+export async function callWithFile(
+  route: OperationRoute,
+  file: Blob,
+  query: Readonly<Record<string, string>>,
+): Promise<unknown> {
+  const response = await fetch(`/api/v1${route.path}?${new URLSearchParams(query)}`, {
+    method: route.method,
+    headers: { "content-type": "application/json" },
+    body: file,
+  });
+  return answered(response);
+}
+
+async function answered(response: Response): Promise<unknown> {
   const body: unknown = await response.json();
   if (response.ok) return body;
   const known = apiErrorOf(body);

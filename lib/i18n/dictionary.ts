@@ -23,6 +23,7 @@ import { shell } from "./messages/shell";
 import { stages } from "./messages/stages";
 import { touches } from "./messages/touches";
 import { welcome } from "./messages/welcome";
+import { transfer } from "./messages/transfer";
 
 /** Every namespace with both languages. A new one is a file under `messages/` and a line here. */
 export const dictionary = {
@@ -50,6 +51,7 @@ export const dictionary = {
   stages,
   touches,
   welcome,
+  transfer,
 };
 
 export type Namespace = keyof typeof dictionary;

@@ -1,0 +1,47 @@
+"use client";
+
+import { useId } from "react";
+import { useLocale, useTranslations } from "use-intl/react";
+import type * as z from "zod/mini";
+import { Row, Rows } from "@/components/ui/rows";
+import { resources } from "@/lib/contract/routes";
+import type { importReport } from "@/lib/contract/transfer";
+
+/** What an import did or would do. */
+export type ImportReport = z.output<typeof importReport>;
+
+/** What changes, kind by kind; kinds the file has nothing of are left out. */
+export function ImportChanges({ report, title }: { report: ImportReport; title: string }) {
+  const t = useTranslations("transfer");
+  const list = new Intl.ListFormat(useLocale(), { type: "unit" });
+  const id = useId();
+  if (isEmptyReport(report)) return <p>{t("nothing")}</p>;
+  const there = resources.filter((resource) => Object.values(report.records[resource]).some((count) => count > 0));
+  const counted = (tally: ImportReport["records"]["paths"]) =>
+    (["added", "changed", "kept", "same"] as const).flatMap((fate) =>
+      tally[fate] > 0 ? [t(fate, { count: tally[fate] })] : [],
+    );
+  return (
+    <div className="grid gap-2">
+      <h3 id={id} className="text-small font-semibold text-muted">
+        {title}
+      </h3>
+      <Rows aria-labelledby={id}>
+        {there.map((resource) => (
+          <Row key={resource} detail={list.format(counted(report.records[resource]))}>
+            {t(`resource.${resource}`)}
+          </Row>
+        ))}
+        {report.profile.length > 0 ? (
+          <Row detail={list.format(report.profile.map((field) => t(`field.${field}`)))}>{t("profile")}</Row>
+        ) : null}
+      </Rows>
+      {report.waiting.length > 0 ? <p>{t("waiting", { count: report.waiting.length })}</p> : null}
+    </div>
+  );
+}
+
+/** Whether the import has nothing to do: all of it is here already, or later here. */
+export function isEmptyReport({ records, profile }: ImportReport): boolean {
+  return profile.length === 0 && resources.every((one) => records[one].added + records[one].changed === 0);
+}
