@@ -1,7 +1,7 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { useLocale, useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
 import { FormStatus } from "@/components/ui/form-status";
@@ -34,12 +34,17 @@ export default function ImportFile({
   const { mutate: look, ...looking } = useMutation({ mutationFn: () => send("true") });
   const taking = useMutation({ mutationFn: () => send("false") });
   useEffect(() => look(), [look]);
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that confirmed, and had the focus, is gone.
+    if (taking.isSuccess) frame.current?.focus();
+  }, [taking.isSuccess]);
 
   const report = taking.data ?? looking.data;
   const isDone = taking.isSuccess;
   const failure = taking.error ?? looking.error;
   return (
-    <div className="grid w-full gap-4 rounded-frame border border-ink bg-surface p-5">
+    <div ref={frame} tabIndex={-1} className="grid w-full gap-4 rounded-frame border border-ink bg-surface p-5">
       <FormStatus>
         {looking.isPending ? t("checking", { name: file.name }) : null}
         {taking.isPending ? t("importing") : null}

@@ -14,6 +14,7 @@ export function OwnData({ ownId, timeZone }: { ownId: string; timeZone: string }
   const t = useTranslations("transfer");
   const common = useTranslations("common");
   const input = useRef<HTMLInputElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
   const [chosen, setChosen] = useState<{ file: File; at: number } | null>(null);
   return (
     <Section title={t("title")}>
@@ -26,7 +27,7 @@ export function OwnData({ ownId, timeZone }: { ownId: string; timeZone: string }
       <div className="grid justify-items-start gap-3 border-t border-hairline py-3">
         <p>{t("importWhat")}</p>
         {/* The browser's own control speaks the browser's language, so a button of ours opens it. */}
-        <Button variant="secondary" onClick={() => input.current?.click()}>
+        <Button ref={opener} variant="secondary" onClick={() => input.current?.click()}>
           {t("choose")}
         </Button>
         <input
@@ -50,7 +51,11 @@ export function OwnData({ ownId, timeZone }: { ownId: string; timeZone: string }
               file={chosen.file}
               ownId={ownId}
               timeZone={timeZone}
-              onClose={() => setChosen(null)}
+              onClose={() => {
+                setChosen(null);
+                // The button that closes goes away with the rest.
+                opener.current?.focus();
+              }}
             />
           </Suspense>
         ) : null}

@@ -1,9 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { operatorFlags, withoutSettings } from "../support/server-process";
+import { leapCommand } from "../support/leap-command";
 
 let data: string;
 beforeAll(() => {
@@ -23,6 +22,10 @@ describe("npm run leap", { timeout: 120_000 }, () => {
       ["user", "add"],
       ["user", "drop", "a@example.org"],
       ["user", "add", "a@b.c", "--pasword", "x"],
+      ["export", "a@b.c"],
+      ["export", "a@b.c", "file", "--dry-run"],
+      ["import", "a@b.c", "file", "--token", "read"],
+      ["doctor", "now"],
     ];
     for (const args of [...misunderstood, ["user", "add", "a@example.org", "--token", "admin"]]) {
       expect(leap(...args)).toMatchObject({
@@ -72,23 +75,16 @@ describe("npm run leap", { timeout: 120_000 }, () => {
   });
 
   test("names wrong settings instead of breaking", () => {
-    const { exitCode, stderr } = run(["user", "add", "a@example.org"], { DATABASE_URL: "mysql://db", PORT: "none" });
+    const { exitCode, stderr } = leapCommand(["user", "add", "a@example.org"], {
+      LEAP_DATA: data,
+      DATABASE_URL: "mysql://db",
+      PORT: "none",
+    });
     expect(exitCode).toBe(1);
     expect(stderr).toMatch(/^2 settings are wrong:\n {2}PORT .*\n {2}DATABASE_URL .*\n$/);
   });
 });
 
 function leap(...args: string[]) {
-  return run(args, {});
-}
-
-function run(args: string[], settings: Record<string, string>) {
-  const env = { ...withoutSettings(process.env), LEAP_DATA: data, ...settings };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...operatorFlags, "lib/operator/leap.ts", ...args], {
-    env,
-    encoding: "utf8",
-    // Nobody sits at this terminal.
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  return { exitCode: status, stdout, stderr };
+  return leapCommand(args, { LEAP_DATA: data });
 }
