@@ -14,6 +14,7 @@ import { holderOf, knownIds, listRows, readRow, readRows, trashRow, updateRow } 
 import * as sessions from "@/db/sessions";
 import * as tokens from "@/db/tokens";
 import * as touches from "@/db/touches";
+import * as transfer from "@/db/transfer";
 import * as users from "@/db/users";
 import { ownDatabase } from "../support/database";
 import { resourcesInOrder, someInstant } from "../support/rows";
@@ -43,6 +44,16 @@ describe.runIf(dialect === "sqlite")("no query scans a table", () => {
     await expectIndexed((db) => holderOf(db, resource, address));
     await expectIndexed((db) => updateRow(db, resource, { ...address, version: 1, now, values: {} }));
     await expectIndexed((db) => trashRow(db, resource, { ...address, now }));
+    await expectIndexed((db) => transfer.everyRow(db, resource, { userId: "u", after: "a", limit: 100 }));
+    await expectIndexed((db) => transfer.holdings(db, resource, { userId: "u" }));
+    await expectIndexed((db) => first(transfer.takenByOthers(db, resource, { userId: "u", ids: ["a", "b"] })));
+  });
+
+  test("the way out of the way of what takes a record's place", async () => {
+    for (const resource of ["paths", "cases", "reviews", "income"] as const) {
+      await expectIndexed((db) => first(transfer.putRows(db, resource, { userId: "u", rows: [], replaced: ["a"] })));
+    }
+    await expectIndexed((db) => transfer.holderOfHandle(db, { handle: "h" }));
   });
 
   const others: Record<string, (db: Database) => PromiseLike<unknown>> = {
@@ -97,6 +108,13 @@ describe.runIf(dialect === "sqlite")("no query scans a table", () => {
     expect(plan("select * from notes where text = 'x'")).toContain("SCAN notes");
   });
 });
+
+/** The first query of several. */
+function first(steps: Generator<PromiseLike<unknown>, unknown>): PromiseLike<unknown> {
+  const { done, value } = steps.next();
+  if (done) throw new Error("Nothing was asked");
+  return value;
+}
 
 /** Runs the query on a connection that tells what it is sent, and looks at the plan of each statement. */
 async function expectIndexed(ask: (db: Database) => PromiseLike<unknown>, index = ""): Promise<void> {

@@ -4,19 +4,23 @@ import { Refusal } from "../refusal";
 export type Seats = { take(userId: string): () => void };
 
 /** Everything long that is limited in this process. */
-export function seats(): { exports: Seats; imports: Seats } {
+export function seats(): AllSeats {
   globalThis.leapSeats ??= {
     // Each holds a database connection until its reader is done, and PostgreSQL's pool has ten.
     exports: seatsFor(4),
+    // Each may take as much of the disk as the largest file, for as long as a slow sender needs.
+    uploads: seatsFor(8),
     // Each is a process of its own that keeps a processor busy.
     imports: seatsFor(2),
   };
   return globalThis.leapSeats;
 }
 
+type AllSeats = { exports: Seats; uploads: Seats; imports: Seats };
+
 declare global {
   // Here, because a server bundle may hold this module more than once and the seats are the process's.
-  var leapSeats: { exports: Seats; imports: Seats } | undefined;
+  var leapSeats: AllSeats | undefined;
 }
 
 /** Whoever finds no seat tries again after this many seconds. */

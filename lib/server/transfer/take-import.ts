@@ -12,7 +12,7 @@ export async function withReceivedFile<T>(
   request: Request,
   work: (file: ReceivedFile) => Promise<T>,
 ): Promise<T> {
-  const leave = seats().imports.take(owner.id);
+  const leave = seats().uploads.take(owner.id);
   try {
     await rateLimits().imports.take(owner.id);
     const file = await receiveFile(request);
@@ -26,8 +26,13 @@ export async function withReceivedFile<T>(
   }
 }
 
-/** Imports the file that came with a request. Throws what `importFile` throws. */
+/** Imports the file that came with a request. Throws BUSY and what `importFile` throws. */
 export async function takeImport(owner: Owner, file: ReceivedFile | null, dryRun: boolean): Promise<ImportReport> {
   if (!file) throw new Refusal("JSON_INVALID");
-  return importApart({ path: file.path, userId: owner.id, dryRun }, file.size);
+  const leave = seats().imports.take(owner.id);
+  try {
+    return await importApart({ path: file.path, userId: owner.id, dryRun }, file.size);
+  } finally {
+    leave();
+  }
 }
