@@ -13,7 +13,7 @@ export type ImportReport = z.output<typeof importReport>;
 /** What changes, kind by kind; kinds the file has nothing of are left out. */
 export function ImportChanges({ report, title }: { report: ImportReport; title: string }) {
   const t = useTranslations("transfer");
-  const list = new Intl.ListFormat(useLocale(), { type: "unit" });
+  const list = new Intl.ListFormat(useLocale(), { type: "conjunction" });
   const id = useId();
   if (isEmptyReport(report)) return <p>{t("nothing")}</p>;
   const there = resources.filter((resource) => Object.values(report.records[resource]).some((count) => count > 0));
@@ -28,7 +28,7 @@ export function ImportChanges({ report, title }: { report: ImportReport; title: 
       </h3>
       <Rows aria-labelledby={id}>
         {there.map((resource) => (
-          <Row key={resource} detail={list.format(counted(report.records[resource]))}>
+          <Row key={resource} detail={counted(report.records[resource]).join(" · ")}>
             {t(`resource.${resource}`)}
           </Row>
         ))}

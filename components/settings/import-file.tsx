@@ -45,20 +45,22 @@ export default function ImportFile({
   const failure = taking.error ?? looking.error;
   return (
     <div ref={frame} tabIndex={-1} className="grid w-full gap-4 rounded-frame border border-ink bg-surface p-5">
-      <FormStatus>
-        {looking.isPending ? t("checking", { name: file.name }) : null}
-        {taking.isPending ? t("importing") : null}
-        {isDone ? t("done") : null}
-      </FormStatus>
-      {report ? (
-        <p className="wrap-anywhere">
-          {t("from", {
-            name: file.name,
-            email: report.from.email,
-            date: date(today(timeZone, new Date(report.exportedAt))),
-          })}
-        </p>
-      ) : null}
+      <div>
+        <FormStatus>
+          {looking.isPending ? t("checking", { name: file.name }) : null}
+          {taking.isPending ? t("importing") : null}
+          {isDone ? t("done") : null}
+        </FormStatus>
+        {report ? (
+          <p className="wrap-anywhere">
+            {t("from", {
+              name: file.name,
+              email: report.from.email,
+              date: date(today(timeZone, new Date(report.exportedAt))),
+            })}
+          </p>
+        ) : null}
+      </div>
       {report && report.from.id !== ownId && !isDone ? <p className="font-semibold">{t("foreign")}</p> : null}
       {report ? <ImportChanges report={report} title={t(isDone ? "did" : "wouldDo")} /> : null}
       <FormStatus failed>{failure ? <Refused error={failure} /> : null}</FormStatus>
