@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { dealStages } from "@/lib/domain/kinds";
 import { locales } from "@/lib/domain/locales";
 import { currency, day, hours, id, listOf, oneOf, requiredText, text, timeZone, version } from "./fields";
+import { profileAnswers } from "./inputs/account";
 import { caseFields } from "./inputs/cases";
 import { claimFields } from "./inputs/claims";
 import { clientFields } from "./inputs/clients";
@@ -73,8 +74,6 @@ export const exportedRecords = {
   claims: z.strictObject({ ...kept, ...claimFields }),
 } as const satisfies Record<Resource, z.ZodMiniType>;
 
-const words = () => listOf(text(200), 100);
-
 const stageName = z.strictObject({ name: z.optional(text(200)), hidden: z.optional(z.boolean()) });
 
 /** Whose file it is, with the whole profile; no password, session, token or linked account. */
@@ -87,16 +86,7 @@ export const exportedUser = z.strictObject({
   timeZone: timeZone(),
   baseCurrency: currency(),
   hoursPerWeek: z.nullable(hours(168)),
-  profile: z.nullable(
-    z.strictObject({
-      background: z.optional(text(1000)),
-      likes: z.optional(words()),
-      tools: z.optional(words()),
-      reach: z.optional(words()),
-      risk: z.optional(text(1000)),
-      needsIncomeSoon: z.optional(z.boolean()),
-    }),
-  ),
+  profile: z.nullable(profileAnswers),
   dealStageNames: z.nullable(z.partialRecord(oneOf(dealStages), stageName)),
   updatedAt: instant(),
 });

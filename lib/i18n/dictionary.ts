@@ -22,8 +22,8 @@ import { settings } from "./messages/settings";
 import { shell } from "./messages/shell";
 import { stages } from "./messages/stages";
 import { touches } from "./messages/touches";
-import { welcome } from "./messages/welcome";
 import { transfer } from "./messages/transfer";
+import { welcome } from "./messages/welcome";
 
 /** Every namespace with both languages. A new one is a file under `messages/` and a line here. */
 export const dictionary = {

@@ -1,5 +1,5 @@
-import { z } from "zod";
-import { isTimeZone } from "@/lib/contract/inputs/account";
+import * as z from "zod/mini";
+import { timeZone } from "@/lib/contract/fields";
 import { locales } from "@/lib/domain/locales";
 import { refusalOf } from "../api/answer";
 import { clientAddress } from "../client-address";
@@ -44,7 +44,7 @@ const formSchema = z.object({
   do: z.enum(["open", "again", "leave"]),
   locale: z.enum(locales),
   // Filled in by a script; without one the day begins where most readers of the language are.
-  timeZone: z.string().max(100).refine(isTimeZone).optional().catch(undefined),
+  timeZone: z.catch(z.optional(timeZone()), undefined),
 });
 
 type Answer = (form: Form, caller: Caller | null, request: Request) => Promise<Response>;

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import * as z from "zod/mini";
-import { errorStatus, fieldErrorCodes } from "@/lib/contract/errors";
+import { errorStatus } from "@/lib/contract/errors";
+import { fieldErrorCodes } from "@/lib/contract/field-error-codes";
 import { importReport } from "@/lib/contract/transfer";
 import { Refusal } from "../refusal";
 import { type ImportJob, type ImportReport, importFile } from "./import-file";
