@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, request, test } from "@playwright/test";
 import BetterSqlite3 from "better-sqlite3";
-import { freePort, type LeapProcess, startLeap } from "../support/server-process";
+import { freePort, type ServerProcess, startLeap } from "../support/server-process";
 import { fillAccount } from "./support/filling";
 import { goodPassword, newEmail } from "./support/people";
 
@@ -17,7 +17,7 @@ import { goodPassword, newEmail } from "./support/people";
 /** More than any page needs today; a page that needs more should say why. */
 const MOST_STATEMENTS = 14;
 
-let leap: LeapProcess;
+let leap: ServerProcess;
 let data: string;
 
 test.describe.configure({ mode: "serial" });

@@ -6,13 +6,13 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ensureBuild } from "@/lib/operator/build";
 import { startPostgres } from "../support/postgres-server";
-import { freePort, type LeapProcess, operatorFlags, startLeap, withoutSettings } from "../support/server-process";
+import { freePort, operatorFlags, type ServerProcess, startLeap, withoutSettings } from "../support/server-process";
 
 /** The 10 s that requests get to finish, and 2 s for everything else. */
 const LONGEST_END_MS = 12_000;
 
 let data: string;
-let leap: LeapProcess;
+let leap: ServerProcess;
 beforeAll(async () => {
   await ensureBuild(process.cwd());
   data = mkdtempSync(join(tmpdir(), "leap-server-"));

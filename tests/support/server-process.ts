@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 
-/** A running production server, as `npm start` makes it. */
-export type LeapProcess = {
+/** A running production server. */
+export type ServerProcess = {
   /** The address it printed, without a trailing slash. */
   url: string;
   pid: number;
@@ -14,9 +14,19 @@ export type LeapProcess = {
   kill: () => Promise<void>;
 };
 
-/** Starts the server with these settings and resolves once it says that it answers. Rejects with its output where it ends before. */
-export async function startLeap(settings: Record<string, string>): Promise<LeapProcess> {
-  const child = spawn(process.execPath, [...operatorFlags, "lib/operator/start.ts"], {
+/** Starts Leap as `npm start` does, with these settings, and resolves once it says that it answers. */
+export function startLeap(settings: Record<string, string>): Promise<ServerProcess> {
+  return startServer([...operatorFlags, "lib/operator/start.ts"], settings);
+}
+
+/** Starts a program that says where it answers, and resolves then. Rejects with its output where it ends before. */
+export async function startServer(
+  args: readonly string[],
+  settings: Record<string, string>,
+  folder = process.cwd(),
+): Promise<ServerProcess> {
+  const child = spawn(process.execPath, args, {
+    cwd: folder,
     env: { ...withoutSettings(process.env), ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });
