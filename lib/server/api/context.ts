@@ -3,8 +3,8 @@ import type { Caller } from "../identity";
 import type { ReceivedFile } from "../transfer/receive-file";
 
 /**
- * What an operation knows beside its input. It may say that a create had already been done, how long to wait, and under
- * which name a browser is to save the answer.
+ * What an operation knows beside its input. It may say that a create had already been done, and under which name a
+ * browser is to save the answer.
  */
 export type ApiContext = {
   readonly caller: Caller | null;
@@ -13,6 +13,5 @@ export type ApiContext = {
   /** The body of an operation that takes a file. */
   readonly file: ReceivedFile | null;
   replayed: boolean;
-  retryAfter?: number;
   saveAs?: string;
 };

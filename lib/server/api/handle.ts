@@ -1,36 +1,53 @@
-import { ORPCError } from "@orpc/client";
-import { OpenAPIHandler } from "@orpc/openapi/fetch";
+import { StandardBracketNotationSerializer } from "@orpc/openapi-client/standard";
+import { call } from "@orpc/server";
+import type { OperationRoute } from "@/lib/contract/routes";
 import type { Locale } from "@/lib/domain/kinds";
 import { fallbackLocale, pickLocale } from "@/lib/i18n/locale";
 import { type Caller, identify } from "../identity";
 import { requireSameOrigin } from "../origin";
 import { rateLimits } from "../rate-limits";
 import { Refusal } from "../refusal";
-import type { ReceivedFile } from "../transfer/receive-file";
 import { withReceivedFile } from "../transfer/take-import";
 import { errorBody, refusalOf } from "./answer";
 import { readJsonBody } from "./body";
 import type { ApiContext } from "./context";
-import { apiPrefix, methodsAt, operationOf } from "./operation";
-import { router } from "./router";
+import { methodsAt, operationOf } from "./operation";
+import { ownerOf } from "./record-handlers";
 
 /**
  * Answers one request to the API. Settled in this order: which operation, who calls, from where, how often, whether
  * they may, what they sent; only then does anything happen. Never throws; personal answers are never cached.
+ *
+ * The contract's procedures are called directly: the library's own handler would look for the operation a second time
+ * and copy request and answer on the way, which is a fifth of what a short list costs (docs/performance.md).
  */
 export async function handleApi(request: Request): Promise<Response> {
   let caller: Caller | null = null;
+  let input: unknown;
   try {
     const url = new URL(request.url);
-    const operation = operationOf(request.method, url.pathname);
+    const { route, procedure, named } = operationOf(request.method, url.pathname);
     caller = await identify(request);
     if (caller?.via === "token") await rateLimits().tokenCalls.take(caller.owner.id);
-    admit(operation.access, caller, request);
-    if (operation.body !== "file" || !caller) return await answer(request, caller, await readJsonBody(request), null);
-    const whose = caller;
-    return await withReceivedFile(whose.owner, request, (file) => answer(request, whose, "", file));
+    admit(route.access, caller, request);
+    const context: ApiContext = {
+      caller,
+      locale: localeOf(request, caller),
+      headers: request.headers,
+      file: null,
+      replayed: false,
+    };
+    if (route.body === "file") {
+      input = { query: queryOf(url.searchParams) };
+      return await withReceivedFile(ownerOf(context), request, async (file) =>
+        answer(request, route, context, await call(procedure, input, { context: { ...context, file } })),
+      );
+    }
+    const sent = route.method === "GET" ? queryOf(url.searchParams) : parsed(await readJsonBody(request));
+    input = Object.keys(named).length === 0 ? sent : { ...sent, ...named };
+    return answer(request, route, context, await call(procedure, input, { context }));
   } catch (error) {
-    const refusal = refusalOf(error);
+    const refusal = refusalOf(error, input);
     return Response.json(errorBody(refusal, localeOf(request, caller)), {
       status: refusal.status,
       headers: { ...personal, ...headersOf(refusal, request) },
@@ -38,44 +55,27 @@ export async function handleApi(request: Request): Promise<Response> {
   }
 }
 
-async function answer(request: Request, caller: Caller | null, body: string, file: ReceivedFile | null) {
-  const context: ApiContext = {
-    caller,
-    locale: localeOf(request, caller),
-    headers: request.headers,
-    file,
-    replayed: false,
-  };
-  const { response } = await handler.handle(
-    new Request(request.url, { method: request.method === "HEAD" ? "GET" : request.method, ...bodyOf(body) }),
-    { prefix: apiPrefix, context },
-  );
-  if (!response) throw new Refusal("NOT_FOUND");
-  // A stream that nobody is going to read would wait for its reader.
-  if (request.method === "HEAD") await response.body?.cancel();
-  return finish(response, context, request.method === "HEAD");
+/** What an operation gave, as it is sent: JSON, or a file that flows. */
+async function answer(request: Request, route: OperationRoute, context: ApiContext, output: unknown) {
+  if (output instanceof ReadableStream) {
+    const headers = {
+      ...personal,
+      "content-type": "application/json",
+      "content-disposition": `attachment; filename="${context.saveAs}"`,
+    };
+    // A stream that nobody is going to read would wait for its reader.
+    if (request.method === "HEAD") await output.cancel();
+    return new Response(request.method === "HEAD" ? null : output, { headers });
+  }
+  // A create that was already done made nothing.
+  const status = context.replayed ? 200 : (route.successStatus ?? 200);
+  return Response.json(output, { status, headers: personal });
 }
 
 function headersOf({ code, retryAfter }: Refusal, request: Request): Record<string, string> {
   if (code === "METHOD_NOT_ALLOWED") return { allow: methodsAt(new URL(request.url).pathname).join(", ") };
   return retryAfter ? { "retry-after": String(retryAfter) } : {};
 }
-
-const handler = new OpenAPIHandler(router, {
-  clientInterceptors: [
-    async ({ context, input, next }) => {
-      try {
-        return await next();
-      } catch (error) {
-        const refusal = refusalOf(error, input);
-        const body = errorBody(refusal, context.locale);
-        context.retryAfter = refusal.retryAfter;
-        throw new ORPCError(body.code, { status: body.status, message: body.message, data: body.data });
-      }
-    },
-  ],
-  customErrorResponseBodyEncoder: ({ code, status, message, data }) => ({ code, status, message, data }),
-});
 
 const personal = { "cache-control": "private, no-store" };
 
@@ -93,19 +93,14 @@ function localeOf(request: Request, caller: Caller | null): Locale {
   return pickLocale(request.headers.get("accept-language")) ?? caller?.owner.locale ?? fallbackLocale;
 }
 
-function bodyOf(text: string) {
-  return text === "" ? {} : { body: text, headers: { "content-type": "application/json" } };
+/** The fields of a query; a name such as `a[b]` or `a[]` nests, as the OpenAPI document describes it. */
+function queryOf(query: URLSearchParams): object {
+  return brackets.deserialize([...query]);
 }
 
-/** A create that was already done answers 200 instead of 201; everything personal stays out of caches. */
-function finish(response: Response, context: ApiContext, withoutBody: boolean): Response {
-  const headers = new Headers(response.headers);
-  for (const [name, value] of Object.entries(personal)) headers.set(name, value);
-  if (context.retryAfter) headers.set("retry-after", String(context.retryAfter));
-  if (context.saveAs && response.ok) {
-    headers.set("content-type", "application/json");
-    headers.set("content-disposition", `attachment; filename="${context.saveAs}"`);
-  }
-  const status = context.replayed && response.status === 201 ? 200 : response.status;
-  return new Response(withoutBody ? null : response.body, { status, headers });
+const brackets = new StandardBracketNotationSerializer();
+
+/** The fields of a body that is known to be a JSON object, or undefined where there is none. */
+function parsed(body: string): object | undefined {
+  return body === "" ? undefined : JSON.parse(body);
 }

@@ -39,7 +39,7 @@ async function generate(): Promise<Document> {
     for (const method of ["get", "post", "patch", "delete"] as const) {
       const operation = item?.[method];
       if (!operation) continue;
-      const { access, body } = operationOf(method.toUpperCase(), `${apiPrefix}${path}`);
+      const { access, body } = operationOf(method.toUpperCase(), `${apiPrefix}${path}`).route;
       if (access === "public") operation.security = [];
       if (access === "session") operation.security = [{ session: [] }];
       operation.description = accessDescription[access];
