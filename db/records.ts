@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, getTableColumns, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { Database } from "./client";
 import { prepared } from "./prepared";
@@ -88,7 +88,30 @@ export function rowsByIds<R extends Resource>(
 /** Whoever has a record of this id, in the trash too: an id is taken once and for all. */
 export function holderOf<R extends Resource>(db: Database, resource: R, params: { id: string }): Query<Row<R>[]> {
   const table = tableOf(resource);
-  return rowsOf(db.select().from(table).where(eq(table.id, params.id)).limit(1));
+  const find = () =>
+    db
+      .select()
+      .from(table)
+      .where(eq(table.id, sql.placeholder("id")))
+      .limit(1);
+  return rowsOf(prepared(db, `holder_${resource}`, find, params));
+}
+
+/** Stores one record and gives it back as it is stored; its statement is prepared, for this is what waits for the disk. */
+export function insertRow<R extends Resource>(db: Database, resource: R, row: Row<R>): Query<Row<R>[]> {
+  const table = tableOf(resource);
+  const columns = Object.entries<PgColumn>(getTableColumns(table));
+  // Values are encoded here: the builder's own placeholders would hand null to encoders that take none.
+  const places = Object.fromEntries(columns.map(([name]) => [name, sql`${sql.placeholder(name)}`]));
+  const insert = () => db.insert(table).values(places).returning();
+  const given: Readonly<Record<string, unknown>> = row;
+  const values = Object.fromEntries(
+    columns.map(([name, column]) => {
+      const value = given[name] ?? null;
+      return [name, value === null ? null : column.mapToDriverValue(value)];
+    }),
+  );
+  return rowsOf(prepared(db, `insert_${resource}`, insert, values));
 }
 
 /** Stores records, at least one, and gives them back as they are stored. */

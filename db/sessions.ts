@@ -3,7 +3,7 @@ import type { Database } from "./client";
 import { prepared } from "./prepared";
 import { sessions, users } from "./schema/users";
 import type { Query } from "./transaction";
-import { type PublicUser, publicUser } from "./users";
+import { type CallerUser, callerColumns } from "./users";
 
 /** A signed-in device as stored. */
 export type Session = typeof sessions.$inferSelect;
@@ -12,10 +12,11 @@ export type Session = typeof sessions.$inferSelect;
 export function sessionByTokenHash(
   db: Database,
   params: { tokenHash: string },
-): Query<{ session: Session; user: PublicUser }[]> {
+): Query<{ session: Pick<Session, "id" | "expiresAt" | "lastSeenAt">; user: CallerUser }[]> {
+  const { id, expiresAt, lastSeenAt } = sessions;
   const find = () =>
     db
-      .select({ session: sessions, user: publicUser })
+      .select({ session: { id, expiresAt, lastSeenAt }, user: callerColumns })
       .from(sessions)
       .innerJoin(users, eq(users.id, sessions.userId))
       .where(eq(sessions.tokenHash, sql.placeholder("tokenHash")));

@@ -3,16 +3,16 @@ import type { Database } from "./client";
 import { prepared } from "./prepared";
 import { tokens, users } from "./schema/users";
 import type { Query } from "./transaction";
-import { type PublicUser, publicUser } from "./users";
+import { type CallerUser, callerColumns } from "./users";
 
 /** A personal token as stored. */
 export type Token = typeof tokens.$inferSelect;
 
 /** The personal token with this hash, with its user: one row or none. Whether it is still in force is not judged. */
-export function tokenByHash(db: Database, params: { tokenHash: string }): Query<{ token: Token; user: PublicUser }[]> {
+export function tokenByHash(db: Database, params: { tokenHash: string }): Query<{ token: Token; user: CallerUser }[]> {
   const find = () =>
     db
-      .select({ token: tokens, user: publicUser })
+      .select({ token: tokens, user: callerColumns })
       .from(tokens)
       .innerJoin(users, eq(users.id, tokens.userId))
       .where(eq(tokens.tokenHash, sql.placeholder("tokenHash")));

@@ -1,5 +1,6 @@
 import { eq, getTableColumns, gt, lte, sql } from "drizzle-orm";
 import type { Database } from "./client";
+import { prepared } from "./prepared";
 import { users } from "./schema/users";
 import type { Query } from "./transaction";
 
@@ -13,6 +14,20 @@ const { passwordHash: _secret, ...publicColumns } = getTableColumns(users);
 
 /** The columns of a user without the password's hash. */
 export const publicUser = publicColumns;
+
+/** What nearly every request needs of the user it comes from; a row of so few columns is read twice as fast as a whole one. */
+export const callerColumns = {
+  id: users.id,
+  email: users.email,
+  name: users.name,
+  locale: users.locale,
+  timeZone: users.timeZone,
+  baseCurrency: users.baseCurrency,
+  revision: users.revision,
+};
+
+/** A user as far as a request knows the one it comes from. */
+export type CallerUser = Pick<User, keyof typeof callerColumns>;
 
 /** The user with this canonical address: one row or none. */
 export function userByEmail(db: Database, params: { email: string }): Query<User[]> {
@@ -45,11 +60,13 @@ export function updateUser(
 
 /** Counts one write of the user, in the transaction of that write, and gives the new revision back. */
 export function bumpRevision(db: Database, params: { userId: string }): Query<{ revision: number }[]> {
-  return db
-    .update(users)
-    .set({ revision: sql`${users.revision} + 1` })
-    .where(eq(users.id, params.userId))
-    .returning({ revision: users.revision });
+  const bump = () =>
+    db
+      .update(users)
+      .set({ revision: sql`${users.revision} + 1` })
+      .where(eq(users.id, sql.placeholder("userId")))
+      .returning({ revision: users.revision });
+  return prepared(db, "bump_revision", bump, params);
 }
 
 /** Deletes a user with everything of theirs, for good. */

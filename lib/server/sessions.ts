@@ -10,7 +10,6 @@ import {
 } from "@/db/sessions";
 import { patiently, run, transaction } from "@/db/transaction";
 import type { Owner } from "./owner";
-import { ownerOf } from "./owner-columns";
 import { hashSecret, newSecret } from "./secrets";
 
 /** How long a session lives, in days: without being used, and whatever is done with it (OWASP ASVS 7.3). */
@@ -58,7 +57,7 @@ export async function findSession(token: string): Promise<LiveSession | null> {
   if (session.expiresAt <= now.toISOString() || session.lastSeenAt <= daysFrom(now, -sessionDays.idle)) return null;
   const before = new Date(now.getTime() - touchEvery).toISOString();
   if (session.lastSeenAt < before) await noteUse({ id: session.id, now: now.toISOString(), before });
-  return { id: session.id, expiresAt: session.expiresAt, owner: ownerOf(user) };
+  return { id: session.id, expiresAt: session.expiresAt, owner: user };
 }
 
 /** Ends the session of a cookie's token, if there is one: from then on no copy of the cookie is worth anything. */

@@ -4,7 +4,6 @@ import type { TokenScope } from "@/db/schema/users";
 import { revokeToken as endToken, insertToken, tokenByHash, tokensOf, touchToken } from "@/db/tokens";
 import { patiently } from "@/db/transaction";
 import type { Owner } from "./owner";
-import { ownerOf } from "./owner-columns";
 import { Refusal } from "./refusal";
 import { hashSecret, newReadableSecret } from "./secrets";
 
@@ -64,7 +63,7 @@ export async function findToken(token: string): Promise<{ id: string; scope: Tok
   const { id, scope, lastUsedAt } = found.token;
   const before = new Date(now.getTime() - touchEvery).toISOString();
   if (lastUsedAt === null || lastUsedAt < before) await noteUse({ id, now: now.toISOString(), before });
-  return { id, scope, owner: ownerOf(found.user) };
+  return { id, scope, owner: found.user };
 }
 
 // A prefix of its own lets scanners of leaked secrets, and people, see what it is.

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { database } from "@/db/client";
 import { lastPosition, milestonesOfPath } from "@/db/milestones";
 import type { Resource } from "@/db/record-tables";
-import { insertRows, readRow } from "@/db/records";
+import { insertRow, insertRows, readRow } from "@/db/records";
 import { insertSession, sessionByTokenHash } from "@/db/sessions";
 import { insertToken, tokenByHash } from "@/db/tokens";
 import { deleteUser, insertUser, userByEmail } from "@/db/users";
@@ -17,14 +17,15 @@ ownDatabase();
 test("every column of every record comes back as it was stored, the same on both engines", async () => {
   expect(resourcesInOrder).toHaveLength(resourceCount);
   await fc.assert(
-    fc.asyncProperty(anyFamily, anyUserFields, async (own, userFields) => {
+    fc.asyncProperty(anyFamily, anyUserFields, fc.boolean(), async (own, userFields, isAlone) => {
       const user = newUser(userFields);
       await insertUser(database(), user);
       expect(await userByEmail(database(), { email: user.email })).toEqual([user]);
       const family = newFamily(user.id);
       const store = async <R extends Resource>(resource: R) => {
         const row = { ...family[resource], ...own[resource] };
-        expect(await insertRows(database(), resource, [row])).toEqual([row]);
+        const stored = isAlone ? insertRow(database(), resource, row) : insertRows(database(), resource, [row]);
+        expect(await stored).toEqual([row]);
         expect(await readRow(database(), resource, row)).toEqual([row]);
       };
       for (const resource of resourcesInOrder) await store(resource);
@@ -34,13 +35,21 @@ test("every column of every record comes back as it was stored, the same on both
   );
 });
 
-test("sessions and tokens come back as they were stored, with their user but never the password's hash", async () => {
-  const { passwordHash: _hash, ...user } = newUser();
-  await insertUser(database(), { ...user, passwordHash: "$argon2id$" });
-  const times = { createdAt: someInstant, expiresAt: someInstant };
-  const session = { id: "s", userId: user.id, tokenHash: "h", ...times, lastSeenAt: someInstant, userAgent: "浏览器" };
-  await insertSession(database(), session);
+test("sessions and tokens come back as they were stored, with what a request knows of their user and no more", async () => {
+  const stored = newUser({ passwordHash: "$argon2id$", handle: "wang" });
+  await insertUser(database(), stored);
+  const { id, email, name, locale, timeZone, baseCurrency, revision } = stored;
+  const user = { id, email, name, locale, timeZone, baseCurrency, revision };
+  const session = { id: "s", expiresAt: someInstant, lastSeenAt: someInstant };
+  await insertSession(database(), {
+    ...session,
+    userId: id,
+    tokenHash: "h",
+    createdAt: someInstant,
+    userAgent: "浏览器",
+  });
   expect(await sessionByTokenHash(database(), { tokenHash: "h" })).toEqual([{ session, user }]);
+  const times = { createdAt: someInstant, expiresAt: someInstant };
   const used = { lastUsedAt: null, revokedAt: null };
   const token = { id: "t", userId: user.id, name: "n8n", tokenHash: "h", scope: "read" as const, ...times, ...used };
   await insertToken(database(), token);

@@ -8,7 +8,7 @@ import type { Resource, Row } from "@/db/record-tables";
 import {
   type Change,
   holderOf,
-  insertRows,
+  insertRow,
   knownIds,
   listRows,
   type Place,
@@ -79,7 +79,7 @@ export async function create<R extends Resource, Create extends { id?: string },
       yield* settle(tx, owner, keeper.references(input, null));
       const derived = keeper.before ? yield* keeper.before(tx, owner, { ...own, id }) : {};
       const kept = newlyKept(owner, { id, createdFrom });
-      const [row] = yield* run(insertRows(tx, keeper.resource, [{ ...own, ...derived, ...kept } as Row<R>]));
+      const [row] = yield* run(insertRow(tx, keeper.resource, { ...own, ...derived, ...kept } as Row<R>));
       if (!row) throw new Refusal("INTERNAL");
       if (keeper.afterCreate) yield* keeper.afterCreate(tx, owner, row);
       yield* run(bumpRevision(tx, { userId: owner.id }));
