@@ -3,8 +3,8 @@ import { parseArgs } from "node:util";
 /** How long and how often is measured. */
 export type Pace = { rounds: number; seconds: number; warmUpSeconds: number; starts: number; visits: number };
 
-/** What the command line asks for: which parts, all of them if none is named, and how thoroughly. */
-export type Options<Part extends string> = { parts: readonly Part[]; pace: Pace; isQuick: boolean };
+/** What the command line asks for: which parts, how thoroughly, and whether that is the whole bench. */
+export type Options<Part extends string> = { parts: readonly Part[]; pace: Pace; isWhole: boolean };
 
 /** Reads `--quick` and `--only dashboard,list`. Throws a sentence that names the parts there are. */
 export function readOptions<Part extends string>(args: string[], known: readonly Part[]): Options<Part> {
@@ -16,7 +16,7 @@ export function readOptions<Part extends string>(args: string[], known: readonly
   return {
     parts: named ? known.filter((part) => named.includes(part)) : known,
     pace: isQuick ? quick : thorough,
-    isQuick,
+    isWhole: !isQuick && !named,
   };
 }
 
