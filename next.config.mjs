@@ -1,5 +1,4 @@
 import { fileURLToPath } from "node:url";
-import type { NextConfig } from "next";
 
 /** Headers of every answer, pages and files alike; the policy with its nonce is made for each page in `proxy.ts`. */
 const everywhere = [
@@ -25,7 +24,13 @@ const ofTheApi = [
 /** Its answers are personal; only the texts of the app are the same for everybody, and say so themselves. */
 const personal = [{ key: "Cache-Control", value: "private, no-store" }];
 
-const config: NextConfig = {
+/**
+ * JavaScript and not TypeScript, because for a TypeScript one the server would load the compiler at every start: 60 MB
+ * and a tenth of a second (docs/performance.md).
+ *
+ * @type {import("next").NextConfig}
+ */
+const config = {
   reactStrictMode: true,
   // Types are a check of their own (`npm run types`): the operator's build need not spend minutes on it, nor read tests.
   typescript: { ignoreBuildErrors: true },
