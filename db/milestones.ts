@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, inArray, isNull, lte } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, lte, type Placeholder, sql } from "drizzle-orm";
 import type { Database } from "./client";
+import { prepared } from "./prepared";
 import type { Row } from "./record-tables";
 import { milestones } from "./schema/paths";
 import type { Query } from "./transaction";
@@ -16,12 +17,20 @@ export function dueMilestones(
   db: Database,
   params: PathAddress & { until: string; limit: number },
 ): Query<Row<"milestones">[]> {
-  return db
-    .select()
-    .from(milestones)
-    .where(and(onPath(params), inArray(milestones.status, ["todo", "doing"]), lte(milestones.dueOn, params.until)))
-    .orderBy(asc(milestones.dueOn), asc(milestones.position), asc(milestones.id))
-    .limit(params.limit);
+  const due = () =>
+    db
+      .select()
+      .from(milestones)
+      .where(
+        and(
+          onPath({ userId: sql.placeholder("userId"), pathId: sql.placeholder("pathId") }),
+          inArray(milestones.status, ["todo", "doing"]),
+          lte(milestones.dueOn, sql.placeholder("until")),
+        ),
+      )
+      .orderBy(asc(milestones.dueOn), asc(milestones.position), asc(milestones.id))
+      .limit(sql.placeholder("limit"));
+  return prepared(db, "due_milestones", due, params);
 }
 
 /** The position of the path's last milestone: one row or none. */
@@ -48,6 +57,6 @@ export function milestonesOfTemplates(
     .limit(params.limit);
 }
 
-function onPath({ userId, pathId }: PathAddress) {
+function onPath({ userId, pathId }: PathAddress | Record<keyof PathAddress, Placeholder>) {
   return and(eq(milestones.userId, userId), eq(milestones.pathId, pathId), isNull(milestones.deletedAt));
 }

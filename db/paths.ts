@@ -1,12 +1,18 @@
-import { and, desc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, ne, type Placeholder, sql } from "drizzle-orm";
 import type { Database } from "./client";
+import { prepared } from "./prepared";
 import type { Row } from "./record-tables";
 import { paths } from "./schema/paths";
 import type { Query } from "./transaction";
 
 /** The user's active path: one row or none. */
 export function activePath(db: Database, params: { userId: string }): Query<Row<"paths">[]> {
-  return db.select().from(paths).where(active(params.userId));
+  const find = () =>
+    db
+      .select()
+      .from(paths)
+      .where(active(sql.placeholder("userId")));
+  return prepared(db, "active_path", find, params);
 }
 
 /** Lets the user's active path wait, unless it is `except`, so that another can be active. */
@@ -35,7 +41,7 @@ export function pathsOfCatalog(
     .limit(params.limit);
 }
 
-function active(userId: string) {
+function active(userId: string | Placeholder) {
   // Written out, so that the partial index of active paths is used.
   return and(eq(paths.userId, userId), sql`${paths.status} = 'active'`, isNull(paths.deletedAt));
 }

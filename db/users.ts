@@ -24,6 +24,7 @@ export const callerColumns = {
   timeZone: users.timeZone,
   baseCurrency: users.baseCurrency,
   revision: users.revision,
+  demoUntil: users.demoUntil,
 };
 
 /** A user as far as a request knows the one it comes from. */

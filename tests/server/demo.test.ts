@@ -15,7 +15,6 @@ import { removeEndedDemos } from "@/lib/server/demo/demo";
 import { enterDemo } from "@/lib/server/demo/endpoint";
 import { demoRows } from "@/lib/server/demo/rows";
 import { identify } from "@/lib/server/identity";
-import { ownerOf } from "@/lib/server/owner-columns";
 import { createRateLimits } from "@/lib/server/rate-limits";
 import { createToken } from "@/lib/server/tokens";
 import { call, everything, pageFrom } from "../support/api";
@@ -44,7 +43,7 @@ describe("the sample story", () => {
     const anyDay = fc.integer({ min: 0, max: 800 }).map((days) => addDays("2026-01-01", days));
     fc.assert(
       fc.property(anyDay, fc.constantFrom(...locales), (today, locale) => {
-        const rows = demoRows(ownerOf(newUser()), locale, today);
+        const rows = demoRows(newUser(), locale, today);
         const cases = rows.cases.map((row) => ({ ...row, measured: isMeasured(row.outcomes) }));
         const evidence = { ...rows, cases, baseCurrency: "CNY" };
         const progress = evaluate(evidence, today);
@@ -61,7 +60,7 @@ describe("the sample story", () => {
   });
 
   test("holds nothing that is dated or entered after the day it ends, but for what is planned", () => {
-    const rows = demoRows(ownerOf(newUser()), "en", "2026-03-01");
+    const rows = demoRows(newUser(), "en", "2026-03-01");
     const dated = [
       rows.cases.map((row) => row.deliveredOn),
       rows.touches.map((row) => row.on),
@@ -73,7 +72,7 @@ describe("the sample story", () => {
   });
 
   test("is in one language but for the texts that are kept in both", () => {
-    const english = demoRows(ownerOf(newUser()), "en", "2026-03-01");
+    const english = demoRows(newUser(), "en", "2026-03-01");
     const { cases, ...others } = english;
     expect(JSON.stringify(others)).not.toMatch(/\p{Script=Han}/u);
     for (const { title, outcomes } of cases) {

@@ -7,7 +7,6 @@ import type { Locale } from "@/lib/domain/kinds";
 import { blankUser } from "../accounts";
 import { settings } from "../env";
 import { type Owner, todayOf } from "../owner";
-import { ownerOf } from "../owner-columns";
 import { rateLimits } from "../rate-limits";
 import { Refusal } from "../refusal";
 import { startSession } from "../sessions";
@@ -25,8 +24,7 @@ export async function openDemo(visitor: Visitor): Promise<{ token: string; endsA
   const refund = await rateLimits().demo.take(visitor.address);
   await removeEndedDemos();
   const user = newDemoUser(visitor);
-  const owner = ownerOf(user);
-  const rows = demoRows(owner, visitor.locale, todayOf(owner));
+  const rows = demoRows(user, visitor.locale, todayOf(user));
   await transaction(database(), function* (tx) {
     const open = yield* run(demoIds(tx, { now: user.createdAt, limit: MOST_DEMOS }));
     if (open.length >= MOST_DEMOS) throw new Refusal("DEMO_FULL");

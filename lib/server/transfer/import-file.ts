@@ -7,7 +7,6 @@ import { patiently, run, transaction } from "@/db/transaction";
 import { type Holding, holderOfHandle, holdings, putRows, takenByOthers } from "@/db/transfer";
 import { bumpRevision, updateUser, userById } from "@/db/users";
 import type { importReport } from "@/lib/contract/transfer";
-import { ownerOf } from "../owner-columns";
 import type { Steps } from "../records/keeper";
 import { Refusal } from "../refusal";
 import { type Plan, planOf } from "./plan-import";
@@ -28,7 +27,7 @@ export type ImportReport = z.output<typeof importReport>;
 export async function importFile({ path, userId, dryRun }: ImportJob): Promise<ImportReport> {
   const [user] = await patiently(() => userById(database(), { id: userId }));
   if (!user) throw new Refusal("NOT_FOUND");
-  const reading = readFile(path, (file) => readExport(file, ownerOf(user)));
+  const reading = readFile(path, (file) => readExport(file, user));
   const now = new Date().toISOString();
   return transaction(database(), (tx) => take(tx, userId, reading, { dryRun, now }));
 }
