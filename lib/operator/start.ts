@@ -27,6 +27,8 @@ async function main(command: string | undefined): Promise<void> {
   become(isDevelopment ? developmentServer(root, settings) : productionServer(root, settings), {
     ...process.env,
     NODE_ENV: isDevelopment ? "development" : "production",
+    // Compiling what the framework loads is a third of a start; kept beside the build, it is done once (nodejs.org/api/module.html).
+    NODE_COMPILE_CACHE: join(root, ".next", "cache", "compiled"),
     NEXT_TELEMETRY_DISABLED: "1",
     NEXTAUTH_SECRET: secret,
     NEXTAUTH_URL: settings.url,

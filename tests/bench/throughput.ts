@@ -6,9 +6,9 @@ import { type Setting, withBoth } from "./setting";
 export const dashboard = (setting: Setting) =>
   against(setting, "dashboard, HTML", { bare: "/dashboard", leap: "/zh/dashboard" }, 0.6);
 
-/** A page of a list over the API. */
+/** A page of a list over the API, of records about as broad as bare's. */
 export const list = (setting: Setting) =>
-  against(setting, "list of 20 rows, JSON", { bare: "/api/list", leap: "/api/v1/income?limit=20" }, 0.8);
+  against(setting, "list of 20 rows, JSON", { bare: "/api/list", leap: "/api/v1/notes?limit=20" }, 0.8);
 
 /** A record that is made and on the disk before it is answered. */
 export const write = (setting: Setting) =>
