@@ -7,7 +7,7 @@ import { seconds } from "@/lib/operator/say";
 import { fillLeap } from "./accounts";
 import { buildBare, fillBare } from "./bare-app";
 import type { Figure } from "./figure";
-import { crowd, growth } from "./growth";
+import { afterWrite, crowd, growth } from "./growth";
 import { lighthouseScores } from "./lighthouse";
 import { type Pace, readOptions } from "./options";
 import { scripts } from "./scripts";
@@ -43,11 +43,23 @@ const parts = {
   memory: memoryHeld,
   start: coldStart,
   growth,
+  "after-write": afterWrite,
   crowd,
   lighthouse: lighthouseScores,
 } satisfies Record<string, (setting: Setting) => Promise<Figure[]>>;
 
-const names = ["dashboard", "list", "write", "scripts", "memory", "start", "growth", "crowd", "lighthouse"] as const;
+const names = [
+  "dashboard",
+  "list",
+  "write",
+  "scripts",
+  "memory",
+  "start",
+  "growth",
+  "after-write",
+  "crowd",
+  "lighthouse",
+] as const;
 
 async function said<T>(what: string, work: () => Promise<T>): Promise<T> {
   const began = performance.now();
