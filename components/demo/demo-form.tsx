@@ -7,11 +7,14 @@ import { TimeZoneInput } from "./time-zone-input";
 export function DemoForm({
   locale,
   what,
+  timeZone,
   variant,
   children,
 }: {
   locale: Locale;
   what: "open" | "again" | "leave";
+  /** The reader's time zone where it is known; else a script finds it out. */
+  timeZone?: string;
   variant: ButtonVariant;
   children: ReactNode;
 }) {
@@ -19,7 +22,7 @@ export function DemoForm({
     <form method="post" action="/api/demo">
       <input type="hidden" name="do" value={what} />
       <input type="hidden" name="locale" value={locale} />
-      {what === "leave" ? null : <TimeZoneInput />}
+      {timeZone === undefined ? <TimeZoneInput /> : <input type="hidden" name="timeZone" value={timeZone} />}
       <button type="submit" className={buttonClass(variant)}>
         {children}
       </button>

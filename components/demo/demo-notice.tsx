@@ -20,10 +20,10 @@ export function DemoNotice({ locale, until, timeZone }: { locale: Locale; until:
     >
       <p className="me-auto">{t("notice", { time: time.format(new Date(until)) })}</p>
       <div className="-mx-4 flex flex-wrap items-center sm:mx-0">
-        <DemoForm locale={locale} what="again" variant="quiet">
+        <DemoForm locale={locale} what="again" timeZone={timeZone} variant="quiet">
           {t("again")}
         </DemoForm>
-        <DemoForm locale={locale} what="leave" variant="quiet">
+        <DemoForm locale={locale} what="leave" timeZone={timeZone} variant="quiet">
           {t("leave")}
         </DemoForm>
         <ButtonLink href={`/${locale}/sign-up`} variant="quiet" className="underline">

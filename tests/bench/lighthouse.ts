@@ -61,7 +61,17 @@ async function middleVisit({ times, ...where }: Where & { times: number }): Prom
 
 type Where = { url: string; cookie?: string; port: number };
 
-async function visitOnce({ url, cookie, port }: Where): Promise<Visit> {
+/** A browser on a busy machine sometimes loses the beginning of a trace, which says nothing about the page. */
+async function visitOnce(where: Where, attempts = 3): Promise<Visit> {
+  try {
+    return await visitPage(where);
+  } catch (error) {
+    if (attempts === 1) throw error;
+    return visitOnce(where, attempts - 1);
+  }
+}
+
+async function visitPage({ url, cookie, port }: Where): Promise<Visit> {
   const result = await lighthouse(url, {
     port,
     logLevel: "error",

@@ -12,11 +12,10 @@ export function readOptions<Part extends string>(args: string[], known: readonly
   const named = values.only?.split(",").map((name) => name.trim());
   const unknown = named?.filter((name) => !known.some((part) => part === name)) ?? [];
   if (unknown.length > 0) throw new Error(`There is no part ${unknown.join(", ")}. There are: ${known.join(", ")}.`);
-  const isQuick = values.quick ?? false;
   return {
     parts: named ? known.filter((part) => named.includes(part)) : known,
-    pace: isQuick ? quick : thorough,
-    isWhole: !isQuick && !named,
+    pace: values.quick ? quick : thorough,
+    isWhole: !named,
   };
 }
 
@@ -24,4 +23,4 @@ export function readOptions<Part extends string>(args: string[], known: readonly
 const thorough: Pace = { rounds: 5, seconds: 4, warmUpSeconds: 4, starts: 5, visits: 3 };
 
 /** Enough to see whether a change moved a figure by a tenth. */
-const quick: Pace = { rounds: 3, seconds: 2, warmUpSeconds: 2, starts: 3, visits: 1 };
+const quick: Pace = { rounds: 3, seconds: 2, warmUpSeconds: 4, starts: 3, visits: 1 };

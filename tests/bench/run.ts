@@ -18,7 +18,7 @@ import { dashboard, list, write } from "./throughput";
 
 /**
  * `npm run bench`: Leap beside a bare app of the same versions, on this machine and in one run. Prints one table; a
- * thorough run of all parts also writes it to `tests/bench/results.md`.
+ * run of all parts also writes it to `tests/bench/results.md`.
  */
 async function main(): Promise<void> {
   requireNode();
@@ -27,9 +27,14 @@ async function main(): Promise<void> {
   try {
     const setting = await said("building and filling", () => prepare(folder, pace));
     const figures: Figure[] = [];
-    for (const name of wanted) figures.push(...(await said(name, () => parts[name](setting))));
+    for (const name of wanted) {
+      const found = await said(name, () => parts[name](setting));
+      for (const { name, reached, bar, ok } of found)
+        console.log(`  ${name}: ${reached}, ${bar}${ok ? "" : ", short"}`);
+      figures.push(...found);
+    }
     console.log(`\n${tableOf(figures)}`);
-    if (isWhole) writeFileSync("tests/bench/results.md", report(figures));
+    if (isWhole) writeFileSync("tests/bench/results.md", report(figures, pace));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

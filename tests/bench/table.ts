@@ -1,6 +1,7 @@
 import { cpus } from "node:os";
 import manifest from "@/package.json" with { type: "json" };
 import type { Figure } from "./figure";
+import type { Pace } from "./options";
 
 /** The figures as a Markdown table, padded so that it reads as well in a terminal. */
 export function tableOf(figures: readonly Figure[]): string {
@@ -20,7 +21,7 @@ export function tableOf(figures: readonly Figure[]): string {
 }
 
 /** The page that keeps the table of a run, with the machine and the versions it was made with. */
-export function report(figures: readonly Figure[]): string {
+export function report(figures: readonly Figure[], { rounds, seconds }: Pace): string {
   const { next, react } = manifest.dependencies;
   const [processor] = cpus();
   const machine = `${cpus().length} × ${processor?.model.trim() ?? "an unnamed processor"}, ${process.platform}`;
@@ -29,7 +30,7 @@ export function report(figures: readonly Figure[]): string {
 
 Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: Next ${next}, React ${react}, Node.js ${process.versions.node}, ${machine}.
 ${figures.length - short} figures reach their bar, ${short} are short of it. Where the last column but one has a range, it
-is the middle of several rounds and the least and the most of them. \`docs/performance.md\` says how to read it.
+is the middle of ${rounds} rounds of ${seconds} s on each side, and the least and the most of them. \`docs/performance.md\` says how to read it.
 
 ${tableOf(figures)}
 `;
