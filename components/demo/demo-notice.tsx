@@ -13,6 +13,7 @@ export function DemoNotice({ locale, until, timeZone }: { locale: Locale; until:
     minute: "numeric",
     timeZone,
   });
+  const zone = <input type="hidden" name="timeZone" value={timeZone} />;
   return (
     <aside
       aria-label={t("open")}
@@ -20,10 +21,10 @@ export function DemoNotice({ locale, until, timeZone }: { locale: Locale; until:
     >
       <p className="me-auto">{t("notice", { time: time.format(new Date(until)) })}</p>
       <div className="-mx-4 flex flex-wrap items-center sm:mx-0">
-        <DemoForm locale={locale} what="again" timeZone={timeZone} variant="quiet">
+        <DemoForm locale={locale} what="again" timeZone={zone} variant="quiet">
           {t("again")}
         </DemoForm>
-        <DemoForm locale={locale} what="leave" timeZone={timeZone} variant="quiet">
+        <DemoForm locale={locale} what="leave" timeZone={zone} variant="quiet">
           {t("leave")}
         </DemoForm>
         <ButtonLink href={`/${locale}/sign-up`} variant="quiet" className="underline">

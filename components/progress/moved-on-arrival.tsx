@@ -1,17 +1,13 @@
 "use client";
 
-import { lazy, Suspense, useEffect, useState } from "react";
-import { noteLeft } from "@/lib/client/moved-note";
-
-const WhatMoved = lazy(() => import("./what-moved").then((module) => ({ default: module.WhatMoved })));
+import { type ComponentType, useEffect, useState } from "react";
+import { isNoteLeft } from "@/lib/client/moved-note-place";
 
 /** `WhatMoved` for a page that is mostly opened without having saved anything: its code comes only with a note to show. */
 export function MovedOnArrival() {
-  const [left, setLeft] = useState(false);
-  useEffect(() => setLeft(noteLeft() !== null), []);
-  return left ? (
-    <Suspense>
-      <WhatMoved />
-    </Suspense>
-  ) : null;
+  const [Shown, show] = useState<ComponentType | null>(null);
+  useEffect(() => {
+    if (isNoteLeft()) void import("./what-moved").then(({ WhatMoved }) => show(() => WhatMoved));
+  }, []);
+  return Shown && <Shown />;
 }

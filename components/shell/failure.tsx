@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { LogoMark } from "./logo";
 
 /** The whole content of a not-found or error page, in the middle of the screen. */
 export function FailurePage({ children }: { children: ReactNode }) {
@@ -14,7 +13,8 @@ export function FailurePage({ children }: { children: ReactNode }) {
 export function Failure({ title, text, children }: { title: string; text: string; children: ReactNode }) {
   return (
     <div className="grid gap-4">
-      <LogoMark />
+      {/* A file and no drawing of ours: the code of this page is loaded with every other one. */}
+      <img src="/icon.svg" alt="" width={32} height={32} />
       <h1 className="font-serif text-title font-semibold md:text-display">{title}</h1>
       <p className="text-muted">{text}</p>
       <div className="mt-2 flex flex-wrap items-center gap-3">{children}</div>

@@ -1,4 +1,5 @@
 import type { Moved } from "@/lib/domain/what-moved";
+import { place } from "./moved-note-place";
 
 /** What was done and what it moved; `moved` is null where that could not be asked. */
 export type MovedNote = { readonly did: "saved" | "trashed"; readonly moved: Moved | null };
@@ -33,9 +34,6 @@ export function dropNote(): void {
     // Then nothing was stored either.
   }
 }
-
-/** Raise the figure when the form of a note changes: an open tab may outlive an update. */
-const place = "leap.moved.1";
 
 let inMemory: MovedNote | null = null;
 

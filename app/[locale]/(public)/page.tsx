@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { DemoForm } from "@/components/demo/demo-form";
 import { demoRefusal } from "@/components/demo/demo-refusal";
+import { TimeZoneInput } from "@/components/demo/time-zone-input";
 import { LadderFigure } from "@/components/progress/ladder-figure";
 import { ButtonLink } from "@/components/ui/button";
 import { Frame } from "@/components/ui/frame";
@@ -38,7 +39,7 @@ export default async function LandingPage({ params, searchParams }: Props) {
         <div className="mt-2 flex flex-wrap items-center gap-3">
           <ButtonLink href={`/${locale}/sign-up`}>{t("signUp")}</ButtonLink>
           {settings().demo && owner === null ? (
-            <DemoForm locale={locale} what="open" variant="secondary">
+            <DemoForm locale={locale} what="open" timeZone={<TimeZoneInput />} variant="secondary">
               {demo("open")}
             </DemoForm>
           ) : null}
