@@ -15,7 +15,7 @@ beforeEach(() => {
 });
 
 const { account, tokens } = routes;
-const profileKeys = ["id", "email", "name", "locale", "timeZone", "baseCurrency", "hoursPerWeek", "version"].sort();
+const profileKeys = ["baseCurrency", "email", "hoursPerWeek", "id", "locale", "name", "profile", "timeZone", "version"];
 
 describe("the profile", () => {
   const change = ({ page }: Person, body: object) => ask(account.patchProfile, body, { as: page });
@@ -29,6 +29,7 @@ describe("the profile", () => {
       name: "老李",
       timeZone: "America/New_York",
       hoursPerWeek: 6.25,
+      profile: { background: "sales", needsIncomeSoon: true },
     });
     expect(changed.body).toEqual({
       ...Object(read.body),
@@ -36,6 +37,7 @@ describe("the profile", () => {
       name: "老李",
       timeZone: "America/New_York",
       hoursPerWeek: 6.25,
+      profile: { background: "sales", needsIncomeSoon: true },
     });
     const before = await everything();
     expectRefusal(await change(person, { version: 1, name: "另一个" }), 409, "STALE");
