@@ -45,8 +45,13 @@ const config = {
     // Messages reach the browser compiled, so the formatter without an ICU parser is enough (3.6 kB instead of 12.5).
     resolveAlias: { "use-intl/format-message": "use-intl/format-message/format-only" },
   },
-  // `app/global-not-found.tsx`: without it an unknown address gets an empty document that scripts fill (Next issue 62228).
-  experimental: { globalNotFound: true },
+  // globalNotFound, `app/global-not-found.tsx`: without it an unknown address gets an empty document that scripts fill
+  // (Next issue 62228).
+  experimental: {
+    globalNotFound: true,
+    // Every page's code in memory from the start is memory that most of a day nobody needs (docs/performance.md).
+    preloadEntriesOnStart: false,
+  },
   headers: async () => [
     { source: "/:path*", headers: everywhere },
     { source: "/api/:path*", headers: ofTheApi },
