@@ -1,7 +1,7 @@
 import { Difficulty } from "@/components/paths/direction-row";
 import { ButtonLink } from "@/components/ui/button";
 import { nearDirections } from "@/lib/catalog/backgrounds";
-import { directions } from "@/lib/catalog/directions";
+import { sideHustles } from "@/lib/catalog/directions";
 import { textIn } from "@/lib/catalog/text";
 import type { Direction } from "@/lib/catalog/types";
 import type { Background, Locale } from "@/lib/domain/kinds";
@@ -26,7 +26,7 @@ export function DirectionChoice({
 }) {
   const t = translator(locale, "welcome");
   const near = background === undefined ? [] : nearDirections[background];
-  const others = directions.filter(({ id }) => !near.some(({ direction }) => direction === id));
+  const others = sideHustles.filter(({ id }) => !near.some(({ direction }) => direction === id));
   const choice = (direction: Direction, why?: string) => (
     <Choice key={direction.id} locale={locale} direction={direction} have={have} why={why} />
   );
@@ -42,7 +42,7 @@ export function DirectionChoice({
           </h2>
           <ul className="border-t border-hairline">
             {near.flatMap(({ direction: id, why }) =>
-              directions.filter((each) => each.id === id).map((each) => choice(each, textIn(why, locale))),
+              sideHustles.filter((each) => each.id === id).map((each) => choice(each, textIn(why, locale))),
             )}
           </ul>
           <p className="mt-2 text-small text-muted">{t("direction.ours")}</p>

@@ -1,4 +1,5 @@
 import { directions } from "@/lib/catalog/directions";
+import { insights } from "@/lib/catalog/insights";
 import { ladder } from "@/lib/catalog/ladder";
 import { layers } from "@/lib/catalog/layers";
 import { plan } from "@/lib/catalog/plan";
@@ -20,7 +21,7 @@ export const catalog: Catalog = {
   categories: [],
   roles: [],
   directions: [...directions],
-  insights: [],
+  insights: [...insights],
   sources: [...sources],
 };
 

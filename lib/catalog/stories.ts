@@ -40,7 +40,7 @@ export const fadingAccount: Story = {
 export const unsoldStockImages: Story = {
   who: { zh: "一位做设计的朋友", en: "A designer the author knows" },
   what: {
-    zh: "每天用 Midjourney 批量出图，挂到图库网站等人来买。",
+    zh: "每天用 Midjourney 出几百张图，挂到图库网站等人来买。",
     en: "Produced hundreds of Midjourney pictures a day and waited for buyers on stock sites.",
   },
   result: {
@@ -116,8 +116,8 @@ export const childrensEbook: Story = {
 export const lawFirmConsultant: Story = {
   who: { zh: "一位给中小企业做 AI 咨询的人", en: "A consultant on AI for small companies" },
   what: {
-    zh: "替律所整理判例、搭案件信息提取系统，又教会团队起草文书。",
-    en: "Organised precedents for a law firm, built a system that extracts case facts, and taught the team to draft documents.",
+    zh: "替律所整理判例，搭系统抽取案情、写出分析初稿，又教会团队起草文书。",
+    en: "Organised precedents for a law firm, built a system that extracts case facts into a first analysis, and taught the team to draft documents.",
   },
   result: {
     zh: "律师查资料的时间省下八成，一次咨询 3000 元起，客户仍愿意付。",
@@ -151,7 +151,7 @@ export const laoLiSpecifications: Story = {
 export const paperPolisher: Story = {
   who: { zh: "文章作者本人", en: "The author of the essay" },
   what: {
-    zh: "花两天做了个“论文润色助手”，放上 GPT Store。",
+    zh: "花两天做了个「论文润色助手」，放上 GPT Store。",
     en: "Spent two days on a paper-polishing assistant and put it on the GPT Store.",
   },
   result: {
@@ -217,6 +217,47 @@ export const designerCourse: Story = {
   },
   ended: "worked",
   figures: [moneyFigure(1980, paths, { measure: "example", per: "piece", year: 2026 })],
+  source: paths,
+};
+
+/** A studio that organises data labelling. */
+export const labellingStudio: Story = {
+  who: { zh: "一位开数据标注工作室的朋友", en: "A friend with a data-labelling studio" },
+  what: {
+    zh: "从大平台揽下项目，分给兼职的人标，自己管招人、培训和客户，质检让 AI 搭把手。",
+    en: "Takes projects from large platforms and gives them to part-timers; hires, trains, looks after clients, and lets AI help with quality checks.",
+  },
+  result: {
+    zh: "2025 年赚了四十多万元。钱来得稳，却一点也不轻松，更像在开公司。",
+    en: "Made over 400,000 yuan in 2025: steady, but no light work, and closer to running a company.",
+  },
+  ended: "worked",
+  figures: [
+    moneyFigure(400000, paths, {
+      openEnded: true,
+      measure: "example",
+      per: "year",
+      year: 2025,
+      note: { zh: "一年赚到的钱", en: "Made in one year" },
+    }),
+  ],
+  source: paths,
+};
+
+/** Five early investments, none of which has paid yet. */
+export const fiveBets: Story = {
+  who: { zh: "一位做早期投资的朋友", en: "A friend who invests early" },
+  what: { zh: "2025 年投了五个 AI 项目。", en: "Put money into five AI projects in 2025." },
+  result: {
+    zh: "四个已经关门，剩下一个还在硬撑。本人说，这行向来如此。",
+    en: "Four are dead and the fifth is fighting on. That, the investor says, is normal.",
+  },
+  ended: "failed",
+  figures: [
+    { ...count(5, "items", paths), year: 2025, note: { zh: "投资的项目数", en: "Projects invested in" } },
+    { ...count(4, "items", paths), note: { zh: "已经失败", en: "Dead since" } },
+    { ...count(1, "items", paths), note: { zh: "仍在挣扎", en: "Still struggling" } },
+  ],
   source: paths,
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { catalog, directionById, playbookStepById } from "@/lib/catalog/catalog";
+import { directions, practicalPaths, sideHustles } from "@/lib/catalog/directions";
 import { properNameIn } from "@/lib/catalog/proper-names";
 import { textIn } from "@/lib/catalog/text";
 import { incomeModels } from "@/lib/domain/kinds";
@@ -14,6 +15,54 @@ test("the catalog is whole", () => {
   expect(catalog.revenueModels).toHaveLength(6);
   expect(catalog.sources.length).toBeGreaterThanOrEqual(5);
   expect(catalog.directions.filter((direction) => direction.kind === "side-hustle").length).toBeGreaterThanOrEqual(7);
+});
+
+test("seven side hustles and seven practical paths are told apart", () => {
+  expect(sideHustles).toHaveLength(7);
+  expect(practicalPaths).toHaveLength(7);
+  expect(new Set([...sideHustles, ...practicalPaths]).size).toBe(14);
+  expect(catalog.directions).toEqual(expect.arrayContaining([...sideHustles, ...practicalPaths]));
+});
+
+test("only investing cannot be taken up, and it comes last", () => {
+  expect(directions.filter((direction) => !direction.enrol)).toEqual([directions.at(-1)]);
+  expect(directions.at(-1)?.id).toBe("investing-and-incubating");
+});
+
+test("of the essay's ten stories those that went wrong are told too", () => {
+  const stories = new Set(practicalPaths.flatMap((direction) => direction.stories));
+  const ends = [...stories].map((story) => story.ended);
+  expect(ends.filter((end) => end === "worked")).toHaveLength(6);
+  expect(ends.filter((end) => end !== "worked")).toHaveLength(4);
+});
+
+/** The rows of the capability tables: the direction that carries the row, its capability, and how it earns or whom it serves. */
+const capabilityRows = [
+  ["seo-sites", "side-hustle", ["博客 AIGC"], ["advertising"]],
+  ["short-video", "side-hustle", ["视频生成"], ["advertising"]],
+  ["industry-briefing", "side-hustle", ["简报生成"], ["subscription"]],
+  ["digital-presenter", "side-hustle", ["数字人"], ["advertising"]],
+  ["knowledge-base-assistant", "side-hustle", ["知识库搭建"], ["project"]],
+  ["workflow-automation", "side-hustle", ["自动化流程"], ["project"]],
+  ["ai-coding-delivery", "side-hustle", ["AI 编程"], ["project"]],
+  ["prompt-consulting", "side-hustle", ["Prompt 设计"], ["project"]],
+  ["ai-content-platform", "venture", ["AIGC", "SEO"], ["中小企业"]],
+  ["ai-education-platform", "venture", ["RAG", "Agent"], ["学校", "家长"]],
+  ["ai-company-assistant", "venture", ["知识库"], ["企业"]],
+  ["ai-coding-tools", "venture", ["Copilot"], ["开发者"]],
+  ["personalised-tutoring", "venture", ["个性化辅导"], []],
+  ["medical-documents", "venture", ["医疗文档", "医疗辅助"], []],
+  ["contract-review", "venture", ["合同审查"], []],
+  ["media-content-line", "venture", ["内容工厂"], []],
+] as const;
+
+test.each(capabilityRows)("the capability row of %s is carried by it", (id, kind, capabilities, earnsOrAudience) => {
+  const direction = directionById(id);
+  expect(direction?.kind).toBe(kind);
+  expect(direction?.capabilities).toEqual(capabilities);
+  const said = [...(direction?.earns ?? []), ...(direction?.audience ?? []).map((text) => textIn(text, "zh"))];
+  expect(said).toEqual(expect.arrayContaining([...earnsOrAudience]));
+  if (earnsOrAudience.length === 0) expect(direction?.value).not.toBeNull();
 });
 
 test("an id that was shipped stays for ever", () => {

@@ -8,7 +8,7 @@ const map = "ai-fullstack-map-2026";
 export const aiCodingDelivery: Direction = {
   id: "ai-coding-delivery",
   name: { zh: "AI 编程与代码交付", en: "Coding for clients with AI" },
-  aliases: ["AI 编程", "代码交付", "vibe coding", "AI freelancing"],
+  aliases: ["AI 编程", "代码交付", "原型与小工具外包", "prototypes and small tools", "vibe coding", "AI freelancing"],
   kind: "side-hustle",
   enrol: true,
   summary: {
@@ -17,7 +17,7 @@ export const aiCodingDelivery: Direction = {
   },
   difficulty: 3,
   tools: ["Cursor", "Windsurf", "Claude Code", "GitHub"],
-  capabilities: [],
+  capabilities: ["AI 编程"],
   skills: [
     { zh: "读得懂 AI 写的代码，出错会查", en: "Reading what AI writes and finding what broke" },
     { zh: "部署、备份和交接", en: "Deployment, backup and handover", basis: "ours" },

@@ -10,7 +10,7 @@ const paths = "seven-honest-paths-2026";
 export const aiEducation: Direction = {
   id: "ai-education",
   name: { zh: "AI 教学与知识付费", en: "Teaching AI" },
-  aliases: ["AI 培训", "AI 课程", "知识付费", "AI courses", "AI training"],
+  aliases: ["AI 培训", "AI 课程", "知识付费", "教别人用 AI", "teaching AI", "AI courses", "AI training"],
   kind: "side-hustle",
   enrol: true,
   summary: {

@@ -8,7 +8,7 @@ const map = "ai-fullstack-map-2026";
 export const contentFactory: Direction = {
   id: "content-factory",
   name: { zh: "AI 内容工厂", en: "AI content factory" },
-  aliases: ["AIGC 内容工厂", "AIGC content factory", "小红书", "公众号", "AI writing"],
+  aliases: ["AIGC 内容工厂", "AIGC content factory", "小红书", "公众号", "AI 写作", "AI writing"],
   kind: "side-hustle",
   enrol: true,
   summary: {

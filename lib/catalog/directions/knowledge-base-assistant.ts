@@ -9,7 +9,15 @@ const map = "ai-fullstack-map-2026";
 export const knowledgeBaseAssistant: Direction = {
   id: "knowledge-base-assistant",
   name: { zh: "企业知识库与 AI 客服", en: "Company knowledge base and AI support" },
-  aliases: ["定制知识库", "AI 客服", "内部助理", "RAG chatbot", "AI customer service"],
+  aliases: [
+    "定制知识库",
+    "AI 客服",
+    "内部助理",
+    "企业文档助手",
+    "company document assistant",
+    "RAG chatbot",
+    "AI customer service",
+  ],
   kind: "side-hustle",
   enrol: true,
   summary: {
@@ -18,7 +26,7 @@ export const knowledgeBaseAssistant: Direction = {
   },
   difficulty: 2,
   tools: ["飞书", "钉钉", "Coze", "Dify", "企业微信"],
-  capabilities: [],
+  capabilities: ["知识库搭建"],
   skills: [
     {
       zh: "听懂一线的问题，理清杂乱的资料",

@@ -7,7 +7,7 @@ const map = "ai-fullstack-map-2026";
 export const shortVideo: Direction = {
   id: "short-video",
   name: { zh: "AI 短视频", en: "AI short video" },
-  aliases: ["AI 漫剧", "解说视频", "AI explainer videos", "AI comic drama"],
+  aliases: ["AI 漫剧", "解说视频", "视频号", "YouTube", "AI explainer videos", "AI comic drama"],
   kind: "side-hustle",
   enrol: true,
   summary: {
@@ -16,7 +16,7 @@ export const shortVideo: Direction = {
   },
   difficulty: 2,
   tools: ["HeyGen", "Sora", "Runway", "剪映", "ElevenLabs"],
-  capabilities: [],
+  capabilities: ["视频生成"],
   skills: [
     { zh: "把一个念头写成分镜", en: "Turning an idea into a shot list", basis: "ours" },
     { zh: "剪辑、配音和字幕", en: "Cutting, voice and subtitles", basis: "ours" },

@@ -9,7 +9,7 @@ const map = "ai-fullstack-map-2026";
 export const workflowAutomation: Direction = {
   id: "workflow-automation",
   name: { zh: "自动化流程代做", en: "Workflow automation for others" },
-  aliases: ["AI 自动化工作流", "RPA", "RPA + Agent", "AI automation"],
+  aliases: ["AI 自动化工作流", "内容与报告自动化", "report automation", "RPA", "RPA + Agent", "AI automation"],
   kind: "side-hustle",
   enrol: true,
   summary: {
@@ -18,7 +18,7 @@ export const workflowAutomation: Direction = {
   },
   difficulty: 3,
   tools: ["影刀", "来也", "Zapier", "Make", "大模型"],
-  capabilities: [],
+  capabilities: ["自动化流程"],
   skills: [
     { zh: "画流程图，找到最费时的一步", en: "Mapping a process and finding its slowest step", basis: "ours" },
     { zh: "看懂模型能做什么、不能做什么", en: "Knowing what a model can and cannot do" },

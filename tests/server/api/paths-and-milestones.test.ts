@@ -16,7 +16,7 @@ const zones = ["America/Los_Angeles", "Pacific/Kiritimati"];
 const todayIn = (timeZone: string) => new Intl.DateTimeFormat("sv-SE", { timeZone }).format(new Date());
 
 describe("a path", () => {
-  test.each(directions.map(({ id }) => id))(
+  test.each(directions.filter(({ enrol }) => enrol).map(({ id }) => id))(
     "into %s gets the direction's milestones, dated over its weeks",
     async (id) => {
       const { page } = await signedIn();
@@ -67,6 +67,7 @@ describe("a path", () => {
     await refused({ title: "AI 英语陪练" }, { kind: "required" });
     await refused({ kind: "venture" }, { title: "required" });
     await refused({ catalogId: "no-such-direction" }, { catalogId: "not-found" });
+    await refused({ catalogId: "investing-and-incubating" }, { catalogId: "not-found" });
     const own = await make("paths", page, { title: "AI 英语陪练", kind: "venture" });
     expect(own).toMatchObject({ catalogId: null, kind: "venture", title: "AI 英语陪练", status: "active" });
     expect(await listed("milestones", page)).toEqual([]);

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { IncomeScale } from "@/components/catalog/income-range";
 import { DirectionRow } from "@/components/paths/direction-row";
 import { PageHeader } from "@/components/ui/page-header";
-import { directions } from "@/lib/catalog/directions";
+import { sideHustles } from "@/lib/catalog/directions";
 import { alternates } from "@/lib/i18n/alternates";
 import { pageLocale } from "@/lib/i18n/reader";
 import { translator } from "@/lib/i18n/translator";
@@ -27,7 +27,7 @@ export default async function PathsPage({ params }: Props) {
         <IncomeScale locale={locale} currency="CNY" />
       </div>
       <ul aria-label={t("list")} className="border-t border-hairline">
-        {directions.map((direction) => (
+        {sideHustles.map((direction) => (
           <DirectionRow key={direction.id} locale={locale} direction={direction} />
         ))}
       </ul>

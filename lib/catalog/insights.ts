@@ -1,0 +1,6 @@
+import { insightsOfTheNotes } from "@/lib/catalog/insights/notes";
+import { insightsOfThePaths } from "@/lib/catalog/insights/paths";
+import type { Insight } from "@/lib/catalog/types";
+
+/** Every finding of the documents, by document. */
+export const insights: readonly Insight[] = [...insightsOfTheNotes, ...insightsOfThePaths];
