@@ -24,6 +24,7 @@ import { seoSites } from "@/lib/catalog/directions/seo-sites";
 import { shortVideo } from "@/lib/catalog/directions/short-video";
 import { teachingAi } from "@/lib/catalog/directions/teaching-ai";
 import { workflowAutomation } from "@/lib/catalog/directions/workflow-automation";
+import { directionsOfTheReport } from "@/lib/catalog/directions-of-the-report";
 import type { Direction } from "@/lib/catalog/types";
 
 /** The seven side hustles of 2026 with what each is said to bring in, the easiest to start first. */
@@ -69,6 +70,7 @@ export const directions: readonly Direction[] = inOrder([
   ...practicalPaths,
   ...sideHustlesByCapability,
   ...ventures,
+  ...directionsOfTheReport,
 ]);
 
 function inOrder(all: readonly Direction[]): Direction[] {

@@ -1,6 +1,7 @@
 import { insightsOfTheNotes } from "@/lib/catalog/insights/notes";
 import { insightsOfThePaths } from "@/lib/catalog/insights/paths";
+import { reportInsights } from "@/lib/catalog/insights/report";
 import type { Insight } from "@/lib/catalog/types";
 
 /** Every finding of the documents, by document. */
-export const insights: readonly Insight[] = [...insightsOfTheNotes, ...insightsOfThePaths];
+export const insights: readonly Insight[] = [...insightsOfTheNotes, ...insightsOfThePaths, ...reportInsights];

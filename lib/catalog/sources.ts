@@ -1,6 +1,7 @@
+import { references } from "@/lib/catalog/sources/references";
 import type { Source } from "@/lib/catalog/types";
 
-/** The documents behind the catalog, with how far to believe each and why. */
+/** The documents behind the catalog and those they cite, with how far to believe each and why. */
 export const sources: readonly Source[] = [
   {
     id: "ai-fullstack-map-2026",
@@ -77,4 +78,5 @@ export const sources: readonly Source[] = [
       en: "The author sells nothing and reports a failed attempt of their own. The other examples are acquaintances under invented names, which nobody outside can check.",
     },
   },
+  ...references,
 ];

@@ -3,6 +3,8 @@ import type { Figure, Story } from "@/lib/catalog/types";
 
 const report = "programmer-ai-income-report";
 const paths = "seven-honest-paths-2026";
+const reuters = "reuters-ai-ebooks-2023";
+const businessInsider = "business-insider-built-and-sold-2023";
 
 /** Xiao Wang's technical blog. */
 export const xiaoWangBlog: Story = {
@@ -86,21 +88,21 @@ export const childrensEbook: Story = {
   result: { zh: "一个月的进账不到 100 美元。", en: "Earned less than 100 dollars in a month." },
   ended: "failed",
   figures: [
-    moneyFigure(2.99, report, {
+    moneyFigure(2.99, reuters, {
       measure: "example",
       currency: "USD",
       per: "piece",
       year: 2023,
       note: { zh: "电子版售价", en: "Price of the e-book" },
     }),
-    moneyFigure(9.99, report, {
+    moneyFigure(9.99, reuters, {
       measure: "example",
       currency: "USD",
       per: "piece",
       year: 2023,
       note: { zh: "印刷版售价", en: "Price in print" },
     }),
-    moneyFigure(0, report, {
+    moneyFigure(0, reuters, {
       max: 100,
       measure: "example",
       currency: "USD",
@@ -171,18 +173,18 @@ export const stefurakExtension: Story = {
     en: "Without programming experience, prompted ChatGPT into writing the Chrome extension Type Slash AI in ten hours, presold it on his own site and told the story in a tweet.",
   },
   result: {
-    zh: "24 小时预售 1000 美元，推文有 50 万人看过，后来把插件转手卖出。",
-    en: "1,000 dollars of presales within 24 hours, half a million views of the tweet, and later a sale of the extension.",
+    zh: "24 小时预售 1000 美元，推文有 50 万人看过，没过几周就把插件转手卖出。",
+    en: "1,000 dollars of presales within 24 hours, half a million views of the tweet, and within weeks a sale of the extension.",
   },
   ended: "worked",
   figures: [
-    moneyFigure(1000, report, {
+    moneyFigure(1000, businessInsider, {
       measure: "example",
       currency: "USD",
       year: 2023,
       note: { zh: "24 小时内的预售额", en: "Presales within 24 hours" },
     }),
-    { ...count(10, "hours", report), year: 2023, note: { zh: "写代码用时", en: "Time to write the code" } },
+    { ...count(10, "hours", businessInsider), year: 2023, note: { zh: "写代码用时", en: "Time to write the code" } },
     { ...count(500000, "people", report), year: 2023, note: { zh: "推文浏览人数", en: "People who saw the tweet" } },
   ],
   source: report,

@@ -14,6 +14,10 @@ export const advertising: RevenueModel = {
       zh: "AI 压低了制作成本，能更频繁地更新。",
       en: "AI makes production cheap, so that you can publish more often.",
     },
+    {
+      zh: "一个人能同时养几个 YouTube 频道，单条收益不高，合起来可观。",
+      en: "One person can keep several YouTube channels: little from each video, a fair sum from all.",
+    },
   ],
   weaknesses: [
     { zh: "见效慢，要先攒出读者。", en: "Slow: an audience comes first." },
@@ -30,6 +34,14 @@ export const advertising: RevenueModel = {
   tiedToHours: false,
   combinesWith: ["subscription"],
   advice: [
+    {
+      zh: "来钱的路不止一条：博客挂 Google AdSense，抖音和 YouTube 拿平台分成与品牌赞助。",
+      en: "There is more than one payer: Google AdSense on a blog, revenue shares and sponsors on Douyin and YouTube.",
+    },
+    {
+      zh: "当成长期的内容品牌来养，别指望头几个月见钱。",
+      en: "Build it as a lasting name, and expect nothing in the first months.",
+    },
     {
       zh: "先把内容做到有人愿意回来看，再谈数量。",
       en: "Make something people come back for before you make more of it.",

@@ -10,17 +10,28 @@ export const knowledge: RevenueModel = {
   name: { zh: "知识付费", en: "Paid knowledge" },
   strengths: [
     { zh: "做好一次，再卖不添成本。", en: "Made once; selling it again costs nothing more." },
-    { zh: "会带出个人品牌，引来演讲、合作等机会。", en: "It builds a name that brings talks and partnerships." },
+    {
+      zh: "会带出个人品牌，引来演讲、代言、合作等机会。",
+      en: "It builds a name that brings talks, endorsements and partnerships.",
+    },
   ],
   weaknesses: [
     { zh: "建立信任要时间，开头卖得少。", en: "Trust takes time, and early sales are few." },
     { zh: "口碑决定销量，差评会断掉后路。", en: "Word of mouth decides, and bad reviews end it." },
+    {
+      zh: "卖的人越来越多，买的人越来越挑。",
+      en: "Sellers multiply, and buyers grow choosy.",
+    },
     { zh: "AI 类课程一两年就过时。", en: "Courses on AI are out of date within a year or two." },
   ],
   durability: 3,
   tiedToHours: false,
   combinesWith: [],
   advice: [
+    {
+      zh: "形式可以搭配：网课单卖或包进会员，电子书和报告单卖，知识星球、Patreon 收会费给独家内容。",
+      en: "Forms combine: courses sold singly or within a membership, e-books and reports, or members on Zhishi Xingqiu and Patreon who pay for exclusive content.",
+    },
     {
       zh: "教一条做得成的工作流，不教软件按钮。",
       en: "Teach a workflow that gets work done, not the buttons of a program.",
@@ -45,7 +56,7 @@ export const knowledge: RevenueModel = {
       per: "month",
       note: { zh: "有人以在线课程为主业", en: "Someone who makes online courses for a living" },
     }),
-    moneyFigure(0, report, {
+    moneyFigure(0, "reuters-ai-ebooks-2023", {
       max: 100,
       measure: "example",
       currency: "USD",
@@ -58,5 +69,5 @@ export const knowledge: RevenueModel = {
     }),
   ],
   incomeModels: ["knowledge"],
-  sources: [report, paths],
+  sources: [report, paths, "reuters-ai-ebooks-2023"],
 };

@@ -10,16 +10,19 @@ export const otherWays: RevenueModel = {
   name: { zh: "其他", en: "Other ways" },
   strengths: [
     {
-      zh: "手里现成的代码、模板和工具也能卖一次性的价钱。",
-      en: "Code, templates and tools you already have can be sold outright.",
+      zh: "手里现成的代码、模板和插件也能卖一次性的价钱，GitHub 上的开源项目还能另卖授权。",
+      en: "Code, templates and plug-ins you already have can be sold outright, and an open-source project on GitHub can sell licences besides.",
     },
-    { zh: "参加比赛或申请资助，可以换来启动资金。", en: "Prizes and grants can pay for a start." },
+    {
+      zh: "带着 AI 项目去参赛、申请资助，可以换来启动资金。",
+      en: "Prizes and grants for an AI project can pay for a start.",
+    },
   ],
   weaknesses: [
     { zh: "零散、难以预期，撑不起长期收入。", en: "Scattered and hard to predict; no lasting income rests on it." },
     {
-      zh: "瞒着雇主同时打几份工，有道德和职业风险，也很难长久。",
-      en: "Holding several jobs behind employers' backs carries ethical and career risks and rarely lasts.",
+      zh: "瞒着雇主靠 AI 同时打两三份工，有道德和职业风险，也很难长久。",
+      en: "Holding two or three jobs with AI's help behind employers' backs carries ethical and career risks and rarely lasts.",
     },
   ],
   durability: 1,

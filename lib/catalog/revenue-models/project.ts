@@ -11,20 +11,26 @@ export const project: RevenueModel = {
   name: { zh: "项目与顾问", en: "Projects and consulting" },
   strengths: [
     {
-      zh: "单笔金额大，是专业能力最快的变现路。",
-      en: "Large single payments: the quickest way to be paid for skill.",
+      zh: "单笔金额大，是专业能力最快的变现路：小的几千美元，大的几十万美元。",
+      en: "Large single payments, from a few thousand dollars to hundreds of thousands: the quickest way to be paid for skill.",
     },
     {
       zh: "中小企业缺 AI 人手，需求不会很快消失。",
       en: "Small companies lack AI staff, and that need will not go away soon.",
     },
-    { zh: "可以谈成按月付费的长期顾问。", en: "It can grow into a retainer paid every month." },
+    {
+      zh: "可以谈成年度顾问，每月付费，等于一份技术订阅。",
+      en: "It can grow into a yearly retainer paid every month, much like a subscription to your skill.",
+    },
   ],
   weaknesses: [
-    { zh: "收入跟着工时走，停下来就没有。", en: "Income follows hours and stops when you do." },
     {
-      zh: "周期长、沟通多，还要不断找下一个项目。",
-      en: "Cycles are long, talk is plenty, and the next project always has to be found.",
+      zh: "收入跟着工时走，单子多了人手跟不上，停下来就没有；除非组团队。",
+      en: "Income follows hours: too many projects outrun you, and when you stop it stops, unless you build a team.",
+    },
+    {
+      zh: "周期长、沟通多，客户关系要一直维护，还要不断找下一个项目。",
+      en: "Cycles are long, talk is plenty, clients want looking after, and the next project always has to be found.",
     },
   ],
   durability: 4,

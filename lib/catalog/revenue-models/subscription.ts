@@ -9,6 +9,10 @@ export const subscription: RevenueModel = {
   id: "subscription",
   name: { zh: "订阅", en: "Subscription" },
   strengths: [
+    {
+      zh: "多数 AI 软件的首选，个人做的写作、画图工具也常这样收费。",
+      en: "The first choice of most AI software, and usual for the writing and picture tools of single developers too.",
+    },
     { zh: "收入稳定，看得见下个月。", en: "Steady income that you can see a month ahead." },
     {
       zh: "留住的用户越攒越多，长期有复利。",
@@ -38,6 +42,10 @@ export const subscription: RevenueModel = {
       en: "Let a free tier or a trial build the habit, then charge for higher limits.",
     },
     {
+      zh: "产品本身要过硬，并且一直往前改，复利才成立。",
+      en: "It compounds only for a product that is good and keeps getting better.",
+    },
+    {
       zh: "定价前先算清每个用户的模型调用成本。",
       en: "Work out what each user costs in model calls before you set a price.",
     },
@@ -53,7 +61,7 @@ export const subscription: RevenueModel = {
       measure: "example",
       currency: "USD",
       per: "month",
-      note: { zh: "ChatGPT Pro 的订阅费", en: "Price of ChatGPT Pro" },
+      note: { zh: "ChatGPT Pro 的订阅费，面向企业", en: "Price of ChatGPT Pro, meant for companies" },
     }),
     moneyFigure(3000, paths, {
       max: 5000,
