@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import { directions } from "@/lib/catalog/directions";
+import { catalog } from "@/lib/catalog/catalog";
 import { resources, routes } from "@/lib/contract/routes";
 import { addDays } from "@/lib/domain/day";
 import { ask, change, everything, expectRefusal, get, listed, make } from "../../support/api";
@@ -10,6 +10,8 @@ import { setAuthEnvironment } from "../../support/visitor";
 
 ownDatabase();
 beforeAll(setAuthEnvironment);
+
+const directions = catalog.directions.filter(({ enrol }) => enrol);
 
 /** Where it is another day than in UTC for at least ten hours of each, and never the same day as each other. */
 const zones = ["America/Los_Angeles", "Pacific/Kiritimati"];
