@@ -1,9 +1,11 @@
+import { categories } from "@/lib/catalog/categories";
 import { directions } from "@/lib/catalog/directions";
 import { insights } from "@/lib/catalog/insights";
 import { ladder } from "@/lib/catalog/ladder";
 import { layers } from "@/lib/catalog/layers";
 import { plan } from "@/lib/catalog/plan";
 import { revenueModels } from "@/lib/catalog/revenue-models";
+import { roles } from "@/lib/catalog/roles";
 import { sources } from "@/lib/catalog/sources";
 import { stages } from "@/lib/catalog/stages";
 import type { Catalog, Direction, PlaybookStep } from "@/lib/catalog/types";
@@ -18,8 +20,8 @@ export const catalog: Catalog = {
   ladder: [...ladder],
   plan: [...plan],
   revenueModels: [...revenueModels],
-  categories: [],
-  roles: [],
+  categories: [...categories],
+  roles: [...roles],
   directions: [...directions],
   insights: [...insights],
   sources: [...sources],

@@ -41,4 +41,9 @@ const englishNames: ReadonlyMap<string, string> = new Map([
   ["医疗辅助", "Assistance in medicine"],
   ["合同审查", "Contract review"],
   ["内容工厂", "Content factory"],
+  ["模型", "Models"],
+  ["视频 AIGC", "Video AIGC"],
+  ["教育 AI", "Education AI"],
+  ["出题 AI", "Question-setting AI"],
+  ["判题 AI", "Marking AI"],
 ]);
