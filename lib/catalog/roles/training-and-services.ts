@@ -1,0 +1,218 @@
+import {
+  consultancies,
+  financialInstitutions,
+  technologyCompanies,
+  trainingProviders,
+} from "@/lib/catalog/roles/employers";
+import type { Role } from "@/lib/catalog/types";
+
+const overview = "ai-roles-overview-2024";
+const bestPaid = "top-paid-ai-jobs-2024";
+
+/** Roles that teach, advise, protect or found. The customer service representative is among the operations roles. */
+export const trainingAndServicesRoles: readonly Role[] = [
+  {
+    id: "ai-startup-founder",
+    name: { zh: "AI 创业公司创始人", en: "AI start-up founder" },
+    aliases: ["人工智能初创公司创始人", "AI 初创公司创始人", "AI 创业者", "AI startup founder", "AI founder"],
+    categories: ["training-and-services"],
+    duties: {
+      zh: "创办一家公司并带着它走，把 AI 技术做成能卖的产品或服务，争取在市场上站住。",
+      en: "Founds and leads a company that turns AI technology into a product or service, and tries to win a place in the market.",
+    },
+    skills: [
+      { zh: "很强的创业本领", en: "Considerable talent for building a business" },
+      { zh: "能带队伍", en: "Leadership" },
+    ],
+    capabilities: [],
+    employers: [
+      { zh: "有自研 AI 技术的初创公司", en: "Start-ups with AI technology of their own" },
+      { zh: "科技孵化器", en: "Technology incubators" },
+      { zh: "拿到风险投资的项目", en: "Projects backed by venture capital" },
+    ],
+    entry: [
+      { zh: "自己创办一家做 AI 的公司。", en: "Found an AI company of your own." },
+      {
+        zh: "也可以不当老板，趁早加入一家 AI 初创公司：头部公司把空缺挂在自己的网站上，有的开价远高于另外几种高薪岗位，早进去拿到股权的尤其如此。",
+        en: "Or join an AI start-up early instead: leading companies list openings on their own sites, and some packages are far above those of the other well-paid jobs, above all for those who come early and receive shares.",
+      },
+    ],
+    value: {
+      zh: "眼前未必有现金，回报在薪资、分红和公司的身价里。若拉得到投资、又被人高价买下，据说收购价往往达到年收入的 20 倍甚至更多；能不能到那一步，要看技术够不够新、在市场上有多大影响。",
+      en: "There may be no cash at first: the reward lies in salary, dividends and what the company is worth. One that attracts investors and is bought is often said to fetch 20 times its yearly revenue or more, depending on how new its technology is and how far it moves the market.",
+    },
+    pay: [],
+    scarcity: null,
+    layer: null,
+    sources: [overview, bestPaid],
+  },
+  {
+    id: "ai-corporate-trainer",
+    name: { zh: "AI 企业培训师", en: "AI corporate trainer" },
+    aliases: ["AI 企业讲师", "AI 内训师", "AI workplace trainer"],
+    categories: ["training-and-services"],
+    duties: {
+      zh: "教公司里的员工或外面的客户用好 AI 产品和技术。",
+      en: "Teaches the staff of a company, or its customers, to make good use of AI products and technology.",
+    },
+    skills: [
+      { zh: "会培训，会教", en: "Training and teaching" },
+      { zh: "对 AI 技术了解得深", en: "A deep understanding of AI technology" },
+      { zh: "讲得清楚", en: "Explaining clearly" },
+    ],
+    capabilities: [],
+    employers: [
+      technologyCompanies,
+      { zh: "已在应用 AI 的大企业", en: "Large companies with a department that applies AI" },
+      trainingProviders,
+      consultancies,
+    ],
+    entry: [],
+    value: null,
+    pay: [],
+    scarcity: null,
+    layer: null,
+    sources: [overview],
+  },
+  {
+    id: "ai-trainer",
+    name: { zh: "AI 培训师", en: "AI trainer" },
+    aliases: ["AI 训练师", "AI assistant trainer"],
+    categories: ["training-and-services"],
+    duties: {
+      zh: "教的不是人，而是 AI 助手：采数据、训模型、做评估，让它越来越好用。",
+      en: "Teaches not people but AI assistants: gathers data, trains models and evaluates them, so that the assistant performs better.",
+    },
+    skills: [
+      { zh: "编程熟练，例如 Python、C++", en: "Strong programming, for example Python and C++" },
+      { zh: "熟悉机器学习和深度学习", en: "Familiarity with machine learning and deep learning" },
+      { zh: "预处理并标注数据", en: "Preparing and labelling data" },
+      { zh: "训练并优化模型", en: "Training and tuning models" },
+    ],
+    capabilities: [],
+    employers: [
+      { zh: "研发 AI 的公司", en: "Companies that develop AI" },
+      { zh: "科技公司的 AI 部门", en: "AI departments of technology companies" },
+      { zh: "开 AI 课程的教育机构", en: "Educational institutions with AI courses" },
+    ],
+    entry: [],
+    value: null,
+    pay: [],
+    scarcity: null,
+    layer: null,
+    sources: [overview],
+  },
+  {
+    id: "ai-education-tutor",
+    name: { zh: "AI 教育导师", en: "AI education tutor" },
+    aliases: ["AI 导师", "AI 老师", "AI teacher"],
+    categories: ["training-and-services"],
+    duties: {
+      zh: "AI 日渐普及，这份工作从基础的知识和技能教起，帮人把 AI 用好。",
+      en: "As AI spreads, teaches its basic knowledge and skills so that people can use it better.",
+    },
+    skills: [
+      { zh: "会教", en: "Teaching" },
+      { zh: "AI 知识丰富", en: "A broad knowledge of AI" },
+      { zh: "善于沟通", en: "Communicating well" },
+    ],
+    capabilities: [],
+    employers: [
+      { zh: "教育机构", en: "Educational institutions" },
+      { zh: "科技公司的教育或培训部门", en: "Education or training departments of technology companies" },
+      { zh: "在线学习平台", en: "Online learning platforms" },
+    ],
+    entry: [],
+    value: null,
+    pay: [],
+    scarcity: null,
+    layer: null,
+    sources: [overview],
+  },
+  {
+    id: "ai-education-consultant",
+    name: { zh: "AI 教育顾问", en: "AI education consultant" },
+    aliases: ["AI 课程顾问", "AI education adviser"],
+    categories: ["training-and-services"],
+    duties: {
+      zh: "给想学 AI 的人和公司出主意：上哪门课，按什么顺序学。",
+      en: "Advises people and companies who want to learn AI on which course to take and in what order to learn.",
+    },
+    skills: [
+      {
+        zh: "对 AI 行业和教育市场都了解得深",
+        en: "A deep understanding of both the AI industry and the education market",
+      },
+      { zh: "善于沟通", en: "Communicating well" },
+      { zh: "做过教育咨询", en: "Experience of advising on education" },
+    ],
+    capabilities: [],
+    employers: [
+      { zh: "教育咨询公司", en: "Education consultancies" },
+      { zh: "科技公司里做教育咨询的部门", en: "Departments of technology companies that advise on education" },
+      trainingProviders,
+    ],
+    entry: [],
+    value: null,
+    pay: [],
+    scarcity: null,
+    layer: null,
+    sources: [overview],
+  },
+  {
+    id: "ai-ethicist",
+    name: { zh: "AI 伦理师", en: "AI ethicist" },
+    aliases: ["AI 伦理研究员", "AI ethics specialist"],
+    categories: ["training-and-services"],
+    duties: {
+      zh: "研究 AI 带来的伦理难题，想出对策，让这项技术走得正。",
+      en: "Studies the ethical problems of AI and proposes answers, so that the technology develops soundly.",
+    },
+    skills: [
+      { zh: "懂伦理学", en: "Knowing ethics as a discipline" },
+      { zh: "凡事会多问一句，有批判的眼光", en: "Critical thinking" },
+      { zh: "善于解决问题", en: "Solving problems" },
+    ],
+    capabilities: [],
+    employers: [
+      { zh: "重视 AI 伦理的科技公司", en: "Technology companies that care about the ethics of AI" },
+      { zh: "研究机构", en: "Research institutes" },
+      { zh: "政府有关部门", en: "Government departments concerned with AI" },
+      { zh: "伦理咨询机构", en: "Ethics consultancies" },
+    ],
+    entry: [],
+    value: null,
+    pay: [],
+    scarcity: null,
+    layer: null,
+    sources: [overview],
+  },
+  {
+    id: "ai-data-privacy-specialist",
+    name: { zh: "AI 数据隐私保护专员", en: "AI data privacy specialist" },
+    aliases: ["AI 隐私专员", "AI data protection specialist"],
+    categories: ["training-and-services"],
+    duties: {
+      zh: "守住 AI 用到的数据，不让它外泄，也不让人滥用。",
+      en: "Keeps the data that AI uses safe and private, and prevents leaks and abuse.",
+    },
+    skills: [
+      { zh: "懂数据隐私", en: "Knowing data privacy" },
+      { zh: "熟悉有关的法规", en: "Familiarity with the law" },
+      { zh: "安全意识强", en: "A strong sense of security" },
+    ],
+    capabilities: [],
+    employers: [
+      { zh: "手里有大量数据的科技公司", en: "Technology companies that handle much data" },
+      financialInstitutions,
+      { zh: "医疗机构", en: "Medical institutions" },
+      { zh: "数据保护咨询公司", en: "Data protection consultancies" },
+    ],
+    entry: [],
+    value: null,
+    pay: [],
+    scarcity: null,
+    layer: null,
+    sources: [overview],
+  },
+];
