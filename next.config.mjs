@@ -21,7 +21,7 @@ const ofTheApi = [
   },
 ];
 
-/** Its answers are personal; only the texts of the app are the same for everybody, and say so themselves. */
+/** Its answers are personal; only the texts of the app and the catalog are the same for everybody, and say so themselves. */
 const personal = [{ key: "Cache-Control", value: "private, no-store" }];
 
 /**
@@ -55,7 +55,7 @@ const config = {
   headers: async () => [
     { source: "/:path*", headers: everywhere },
     { source: "/api/:path*", headers: ofTheApi },
-    { source: "/api/:path((?!texts/).*)*", headers: personal },
+    { source: "/api/:path((?!texts/|v1/catalog$).*)*", headers: personal },
   ],
 };
 

@@ -9,8 +9,8 @@ export function milestoneTexts(
   locale: Locale,
 ): Record<string, MilestoneTexts> {
   const steps = milestones.flatMap(({ templateId }) => {
-    const found = templateId === null ? undefined : playbookStepById(templateId);
-    return found ? [found.step] : [];
+    const step = templateId === null ? undefined : playbookStepById(templateId);
+    return step ? [step] : [];
   });
   return Object.fromEntries(
     steps.map(({ id, name, detail }) => [id, { title: textIn(name, locale), detail: textIn(detail, locale) }]),

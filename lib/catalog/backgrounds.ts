@@ -30,7 +30,7 @@ export const nearDirections: Readonly<Record<Background, readonly NearDirection[
     near(
       "short-video",
       "卖货的镜头该拍什么，你比剪辑师清楚。",
-      "What a selling shot must show, you know better than an editor.",
+      "You know better than any editor what a selling shot must show.",
     ),
   ],
   engineering: [
@@ -42,7 +42,7 @@ export const nearDirections: Readonly<Record<Background, readonly NearDirection[
     near(
       "workflow-automation",
       "接口、脚本、部署，对你都不算门槛。",
-      "Interfaces, scripts and deployment are no hurdle for you.",
+      "APIs, scripts and deployment are no hurdle for you.",
     ),
     near("agent-products", "一个人就能从原型做到上线。", "You can take it from prototype to launch alone."),
   ],
@@ -50,11 +50,11 @@ export const nearDirections: Readonly<Record<Background, readonly NearDirection[
     near(
       "ai-education",
       "讲课和改作业你都会，缺的只是一个自己的成果。",
-      "You can teach and correct. What is missing is a result of your own.",
+      "You can teach and mark work. What is missing is a result of your own.",
     ),
     near(
       "content-factory",
-      "把课备成别人愿意读的东西，你天天在做。",
+      "把材料变成别人愿意读的东西，你天天在做。",
       "Turning material into something people read is your daily work.",
     ),
   ],
@@ -62,19 +62,19 @@ export const nearDirections: Readonly<Record<Background, readonly NearDirection[
     near(
       "knowledge-base-assistant",
       "难的不是搭，是坐下来谈；这一步你熟。",
-      "Building it is the easy part; sitting down to talk is yours.",
+      "Building it is the easy part. The hard part is sitting down to talk, and that you know.",
     ),
     near(
       "workflow-automation",
       "客户的重复劳动，你在现场看得见。",
-      "You are there to see your clients’ repeated work.",
+      "You are on the spot and see what your clients do over and over.",
     ),
   ],
   office: [
     near("workflow-automation", "哪张表每周都要抄一遍，你心里有数。", "You know which sheet is copied out every week."),
     near(
       "knowledge-base-assistant",
-      "制度和流程问得最多的那几条，都经你的手。",
+      "制度和流程里常有人问的那几条，都经你的手。",
       "The rules people ask about most pass through your hands.",
     ),
   ],
@@ -82,7 +82,7 @@ export const nearDirections: Readonly<Record<Background, readonly NearDirection[
     near(
       "short-video",
       "画面和节奏是你的本行，AI 省的是素材。",
-      "Picture and pace are your trade; AI saves the material.",
+      "Picture and pace are your trade; AI spares you the footage.",
     ),
     near(
       "content-factory",

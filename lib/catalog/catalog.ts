@@ -4,11 +4,13 @@ import { insights } from "@/lib/catalog/insights";
 import { ladder } from "@/lib/catalog/ladder";
 import { layers } from "@/lib/catalog/layers";
 import { plan } from "@/lib/catalog/plan";
+import { careerPlaybook } from "@/lib/catalog/playbooks/career";
 import { revenueModels } from "@/lib/catalog/revenue-models";
 import { roles } from "@/lib/catalog/roles";
 import { sources } from "@/lib/catalog/sources";
 import { stages } from "@/lib/catalog/stages";
-import type { Catalog, Direction, PlaybookStep } from "@/lib/catalog/types";
+import type { Catalog, Direction, PlaybookStep, Role, TextPair } from "@/lib/catalog/types";
+import type { PathKind } from "@/lib/domain/kinds";
 
 /**
  * The whole catalog as it is served. It is assembled, not parsed: check.ts proves it before it ships. An entry without
@@ -32,13 +34,38 @@ export function directionById(id: string): Direction | undefined {
   return byId.get(id);
 }
 
-/** The playbook step that a milestone's template id names, with its direction; undefined when there is none. */
-export function playbookStepById(id: string): { direction: Direction; step: PlaybookStep } | undefined {
+/** The role with this id, undefined when the catalog has none. */
+export function roleById(id: string): Role | undefined {
+  return rolesById.get(id);
+}
+
+/** What a path can be started from: a direction that can be taken up, or a job. */
+export type PathTemplate = {
+  readonly id: string;
+  readonly kind: PathKind;
+  readonly name: TextPair;
+  readonly playbook: readonly PlaybookStep[];
+};
+
+/** The direction or role with this id as what a path starts from; undefined where there is none, or it cannot be taken up. */
+export function templateById(id: string): PathTemplate | undefined {
+  const direction = directionById(id);
+  if (direction) return direction.enrol ? direction : undefined;
+  const role = roleById(id);
+  return role && { id, kind: "career", name: role.name, playbook: careerPlaybook };
+}
+
+/** The playbook step that a milestone's template id names; undefined when there is none. */
+export function playbookStepById(id: string): PlaybookStep | undefined {
   return stepsById.get(id);
 }
 
-const byId = new Map(directions.map((direction) => [direction.id, direction]));
+/** Every step that a path's milestones can be made from. */
+export const playbookSteps: readonly PlaybookStep[] = [
+  ...directions.flatMap((direction) => direction.playbook),
+  ...careerPlaybook,
+];
 
-const stepsById = new Map(
-  directions.flatMap((direction) => direction.playbook.map((step) => [step.id, { direction, step }] as const)),
-);
+const byId = new Map(directions.map((direction) => [direction.id, direction]));
+const rolesById = new Map(roles.map((role) => [role.id, role]));
+const stepsById = new Map(playbookSteps.map((step) => [step.id, step]));

@@ -50,7 +50,7 @@ export const categories: readonly Category[] = [
     },
     barrier: {
       zh: "先摸清 AI 产品的脾气，运营手法要熟，沟通与协作也少不了。",
-      en: "Know what is particular to AI products, have the craft of operations, and communicate and cooperate well.",
+      en: "Know what is particular to AI products, master the craft of operations, and communicate and cooperate well.",
     },
     barrierLevel: null,
   },
@@ -72,11 +72,11 @@ export const categories: readonly Category[] = [
     name: { zh: "项目管理", en: "Project management" },
     suits: {
       zh: "会管项目、能协调、防得住风险、思路清楚，又有些技术底子的人，比如写过 C++。",
-      en: "People who manage, coordinate and contain risk, think clearly and have some technical ground, C++ for example.",
+      en: "People who manage, coordinate and contain risk, think clearly and have some technical grounding, in C++ for example.",
     },
     barrier: {
-      zh: "偏高：项目管理要学全，AI 项目的技术细节和市场动向也要懂，还要带得动团队，跟别的部门说得通。",
-      en: "Rather high: all of project management, the technical detail of AI projects and where the market goes, plus leading a team and working across departments.",
+      zh: "偏高：项目管理要学全，AI 项目的技术细节和市场动向也要懂，还要带得动团队，和别的部门也说得上话。",
+      en: "Rather high: all of project management, the technical detail of AI projects and where the market is going, plus leading a team and working across departments.",
     },
     barrierLevel: "high",
   },
@@ -102,7 +102,7 @@ export const categories: readonly Category[] = [
     },
     barrier: {
       zh: "偏高：品牌经验、对 AI 的理解和数据分析三样都要，才能让老办法和新技术合起来为品牌加分。",
-      en: "Rather high: brand experience, an understanding of AI and data analysis together, so that old methods and new technology add to a brand.",
+      en: "Rather high: brand experience, an understanding of AI and data analysis together, so that old methods and new technology strengthen a brand together.",
     },
     barrierLevel: "high",
   },
@@ -111,7 +111,7 @@ export const categories: readonly Category[] = [
     name: { zh: "设计", en: "Design" },
     suits: {
       zh: "有传统设计经验，用惯了 AI 工具，眼光好、点子多的人。",
-      en: "Trained designers who are used to AI tools and have taste and ideas.",
+      en: "People with traditional design experience who are used to AI tools and have taste and ideas.",
     },
     barrier: {
       zh: "适中：设计的本领不丢，软件用熟，再把 AI 排进自己的设计流程。",
@@ -128,7 +128,7 @@ export const categories: readonly Category[] = [
     },
     barrier: {
       zh: "AI 的底子要厚，会教、会说，看得准市场要什么；技术和需求都在变，得一直跟着更新。",
-      en: "Deep knowledge of AI, the ability to teach and explain, an eye for what is wanted, and steady updating as both technology and demand change.",
+      en: "Deep knowledge of AI, the ability to teach and explain, an eye for what is wanted, and constant learning as both technology and demand change.",
     },
     barrierLevel: null,
   },
@@ -137,11 +137,11 @@ export const categories: readonly Category[] = [
     name: { zh: "2026 年稀缺岗位", en: "Scarce jobs of 2026" },
     suits: {
       zh: "懂业务、会做 Agent、能让东西真正用起来的人；单做模型研究的人反而不是最值钱的。",
-      en: "People who know the business, build agents and get them used. Those who only research models are not the most valued.",
+      en: "People who know the business, build agents and get them used. Those who only do research on models are not the most valued.",
     },
     barrier: {
       zh: "要的不是一门本领，而是几门合在一起；每个岗位缺人的原因各不相同，写在岗位里。",
-      en: "Not one skill but several in one person. Why people are missing differs from job to job and is told there.",
+      en: "Not one skill but several in one person. Why people are hard to find differs from job to job, and each job says why.",
       basis: "ours",
     },
     barrierLevel: null,

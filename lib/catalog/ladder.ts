@@ -31,11 +31,11 @@ export const ladder: readonly LadderStep[] = [
     tools: ["n8n"],
     how: {
       zh: "用 n8n 把日历、邮箱和模型接起来，让一件重复的事自己跑完。",
-      en: "Connect calendar, mail and a model in n8n, so that one repeated chore runs by itself.",
+      en: "Connect calendar, e-mail and a model in n8n, so that one repeated chore runs by itself.",
     },
     suits: {
       zh: "想替自己或公司省掉重复劳动的人；开发者再配上 LangChain，就能做企业级的流程。",
-      en: "Anyone who wants repeated work gone, for themselves or a company. Developers add LangChain and reach company-grade workflows.",
+      en: "Anyone who wants repeated work gone, for themselves or a company. Developers add LangChain and reach enterprise-grade workflows.",
     },
   },
   {
@@ -47,7 +47,7 @@ export const ladder: readonly LadderStep[] = [
       en: "Pick up Python, get to know PyTorch, and write your own RAG and agents with LangChain.",
     },
     suits: {
-      zh: "会写代码的人：RAG 与 Agent 开发是招聘和落地都最热的两块。",
+      zh: "会写代码的人：RAG 与 Agent 开发是招聘和实际项目里都最热的两块。",
       en: "People who code: RAG and agents are where both hiring and real projects are hottest.",
     },
   },
@@ -61,7 +61,7 @@ export const ladder: readonly LadderStep[] = [
     },
     suits: {
       zh: "已经交付过项目，客户又有数据、安全或规模要求的人。",
-      en: "People with delivered projects whose clients need their data kept in, higher security or scale.",
+      en: "People with delivered projects whose clients make demands on data, security or scale.",
       basis: "ours",
     },
   },

@@ -27,7 +27,7 @@ export const layers: readonly Layer[] = [
     id: "productisation",
     name: { zh: "产品化", en: "Making it a product" },
     keywords: ["SaaS", "平台", "解决方案"],
-    value: { zh: "同一份东西可以卖给很多人。", en: "The same thing can serve many customers." },
+    value: { zh: "同一份东西可以卖给很多人。", en: "The same thing can be sold to many people." },
     stage: "product-owner",
   },
   {

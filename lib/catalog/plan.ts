@@ -39,7 +39,7 @@ export const plan: readonly PlanMonth[] = [
         en: "Take orders on Xianyu, Xiaohongshu, WeChat Moments and in WeCom groups, or sell a finished agent or a course.",
       },
       {
-        zh: "尽早做成第一个付费客户，后面的正反馈从这里开始。",
+        zh: "尽早谈成第一个付费客户，后面的正反馈从这里开始。",
         en: "Win the first paying client as early as you can: that is where the feedback loop starts.",
       },
     ],

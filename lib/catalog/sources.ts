@@ -60,7 +60,7 @@ export const sources: readonly Source[] = [
     trust: 4,
     why: {
       zh: "没有署名，但列出了十六条参考文献，成败都写，还逐条分辨哪些说法经得起核实。里面的案例多在 2023 年，市场已经变化。",
-      en: "Unsigned, but it lists sixteen references, tells failures beside successes and sorts checked claims from hype. Many of its cases date from 2023, and the market has moved since.",
+      en: "Unsigned, but it lists sixteen references, reports failures beside successes and sorts checked claims from hype. Many of its cases date from 2023, and the market has moved on since.",
     },
   },
   {

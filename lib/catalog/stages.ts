@@ -35,7 +35,7 @@ export const stages: readonly CatalogStage[] = [
     name: { zh: "产品拥有者", en: "Product owner" },
     doing: {
       zh: "手里有一个自己的 AI 产品，不必每次从头做起。",
-      en: "Owning an AI product instead of starting over for every customer.",
+      en: "Owning an AI product instead of starting over every time.",
     },
     income: {
       zh: "做一次、卖许多次，收入像复利一样累积。",
@@ -50,7 +50,7 @@ export const stages: readonly CatalogStage[] = [
       en: "Running a platform and setting the rules on which others do their own business.",
     },
     income: {
-      zh: "上限不再取决于你一个人，天花板就此打开。",
+      zh: "上限不再由你一个人的精力决定。",
       en: "One person's capacity no longer sets the limit: the ceiling opens.",
     },
   },

@@ -12,7 +12,7 @@ export const courseMaker: Story = {
   },
   result: {
     zh: "一个月进账一万美元以上；报告也说，这样的课是少数热门课。",
-    en: "More than 10,000 dollars a month; the report adds that such courses are the popular few.",
+    en: "More than 10,000 dollars a month; the report adds that only a few popular courses earn as much.",
   },
   ended: "worked",
   figures: [moneyFigure(10000, report, { openEnded: true, measure: "example", currency: "USD", per: "month" })],

@@ -31,7 +31,7 @@ export const fadingAccount: Story = {
   },
   result: {
     zh: "两个月里大量掉粉：文字通顺，却没有自己的看法，读者几篇就认出来了。",
-    en: "Within two months followers left in numbers: fluent text without a point of view is recognised after a few posts.",
+    en: "Within two months followers left in droves: readers recognise fluent text without a point of view after a few posts.",
   },
   ended: "faded",
   figures: [],
@@ -46,7 +46,7 @@ export const unsoldStockImages: Story = {
     en: "Produced hundreds of Midjourney pictures a day and waited for buyers on stock sites.",
   },
   result: {
-    zh: "两个月卖出零张：同类图太多，买家想要的是看得出人手的画。",
+    zh: "两个月一张也没卖出：同类图太多，买家想要的是有人味的画。",
     en: "Sold none in two months: too many look-alikes, and buyers prefer work with a person in it.",
   },
   ended: "failed",
@@ -56,7 +56,7 @@ export const unsoldStockImages: Story = {
 
 /** Aqiang's rewritten shop texts. */
 export const aQiangShopTexts: Story = {
-  who: { zh: "阿强，做过电商运营", en: "Aqiang, formerly in shop operations" },
+  who: { zh: "阿强，做过电商运营", en: "Aqiang, formerly in e-commerce operations" },
   what: {
     zh: "先从店铺数据里找出转化差的商品，再用 AI 写几版标题和描述，靠 A/B 测试选出最好的。",
     en: "Finds the products that convert badly, has AI write several titles and descriptions, and keeps the winner of an A/B test.",
@@ -108,7 +108,7 @@ export const childrensEbook: Story = {
       currency: "USD",
       per: "month",
       year: 2023,
-      note: { zh: "一个月的销售额，不到 100 美元", en: "Sales of a month, under 100 dollars" },
+      note: { zh: "一个月的销售额，不到 100 美元", en: "One month's sales, under 100 dollars" },
     }),
   ],
   source: report,
@@ -123,7 +123,7 @@ export const lawFirmConsultant: Story = {
   },
   result: {
     zh: "律师查资料的时间省下八成，一次咨询 3000 元起，客户仍愿意付。",
-    en: "Lawyers spend 80 per cent less time on research, and clients gladly pay from 3,000 yuan a session.",
+    en: "Lawyers spend 80% less time on research, and clients gladly pay from 3,000 yuan a session.",
   },
   ended: "worked",
   figures: [
@@ -169,12 +169,12 @@ export const paperPolisher: Story = {
 export const stefurakExtension: Story = {
   who: { zh: "Ihor Stefurak，乌克兰创业者", en: "Ihor Stefurak, a founder from Ukraine" },
   what: {
-    zh: "不会编程，靠提示 ChatGPT 用十小时写出 Chrome 插件 Type Slash AI，先在自己的网站上预售，再用一条推文讲故事。",
+    zh: "不会编程，靠给 ChatGPT 写提示词，十小时做出 Chrome 插件 Type Slash AI，先在自己的网站上预售，再用一条推文讲故事。",
     en: "Without programming experience, prompted ChatGPT into writing the Chrome extension Type Slash AI in ten hours, presold it on his own site and told the story in a tweet.",
   },
   result: {
     zh: "24 小时预售 1000 美元，推文有 50 万人看过，没过几周就把插件转手卖出。",
-    en: "1,000 dollars of presales within 24 hours, half a million views of the tweet, and within weeks a sale of the extension.",
+    en: "1,000 dollars of presales within 24 hours, a tweet seen by half a million people, and the extension sold on within weeks.",
   },
   ended: "worked",
   figures: [
@@ -194,7 +194,7 @@ export const stefurakExtension: Story = {
 export const extensionCopycats: Story = {
   who: { zh: "跟风做同类插件的人", en: "Those who copied the extension" },
   what: {
-    zh: "几周之内照着类似的点子纷纷上线。",
+    zh: "几周之内，照着类似的点子纷纷做出插件上线。",
     en: "Launched similar ideas within weeks.",
   },
   result: {
@@ -211,7 +211,7 @@ export const designerCourse: Story = {
   who: { zh: "一位面向设计师开课的老师", en: "A teacher of designers" },
   what: {
     zh: "不讲软件怎么点，而是教人把 AI 放进设计流程：头脑风暴、快速原型、用户研究，直到真实项目。",
-    en: "Teaches no buttons but where AI fits into design work: ideas, quick prototypes, user research, then real projects.",
+    en: "Teaches not which buttons to press but where AI fits into design work: ideas, quick prototypes, user research, then real projects.",
   },
   result: {
     zh: "定价 1980 元不算低，上过的人却都觉得值，因为回去就用得上。",
@@ -227,11 +227,11 @@ export const labellingStudio: Story = {
   who: { zh: "一位开数据标注工作室的朋友", en: "A friend with a data-labelling studio" },
   what: {
     zh: "从大平台揽下项目，分给兼职的人标，自己管招人、培训和客户，质检让 AI 搭把手。",
-    en: "Takes projects from large platforms and gives them to part-timers; hires, trains, looks after clients, and lets AI help with quality checks.",
+    en: "Takes projects from large platforms and gives them to part-timers; hires, trains and looks after clients, and lets AI help with quality checks.",
   },
   result: {
     zh: "2025 年赚了四十多万元。钱来得稳，却一点也不轻松，更像在开公司。",
-    en: "Made over 400,000 yuan in 2025: steady, but no light work, and closer to running a company.",
+    en: "Made over 400,000 yuan in 2025: steady, but anything but easy, and more like running a company.",
   },
   ended: "worked",
   figures: [
@@ -252,12 +252,12 @@ export const fiveBets: Story = {
   what: { zh: "2025 年投了五个 AI 项目。", en: "Put money into five AI projects in 2025." },
   result: {
     zh: "四个已经关门，剩下一个还在硬撑。本人说，这行向来如此。",
-    en: "Four are dead and the fifth is fighting on. That, the investor says, is normal.",
+    en: "Four have closed and the fifth is fighting on. That, the investor says, is normal.",
   },
   ended: "failed",
   figures: [
     { ...count(5, "items", paths), year: 2025, note: { zh: "投资的项目数", en: "Projects invested in" } },
-    { ...count(4, "items", paths), note: { zh: "已经失败", en: "Dead since" } },
+    { ...count(4, "items", paths), note: { zh: "已经失败", en: "Failed since" } },
     { ...count(1, "items", paths), note: { zh: "仍在挣扎", en: "Still struggling" } },
   ],
   source: paths,

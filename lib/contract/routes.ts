@@ -11,6 +11,8 @@ export type OperationRoute = {
   readonly successStatus?: number;
   /** The body is a file, which is received whole before anything is made of it, and the rest of the input is the query. */
   readonly body?: "file";
+  /** The answer is the same for everybody until the next update, and may be kept and asked for by its ETag. */
+  readonly shared?: true;
 };
 
 /** The eleven kinds of record a person keeps, by the name of their resource. */
@@ -65,7 +67,7 @@ export const routes = {
     find: { method: "GET", path: "/search", access: "read" },
   },
   catalog: {
-    read: { method: "GET", path: "/catalog", access: "public" },
+    read: { method: "GET", path: "/catalog", access: "public", shared: true },
   },
   account: accountRoutes,
   transfer: {

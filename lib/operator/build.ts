@@ -6,14 +6,15 @@ import { OperatorError } from "./say";
 
 /**
  * Builds the application unless the build at hand was finished from exactly these sources.
- * Returns whether it built; throws OperatorError with the compiler's own words where that fails.
+ * Returns whether it built; throws OperatorError with what is wrong with the catalog, or the compiler's own words.
  */
-export async function ensureBuild(root: string): Promise<boolean> {
+export async function ensureBuild(root: string, readCatalog = shippedCatalog): Promise<boolean> {
   const wanted = sourceFingerprint(root);
   const stamp = stampOf(root);
   if (buildState(root, wanted) === "fresh") return false;
   // Without its stamp a build counts for nothing, so one that is killed half-way is made again.
   rmSync(stamp, { force: true });
+  await refuseWrongCatalog(await readCatalog());
   await runBuild(root);
   mkdirSync(join(root, ".next"), { recursive: true });
   writeFileSync(stamp, wanted);
@@ -25,6 +26,21 @@ export function buildState(root: string, wanted = sourceFingerprint(root)): "non
   const stamp = stampOf(root);
   if (!existsSync(stamp)) return "none";
   return readFileSync(stamp, "utf8") === wanted ? "fresh" : "stale";
+}
+
+/** Loaded for a build alone: a start that has nothing to build has no need of it. */
+async function shippedCatalog(): Promise<unknown> {
+  return (await import("@/lib/catalog/catalog")).catalog;
+}
+
+/** No compiler reads data for sense. Throws OperatorError with every fault of the catalog and the entry it sits in. */
+async function refuseWrongCatalog(catalog: unknown): Promise<void> {
+  const { checkCatalog } = await import("@/lib/catalog/check");
+  try {
+    checkCatalog(catalog);
+  } catch (error) {
+    throw error instanceof Error ? new OperatorError(error.message) : error;
+  }
 }
 
 function stampOf(root: string): string {

@@ -10,7 +10,7 @@ import type { Locale } from "@/lib/domain/kinds";
 import { formats } from "@/lib/i18n/formats";
 import { excerpt, holds } from "./found-text";
 import type { Owner } from "./owner";
-import { directionsNamed, stepsNamed } from "./path-names";
+import { stepsNamed, templatesNamed } from "./path-names";
 import { titleOf } from "./record-titles";
 
 /** Enough to recognise what one means; who sees five of a kind types another letter. */
@@ -81,7 +81,7 @@ const finders: { readonly [R in Searched]: (search: Search) => Promise<Found[]> 
     const { owner, q } = search;
     const [written, named] = await Promise.all([
       rowsWith("paths", search),
-      namedBy(directionsNamed(q), (catalogIds) =>
+      namedBy(templatesNamed(q), (catalogIds) =>
         pathsOfCatalog(database(), { userId: owner.id, catalogIds, limit: MOST_OF_A_KIND }),
       ),
     ]);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { catalog } from "@/lib/catalog/catalog";
+import { catalog, templateById } from "@/lib/catalog/catalog";
+import { stages } from "@/lib/domain/stages";
 
 test("every name and alias stands for one role", () => {
   const names = catalog.roles.flatMap((role) => [
@@ -31,12 +32,35 @@ test.each([
   ["research-and-development", 8],
   ["data-engineering", 4],
   ["product", 4],
+  ["operations", 3],
+  ["content", 2],
+  ["project-management", 3],
+  ["marketing-and-sales", 5],
+  ["brand", 3],
+  ["design", 5],
+  ["training-and-services", 8],
   ["scarce-roles-2026", 6],
   ["technical-capabilities", 4],
   ["product-and-content-capabilities", 4],
   ["education-capabilities", 4],
 ])("the category %s has %i roles", (id, count) => {
   expect(catalog.roles.filter((role) => role.categories.includes(id))).toHaveLength(count);
+});
+
+test("every role can be taken up: skills, then a portfolio, then applications, each with what proves it", () => {
+  const ids = new Set(catalog.directions.map(({ id }) => id));
+  for (const { id, name } of catalog.roles) {
+    // One name stands for one thing to take up.
+    expect(ids.has(id), id).toBe(false);
+    expect(templateById(id)).toMatchObject({ id, kind: "career", name });
+  }
+  const { playbook = [] } = templateById("prompt-engineer") ?? {};
+  expect(playbook.map(({ stage }) => stages.indexOf(stage))).toEqual(
+    playbook.map(({ stage }) => stages.indexOf(stage)).toSorted((a, b) => a - b),
+  );
+  const proofs = playbook.map(({ evidenceKind }) => evidenceKind);
+  expect(proofs.filter((kind) => kind === "case")).toHaveLength(4);
+  expect(proofs).toEqual(expect.arrayContaining(["note", "touch", "deal", "income", "offering"]));
 });
 
 test("a role of a capability table names what AI it needs and what that is worth, but for the row left empty", () => {

@@ -45,6 +45,16 @@ test("an unknown address of the API is refused as JSON in the caller's language"
   }
 });
 
+test("the catalog may be kept by anyone and is asked for by its tag, other answers of the API by nobody", async ({
+  request,
+}) => {
+  const first = await request.get("/api/v1/catalog");
+  expect(first.headers()).toMatchObject({ "cache-control": "public, no-cache", etag: expect.any(String) });
+  const headers = { "if-none-match": first.headers().etag ?? "" };
+  expect((await request.get("/api/v1/catalog", { headers })).status()).toBe(304);
+  expect((await request.get("/api/v1/profile")).headers()["cache-control"]).toBe("private, no-store");
+});
+
 test("every page has a policy with a nonce of its own, which only its own scripts carry", async ({ request }) => {
   const seen = new Set<string>();
   for (const address of ["/zh", "/en", "/zh/sign-in", "/en/nowhere", "/fr"]) {

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { catalog } from "@/lib/catalog/catalog";
 import { ensureBuild, sourceFingerprint } from "@/lib/operator/build";
 
 /** A project as small as one can be, whose framework is a program that writes down how it was called. */
@@ -45,6 +46,15 @@ describe("a build", () => {
     write("tests/a.test.ts", "");
     write("data/leap.db", "");
     expect(await ensureBuild(root)).toBe(false);
+  });
+
+  test("does not begin with a wrong catalog, and names the entry", async () => {
+    const [first, ...others] = catalog.directions;
+    const wrong = { ...catalog, directions: [{ ...first, name: { zh: "内容工厂", en: "内容工厂" } }, ...others] };
+    const build = ensureBuild(root, async () => wrong);
+    await expect(build).rejects.toThrow(`directions[${first?.id}].name.en holds Han characters`);
+    expect(existsSync(join(root, "calls"))).toBe(false);
+    expect(await ensureBuild(root)).toBe(true);
   });
 
   test("that fails or is killed half-way says what it said, and counts for nothing", async () => {

@@ -13,7 +13,7 @@ export const agentProducts: Direction = {
   kind: "side-hustle",
   enrol: true,
   summary: {
-    zh: "做一个解决具体麻烦的 Agent，做成开箱即用的成品，按套卖，或者按月订阅。",
+    zh: "做一个解决具体麻烦的 Agent，打磨成开箱即用的成品，按套卖，或者按月订阅。",
     en: "Make an agent that solves one concrete problem, finish it so that anyone can start at once, and sell it by the piece or by subscription.",
   },
   difficulty: 4,
@@ -40,7 +40,7 @@ export const agentProducts: Direction = {
       max: 999,
       per: "piece",
       year: 2026,
-      note: { zh: "成品 Agent，按套", en: "A finished agent, by the set" },
+      note: { zh: "成品 Agent，按套", en: "One finished agent" },
     }),
   ],
   value: null,

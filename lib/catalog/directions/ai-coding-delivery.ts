@@ -55,7 +55,7 @@ export const aiCodingDelivery: Direction = {
       kind: "avoid",
       text: {
         zh: "别照抄别人的爆款。同样的东西几周内就会冒出一批，没有差别就没有生意。",
-        en: "Do not copy a hit. A wave of the same appears within weeks, and without a difference there is no business.",
+        en: "Do not copy a hit. Lookalikes appear within weeks, and without a difference there is no business.",
       },
     },
     {

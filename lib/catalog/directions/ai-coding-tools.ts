@@ -12,13 +12,13 @@ export const aiCodingTools: Direction = {
   enrol: true,
   summary: {
     zh: "做一个 Copilot 式的编程工具，卖给开发者和他们的团队。",
-    en: "A coding tool in the manner of Copilot, sold to developers and their teams.",
+    en: "A coding tool along the lines of Copilot, sold to developers and their teams.",
   },
   difficulty: null,
   tools: [],
   capabilities: ["Copilot"],
   skills: [
-    { zh: "懂开发者的日常，也守得住代码安全", en: "Knowing a developer’s day and keeping code safe", basis: "ours" },
+    { zh: "懂开发者的日常，也守得住代码安全", en: "Knowing a developer's day and keeping code safe", basis: "ours" },
   ],
   earns: ["subscription"],
   channels: ["own-site"],
@@ -27,20 +27,20 @@ export const aiCodingTools: Direction = {
   value: null,
   suits: {
     zh: "天天写代码、知道卡在哪里的开发者。",
-    en: "Developers who write code daily and know where it sticks.",
+    en: "Developers who write code daily and know where they get stuck.",
     basis: "ours",
   },
   firstStep: {
     zh: "记两周自己的卡点，挑一个写成脚本。",
-    en: "Log your own friction for two weeks and script one of them away.",
+    en: "Log where you get stuck for two weeks and script one of those points away.",
     basis: "ours",
   },
   lessons: [
     {
       kind: "avoid",
       text: {
-        zh: "别和通用助手拼补全，挑它们顾不上的一段。",
-        en: "Do not race general assistants at completion: take a stretch they neglect.",
+        zh: "别和通用助手拼代码补全，挑它们顾不上的环节。",
+        en: "Do not compete with general assistants at code completion: take a part they neglect.",
         basis: "ours",
       },
     },

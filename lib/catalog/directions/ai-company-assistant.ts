@@ -3,7 +3,7 @@ import type { Direction } from "@/lib/catalog/types";
 
 const map = "ai-fullstack-map-2026";
 
-/** An assistant on a company’s knowledge, sold to many companies. */
+/** An assistant on a company's knowledge, sold to many companies. */
 export const aiCompanyAssistant: Direction = {
   id: "ai-company-assistant",
   name: { zh: "AI 企业助手", en: "AI company assistant" },
@@ -19,7 +19,7 @@ export const aiCompanyAssistant: Direction = {
   capabilities: ["知识库"],
   skills: [
     { zh: "权限与数据安全", en: "Permissions and data security", basis: "ours" },
-    { zh: "让安装变得标准", en: "Making installation a routine", basis: "ours" },
+    { zh: "把安装做成标准步骤", en: "Making installation routine", basis: "ours" },
   ],
   earns: ["subscription"],
   channels: ["own-site"],
@@ -28,7 +28,7 @@ export const aiCompanyAssistant: Direction = {
   value: null,
   suits: {
     zh: "替几家公司搭过知识库、发现需求都差不多的人。",
-    en: "People who built knowledge bases for a few firms and saw the same need each time.",
+    en: "People who have built knowledge bases for a few firms and seen the same need each time.",
     basis: "ours",
   },
   firstStep: {

@@ -39,12 +39,12 @@ export const aiConsulting: Direction = {
   value: null,
   suits: {
     zh: "听得懂生意、讲得清楚、愿意上门的人。",
-    en: "People who understand a business, explain clearly and are willing to call on it.",
+    en: "People who understand a business, explain clearly and are willing to visit.",
     basis: "ours",
   },
   firstStep: {
     zh: "陪一位熟识的老板用一上午，把当天的一件活改得更快，记下省了多少。",
-    en: "Spend a morning with an owner you know, make one of that day’s tasks faster and note what it saved.",
+    en: "Spend a morning with an owner you know, make one of that day's tasks faster and note what it saved.",
     basis: "ours",
   },
   lessons: [
@@ -52,14 +52,14 @@ export const aiConsulting: Direction = {
       kind: "do",
       text: {
         zh: "从对方的麻烦讲起，技术只是解决它的办法。",
-        en: "Start from the client’s trouble; technology is merely how you solve it.",
+        en: "Start from the client's trouble; technology is merely how you solve it.",
       },
     },
     {
       kind: "do",
       text: {
         zh: "收费不必低，只要效果拿得出来。",
-        en: "The price need not be low as long as the effect can be shown.",
+        en: "The price need not be low, as long as you can show the effect.",
       },
     },
     {

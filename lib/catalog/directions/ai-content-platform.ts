@@ -11,13 +11,13 @@ export const aiContentPlatform: Direction = {
   kind: "venture",
   enrol: true,
   summary: {
-    zh: "让中小企业自己在平台上写出能被搜到的内容。",
-    en: "Let small companies make content on your platform that search engines find.",
+    zh: "让中小企业自己在平台上写出搜得到的内容。",
+    en: "A platform where small companies make content of their own that search engines find.",
   },
   difficulty: null,
   tools: [],
   capabilities: ["AIGC", "SEO"],
-  skills: [{ zh: "把写内容的流程做成产品", en: "Turning the making of content into a product", basis: "ours" }],
+  skills: [{ zh: "把写内容的流程做成产品", en: "Turning a content process into a product", basis: "ours" }],
   earns: ["subscription"],
   channels: ["own-site"],
   income: null,
@@ -29,7 +29,7 @@ export const aiContentPlatform: Direction = {
     basis: "ours",
   },
   firstStep: {
-    zh: "先用手工替一家公司做一个月，记下每一步。",
+    zh: "先手工替一家公司做一个月，记下每一步。",
     en: "Serve one company by hand for a month and write every step down.",
     basis: "ours",
   },
@@ -37,7 +37,7 @@ export const aiContentPlatform: Direction = {
     {
       kind: "avoid",
       text: {
-        zh: "没有替几家公司做成过，先别写平台。",
+        zh: "没有替几家公司做成过，先别做平台。",
         en: "Build no platform before you have done it for a few companies.",
         basis: "ours",
       },

@@ -19,7 +19,7 @@ export const aiEducationPlatform: Direction = {
   capabilities: ["RAG", "Agent"],
   skills: [
     { zh: "懂一门课怎么教", en: "Knowing how one subject is taught", basis: "ours" },
-    { zh: "保护未成年人的数据", en: "Protecting children’s data", basis: "ours" },
+    { zh: "保护未成年人的数据", en: "Protecting children's data", basis: "ours" },
   ],
   earns: ["subscription"],
   channels: ["own-site"],
@@ -33,14 +33,14 @@ export const aiEducationPlatform: Direction = {
   },
   firstStep: {
     zh: "坐进一位老师的课堂，看时间都花在哪里。",
-    en: "Sit in one teacher’s classroom and see where the time goes.",
+    en: "Sit in one teacher's classroom and see where the time goes.",
     basis: "ours",
   },
   lessons: [
     {
       kind: "avoid",
       text: {
-        zh: "别拿错答冒险：答不准就转给老师。",
+        zh: "别拿错误答案冒险：没把握就转给老师。",
         en: "Take no chances with wrong answers: pass doubtful ones to the teacher.",
         basis: "ours",
       },

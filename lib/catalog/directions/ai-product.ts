@@ -13,7 +13,7 @@ export const aiProduct: Direction = {
   enrol: true,
   summary: {
     zh: "做一个带 AI 的应用或在线服务，直接卖给用它的人，按月订阅或一次付清：写作平台、聊天机器人、画图网站、浏览器插件都算。",
-    en: "Build an application or online service with AI inside and sell it to its users by subscription or at one price: a writing platform, a chatbot, a picture site, a browser extension.",
+    en: "Build an application or online service with AI inside and sell it to its users by subscription or for a single payment: a writing platform, a chatbot, an image site, a browser extension.",
   },
   difficulty: null,
   tools: [
@@ -57,7 +57,7 @@ export const aiProduct: Direction = {
   },
   suits: {
     zh: "会一点代码、愿意琢磨用户、也肯讲故事的人。",
-    en: "People who code a little, like to study users and do not mind telling a story.",
+    en: "People who code a little, like to study users and are willing to tell a story.",
     basis: "ours",
   },
   firstStep: {
@@ -76,7 +76,7 @@ export const aiProduct: Direction = {
     {
       kind: "do",
       text: {
-        zh: "定价先盖住模型调用的成本，免费版只为引人进门。",
+        zh: "定价先盖住模型调用的成本，免费版只是把人引进门。",
         en: "Let the price cover the calls to the model; the free tier is there to bring people in.",
       },
     },
@@ -84,14 +84,14 @@ export const aiProduct: Direction = {
       kind: "avoid",
       text: {
         zh: "功能越简单，跟风的来得越快。没有新意，留不住人，照抄只会无人问津。",
-        en: "The simpler the feature, the sooner it is copied. Without something new and users who stay, a copy finds nobody.",
+        en: "The simpler the feature, the sooner it is copied. Without something new and users who stay, a copy attracts nobody.",
       },
     },
     {
       kind: "outlook",
       text: {
         zh: "会有更多模型开放、更多工具成熟，一个人能做的产品只会更多。",
-        en: "More models will open and tools mature, so that one person will be able to make more.",
+        en: "More models will open up and more tools mature, so one person will be able to make more products.",
       },
     },
   ],

@@ -19,7 +19,7 @@ export const aiToolDevelopment: Direction = {
   tools: ["Claude", "GPT Store"],
   capabilities: [],
   skills: [
-    { zh: "懂一个行业的材料、术语和规矩", en: "Knowing one trade’s papers, terms and habits" },
+    { zh: "懂一个行业的材料、术语和规矩", en: "Knowing one trade's documents, terms and habits" },
     { zh: "调提示词、测效果、写说明", en: "Tuning prompts, testing results, writing instructions" },
   ],
   earns: ["subscription"],
@@ -34,15 +34,15 @@ export const aiToolDevelopment: Direction = {
   },
   firstStep: {
     zh: "问五位同行：哪份材料最常写、最难写，又没有顺手的工具。",
-    en: "Ask five people of your trade which paper they write most often, find hardest and have no good tool for.",
+    en: "Ask five people in your trade which document they write most often, find hardest and have no good tool for.",
     basis: "ours",
   },
   lessons: [
     {
       kind: "do",
       text: {
-        zh: "挑窄的行业、真的痛点。功能可以少，贴合程度不能差。",
-        en: "Choose a narrow trade and a real pain. Features may be few; the fit may not be poor.",
+        zh: "挑窄的行业、真的痛点。功能可以少，但一定要贴合。",
+        en: "Choose a narrow trade and a real pain. It may have few features, but it has to fit.",
       },
     },
     {
@@ -56,7 +56,7 @@ export const aiToolDevelopment: Direction = {
       kind: "avoid",
       text: {
         zh: "别做谁都能两天搭出来的通用助手，两三周内就会有更好而且不收钱的。",
-        en: "Do not make a general assistant that anyone can build in two days: within two or three weeks a better one is free.",
+        en: "Do not make a general assistant that anyone can build in two days: within two or three weeks there will be a better one for nothing.",
       },
     },
     {
@@ -72,9 +72,9 @@ export const aiToolDevelopment: Direction = {
   audience: [
     {
       zh: "常要赶技术材料的一线工程人员",
-      en: "Engineers who must turn out technical papers quickly",
+      en: "Engineers who must turn out technical documents quickly",
     },
-    { zh: "被通用工具冷落的细分行业", en: "Narrow trades that general tools serve badly" },
+    { zh: "通用工具顾不上的细分行业", en: "Narrow trades that general tools serve badly" },
   ],
   playbook: aiToolDevelopmentPlaybook,
   sources: [paths],

@@ -43,7 +43,7 @@ export const contentCreation: Direction = {
       kind: "do",
       text: {
         zh: "先想后写：思路、见解和教训自己来，框架和措辞才轮到 AI。",
-        en: "Think before you write: reasoning, views and lessons are yours; AI comes in for frame and wording.",
+        en: "Think before you write: reasoning, views and lessons are yours; AI comes in for structure and wording.",
       },
     },
     {
@@ -56,22 +56,22 @@ export const contentCreation: Direction = {
     {
       kind: "avoid",
       text: {
-        zh: "别指望挂着成批的 AI 图片等人来买，买家要的是有人气的作品。",
+        zh: "别指望挂着成批的 AI 图片等人来买，买家要的是有人味的作品。",
         en: "Do not count on batches of AI pictures selling themselves: buyers want work with a person behind it.",
       },
     },
     {
       kind: "outlook",
       text: {
-        zh: "进门最容易，也最容易半途而废；越往后，没有专业的人越难冒头。",
-        en: "The easiest door and the easiest to fail behind: those without a field find it ever harder to stand out.",
+        zh: "进门最容易，也最容易半途而废；越往后，没有专业深度的人越难冒头。",
+        en: "The easiest way in and the easiest place to give up: those without a field find it ever harder to stand out.",
       },
     },
   ],
   stories: [xiaoWangBlog, fadingAccount, unsoldStockImages],
   layers: ["tool-use"],
   audience: [
-    { zh: "想少走弯路的同行", en: "People of the same trade who want fewer detours", basis: "ours" },
+    { zh: "想少走弯路的同行", en: "People in the same trade who want fewer detours", basis: "ours" },
     { zh: "想触达这群读者的商家", en: "Firms that want to reach those readers", basis: "ours" },
   ],
   playbook: contentCreationPlaybook,

@@ -4,7 +4,7 @@ import type { Direction } from "@/lib/catalog/types";
 
 const map = "ai-fullstack-map-2026";
 
-/** Articles, Xiaohongshu notes and WeChat posts written with AI. */
+/** Articles and posts for Xiaohongshu and WeChat written with AI. */
 export const contentFactory: Direction = {
   id: "content-factory",
   name: { zh: "AI 内容工厂", en: "AI content factory" },
@@ -13,7 +13,7 @@ export const contentFactory: Direction = {
   enrol: true,
   summary: {
     zh: "AI 起草，你来判断和定稿，为自己的账号或商家持续产出文章、小红书笔记和公众号推文。",
-    en: "AI drafts, you judge and finish: articles, Xiaohongshu notes and WeChat posts for your own account or for businesses.",
+    en: "AI drafts, you judge and finish: articles, and posts for Xiaohongshu and WeChat, for your own account or for businesses.",
   },
   difficulty: 1,
   tools: ["DeepSeek", "Claude", "通义千问", "Canva"],
@@ -29,19 +29,19 @@ export const contentFactory: Direction = {
   prices: [],
   value: null,
   suits: {
-    zh: "本来就常写东西的人：文案、运营，或者时间零碎的宝妈。",
+    zh: "本来就常写东西的人：文案、运营，或者时间零碎的全职妈妈。",
     en: "People who already write: copywriters, people in content operations, stay-at-home mothers with scattered free hours.",
   },
   firstStep: {
     zh: "认真发十篇小红书笔记，看看哪些真的有人读。",
-    en: "Publish ten careful Xiaohongshu notes and see which ones people really read.",
+    en: "Publish ten careful Xiaohongshu posts and see which ones people really read.",
   },
   lessons: [
     {
       kind: "do",
       text: {
         zh: "思考归自己，执行归 AI：见解、经验和踩过的坑亲手写。",
-        en: "Keep the thinking, hand over the doing: write the views, the experience and the pitfalls yourself.",
+        en: "Keep the thinking, hand over the doing: write the opinions, experience and pitfalls yourself.",
       },
     },
     {
@@ -61,7 +61,7 @@ export const contentFactory: Direction = {
     {
       kind: "outlook",
       text: {
-        zh: "入门最容易，失败也最多；没有专业深度，会越来越难被看见。",
+        zh: "入门最容易，失败也最多；没有专业深度，会越来越难有人看见。",
         en: "The easiest to enter and the easiest to fail at: without depth in a field it gets harder to be seen.",
       },
     },

@@ -38,7 +38,7 @@ export const contractReview: Direction = {
       kind: "avoid",
       text: {
         zh: "别替律师下结论，每条意见都要指得到原文。",
-        en: "Draw no conclusions in a lawyer’s place: every remark must point to a clause.",
+        en: "Draw no conclusions in a lawyer's place: every remark must point to a clause.",
         basis: "ours",
       },
     },

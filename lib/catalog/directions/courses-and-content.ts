@@ -61,7 +61,7 @@ export const coursesAndContent: Direction = {
   ],
   value: {
     zh: "做一次，卖很多次，适合慢慢积累不靠工时的收入。",
-    en: "Made once and sold many times, it suits income that slowly frees itself from hours.",
+    en: "Made once and sold many times, it suits income that gradually stops depending on hours.",
   },
   suits: {
     zh: "有一门专长、愿意讲给别人听的程序员。",
@@ -98,21 +98,24 @@ export const coursesAndContent: Direction = {
       kind: "avoid",
       text: {
         zh: "别指望量大取胜：AI 写的书早已成堆，没有推广和质量，一本也难卖。",
-        en: "Do not count on volume: AI-written books come in heaps, and without quality and marketing hardly one sells.",
+        en: "Do not count on volume: AI-written books have piled up already, and without quality and marketing hardly one sells.",
       },
     },
     {
       kind: "outlook",
       text: {
         zh: "同类越来越多，买的人越来越谨慎，口碑决定能卖到哪里。",
-        en: "Rivals multiply and buyers grow careful; word of mouth decides how far it goes.",
+        en: "Rivals multiply and buyers grow careful; word of mouth decides how far you get.",
       },
     },
   ],
   stories: [courseMaker, fasterCourses, severalChannels, childrensEbook],
   layers: ["tool-use", "productisation"],
   audience: [
-    { zh: "想学一门技术、嫌中文好课少的人", en: "People who look for a good course on a technology" },
+    {
+      zh: "想学一门技术、嫌中文好课少的人",
+      en: "People who want to learn a technology and find few good courses in Chinese",
+    },
     { zh: "愿意为省时间付钱的同行", en: "Peers who pay to save time", basis: "ours" },
   ],
   playbook: coursesAndContentPlaybook,

@@ -18,8 +18,8 @@ export const digitalPresenter: Direction = {
   tools: [],
   capabilities: ["数字人"],
   skills: [
-    { zh: "写听得进去的口播稿", en: "Writing scripts that people listen to", basis: "ours" },
-    { zh: "懂平台对 AI 内容的规矩", en: "Knowing the platforms’ rules on AI content", basis: "ours" },
+    { zh: "写让人听得进去的口播稿", en: "Writing scripts that people listen to", basis: "ours" },
+    { zh: "懂平台对 AI 内容的规矩", en: "Knowing the platforms' rules on AI content", basis: "ours" },
   ],
   earns: ["advertising"],
   channels: [],
@@ -41,7 +41,7 @@ export const digitalPresenter: Direction = {
       kind: "avoid",
       text: {
         zh: "未经书面同意，别用任何人的脸和声音，也别瞒着观众。",
-        en: "Use nobody’s face or voice without written consent, and do not hide it from viewers.",
+        en: "Use nobody's face or voice without written consent, and do not hide it from viewers.",
         basis: "ours",
       },
     },

@@ -20,8 +20,8 @@ export const ecommerceTextServices: Direction = {
   tools: [],
   capabilities: [],
   skills: [
-    { zh: "看懂店铺数据", en: "Reading a shop’s figures" },
-    { zh: "行业热词与搜索趋势", en: "The trade’s search words and trends" },
+    { zh: "看懂店铺数据", en: "Reading a shop's figures" },
+    { zh: "行业热词与搜索趋势", en: "The trade's search words and trends" },
     { zh: "设计并读懂 A/B 测试", en: "Designing and reading an A/B test" },
   ],
   earns: ["project"],
@@ -39,11 +39,11 @@ export const ecommerceTextServices: Direction = {
   value: null,
   suits: {
     zh: "做过电商运营、对转化数字有感觉的人。",
-    en: "People from shop operations with a feel for conversion.",
+    en: "People from e-commerce operations with a feel for conversion.",
   },
   firstStep: {
     zh: "拿一家店的数据，找出看的人多、买的人少的十件商品。",
-    en: "Take one shop’s figures and find ten products that many look at and few buy.",
+    en: "Take one shop's figures and find ten products that many look at and few buy.",
     basis: "ours",
   },
   lessons: [

@@ -12,14 +12,14 @@ export const freelancing: Direction = {
   enrol: true,
   summary: {
     zh: "还是接单，只是借 AI 做得更快更好：写稿的先让它列提纲、打草稿再自己改，写代码的用它提速，同样的时间多接几单。",
-    en: "Work for clients, done faster and better with AI: writers have it outline and draft before they edit, developers let it speed up coding, and the same hours hold more jobs.",
+    en: "Work for clients, done faster and better with AI: writers have it outline and draft before they edit, developers let it speed up coding, and the same hours leave room for more jobs.",
   },
   difficulty: null,
   tools: ["ChatGPT"],
   capabilities: [],
   skills: [
     { zh: "本行的手艺，写作、翻译、代码或营销文案", en: "A craft: writing, translation, code or marketing copy" },
-    { zh: "看出 AI 初稿哪里不对，并改好", en: "Seeing what is wrong in an AI draft and mending it" },
+    { zh: "看出 AI 初稿哪里不对，并改好", en: "Seeing what is wrong in an AI draft and putting it right" },
   ],
   earns: ["project"],
   channels: ["upwork", "fiverr"],
@@ -44,7 +44,7 @@ export const freelancing: Direction = {
       kind: "do",
       text: {
         zh: "用好平台的新货架：Fiverr 的 AI 服务区收内容创作、技术写作和 AI 审校。",
-        en: "Use the new shelf: Fiverr's section for AI services takes content, technical writing and the checking of AI texts.",
+        en: "Use the new shelf: Fiverr's section for AI services takes content, technical writing and checks of AI texts.",
       },
     },
     {
@@ -58,8 +58,8 @@ export const freelancing: Direction = {
     {
       kind: "outlook",
       text: {
-        zh: "这是最容易推广的一种用法，许多人已把 AI 当日常助手来扩大业务；收入仍跟着工时走。",
-        en: "Of all uses it carries furthest, and many already grow their business with AI at hand; income still follows hours.",
+        zh: "这种用法适用面最广，许多人已把 AI 当日常助手来扩大业务；收入仍跟着工时走。",
+        en: "It is the most widely applicable use, and many already grow their business with AI as a daily assistant; income still follows hours.",
       },
     },
   ],

@@ -18,8 +18,8 @@ export const industryBriefing: Direction = {
   tools: [],
   capabilities: ["简报生成"],
   skills: [
-    { zh: "分得清要紧与热闹", en: "Telling what matters from what is loud", basis: "ours" },
-    { zh: "核对出处", en: "Checking references", basis: "ours" },
+    { zh: "分得清要紧与热闹", en: "Telling what matters from mere noise", basis: "ours" },
+    { zh: "核对出处", en: "Checking sources", basis: "ours" },
   ],
   earns: ["subscription"],
   channels: [],
@@ -28,11 +28,11 @@ export const industryBriefing: Direction = {
   value: null,
   suits: {
     zh: "身在一个行业、每天本来就要看消息的人。",
-    en: "People inside a trade who follow its news anyway.",
+    en: "People in a trade who follow its news anyway.",
     basis: "ours",
   },
   firstStep: {
-    zh: "先给自己做两周，每期不超过五条，看看同事要不要转走。",
+    zh: "先给自己做两周，每期不超过五条，看看同事会不会转发。",
     en: "Make it for yourself for two weeks, five items at most, and see whether colleagues ask for it.",
     basis: "ours",
   },
@@ -51,7 +51,7 @@ export const industryBriefing: Direction = {
   audience: [
     {
       zh: "没空天天翻消息的同行和公司",
-      en: "People and firms of the trade with no time to follow the news",
+      en: "People and firms in the trade with no time to follow the news",
       basis: "ours",
     },
   ],

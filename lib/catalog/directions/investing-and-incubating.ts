@@ -11,8 +11,8 @@ export const investingAndIncubating: Direction = {
   kind: "venture",
   enrol: false,
   summary: {
-    zh: "用闲钱和人脉早期投资别人的 AI 项目，或者自己孵化；回报可能最高，也最难，多数会失败。",
-    en: "Back other people’s AI projects early with spare money and contacts, or incubate your own: possibly the highest return, certainly the hardest, and mostly failure.",
+    zh: "拿闲钱和人脉投别人早期的 AI 项目，或者自己孵化；回报可能最高，也最难，多数会失败。",
+    en: "Back other people's AI projects early with spare money and contacts, or incubate your own: possibly the highest return, certainly the hardest, and mostly failure.",
   },
   difficulty: null,
   tools: [],

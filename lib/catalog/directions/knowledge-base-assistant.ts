@@ -43,7 +43,7 @@ export const knowledgeBaseAssistant: Direction = {
   value: null,
   suits: { zh: "会谈客户、不怕开口报价的人。", en: "People with a feel for sales who do not mind naming a price." },
   firstStep: {
-    zh: "免费给自己公司或朋友的公司做一个样板。",
+    zh: "免费给自己公司或朋友的公司做一个样品。",
     en: "Build one sample free of charge for your own company or a friend's.",
   },
   lessons: [
@@ -58,7 +58,7 @@ export const knowledgeBaseAssistant: Direction = {
       kind: "do",
       text: {
         zh: "谈省下的时间和接住的咨询，少谈技术；老板为看得见的改变付钱。",
-        en: "Talk about hours saved and questions caught, not technology: owners pay for what they can see.",
+        en: "Talk about hours saved and enquiries no longer missed, not technology: owners pay for what they can see.",
       },
     },
     {

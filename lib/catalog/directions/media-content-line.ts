@@ -12,7 +12,7 @@ export const mediaContentLine: Direction = {
   enrol: true,
   summary: {
     zh: "面向媒体行业，把采写之后的改写、核查、分发接成一条内容生产线。",
-    en: "For media: rewriting, checking and distribution joined into one line behind the reporting.",
+    en: "For media: rewriting, checking and distribution joined into one production line after the reporting.",
   },
   difficulty: null,
   tools: [],
@@ -45,7 +45,7 @@ export const mediaContentLine: Direction = {
   ],
   stories: [],
   layers: ["productisation"],
-  audience: [{ zh: "媒体与内容机构", en: "Media houses and content agencies", basis: "ours" }],
+  audience: [{ zh: "媒体与内容机构", en: "Media companies and content agencies", basis: "ours" }],
   playbook: mediaContentLinePlaybook,
   sources: [map],
 };

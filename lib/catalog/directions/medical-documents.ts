@@ -11,8 +11,8 @@ export const medicalDocuments: Direction = {
   kind: "venture",
   enrol: true,
   summary: {
-    zh: "面向医疗行业，帮着整理文档、分担辅助性的工作。",
-    en: "For medicine: putting documents in order and taking over assisting work.",
+    zh: "面向医疗行业，帮着整理文档、分担辅助工作。",
+    en: "For medicine: putting documents in order and taking over support tasks.",
   },
   difficulty: null,
   tools: [],
@@ -36,7 +36,7 @@ export const medicalDocuments: Direction = {
   },
   firstStep: {
     zh: "先列一张「不做什么」的清单，再找一类不涉及诊疗的文书。",
-    en: "List what you will not do, then find a kind of paper that has nothing to do with treatment.",
+    en: "List what you will not do, then find a kind of document that has nothing to do with treatment.",
     basis: "ours",
   },
   lessons: [
@@ -44,7 +44,7 @@ export const medicalDocuments: Direction = {
       kind: "avoid",
       text: {
         zh: "不碰诊断，不让病历离开机构。",
-        en: "Keep away from diagnosis, and let no record leave the house.",
+        en: "Keep away from diagnosis, and let no record leave the premises.",
         basis: "ours",
       },
     },

@@ -12,7 +12,7 @@ export const personalisedTutoring: Direction = {
   enrol: true,
   summary: {
     zh: "面向教育行业，用 AI 给每个学生安排不同的讲解和练习。",
-    en: "For education: explanations and exercises by AI that differ from pupil to pupil.",
+    en: "For education: explanations and exercises that AI fits to each pupil.",
   },
   difficulty: null,
   tools: [],
@@ -22,7 +22,7 @@ export const personalisedTutoring: Direction = {
   channels: [],
   income: null,
   prices: [],
-  value: { zh: "有效果就会一再购买。", en: "Customers who see results buy again and again." },
+  value: { zh: "有效果就会一再购买。", en: "Clients who see results buy again and again." },
   suits: {
     zh: "教过课、看得出学生错在哪里的人。",
     en: "People who have taught and can see where a pupil goes wrong.",
@@ -37,8 +37,8 @@ export const personalisedTutoring: Direction = {
     {
       kind: "avoid",
       text: {
-        zh: "别拿家长的焦虑做生意，用测验的前后说话。",
-        en: "Do not trade on parents’ worry; let tests before and after speak.",
+        zh: "别拿家长的焦虑做生意，用前后两次测验说话。",
+        en: "Do not trade on parents' worry; let tests before and after speak.",
         basis: "ours",
       },
     },

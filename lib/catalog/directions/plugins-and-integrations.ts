@@ -15,7 +15,7 @@ export const pluginsAndIntegrations: Direction = {
   enrol: true,
   summary: {
     zh: "给已经有很多人用的平台加一块 AI 功能，卖授权或增值服务：ChatGPT 插件、IDE 助手、Office 插件、浏览器扩展、定制的 API 微服务。",
-    en: "Add an AI function to a platform many already use and sell licences or extras: plug-ins for ChatGPT, assistants in an IDE, add-ins for Office, browser extensions, tailored API services.",
+    en: "Add an AI function to a platform that many people already use, and sell licences or extras: plug-ins for ChatGPT, assistants in an IDE, add-ins for Office, browser extensions, tailored API services.",
   },
   difficulty: null,
   tools: [
@@ -65,10 +65,10 @@ export const pluginsAndIntegrations: Direction = {
   },
   suits: {
     zh: "单干的开发者：门槛不高，周期也短。",
-    en: "Developers on their own: the barrier is low and the cycle short.",
+    en: "Solo developers: the barrier is low and the cycle short.",
   },
   firstStep: {
-    zh: "翻一翻某个平台插件的差评，记下被抱怨最多的三处。",
+    zh: "翻一翻某个平台插件的差评，记下抱怨最多的三处。",
     en: "Read the bad reviews of one platform's plug-ins and note the three commonest complaints.",
     basis: "ours",
   },
@@ -77,21 +77,21 @@ export const pluginsAndIntegrations: Direction = {
       kind: "do",
       text: {
         zh: "评价和商店排名左右成败：看得勤，回得快。AI 省下的开发时间，花在调研、打磨和推广上。",
-        en: "Reviews and rank decide: read them often, answer fast. Put the time AI saves into research, polish and marketing.",
+        en: "Reviews and ranking decide: read them often, answer fast. Put the time AI saves into research, polish and marketing.",
       },
     },
     {
       kind: "do",
       text: {
         zh: "从第一天就限流、收费，免得免费用户越多亏得越多。",
-        en: "Limit and charge from the first day, or every free user adds to your loss.",
+        en: "Set limits and charge from the first day, or every free user adds to your loss.",
       },
     },
     {
       kind: "do",
       text: {
         zh: "可以包装现成的服务，例如把翻译模型做成划词就译的扩展。",
-        en: "Wrapping a service is allowed too, such as a translation model as an extension that translates what you select.",
+        en: "You can also wrap an existing service, such as a translation model in an extension that translates what you select.",
       },
     },
     {
@@ -112,7 +112,7 @@ export const pluginsAndIntegrations: Direction = {
       kind: "outlook",
       text: {
         zh: "平台可能自己推出同样的功能。选它不打算做的那块，也随时准备转向；应用商店成熟后，好作者有望分成。",
-        en: "The platform may ship the same feature. Choose what it leaves out and be ready to turn; once stores mature, good authors may share revenue.",
+        en: "The platform may ship the same feature. Choose what it leaves out and be ready to change course; once stores mature, good authors may share revenue.",
       },
     },
   ],
@@ -120,7 +120,7 @@ export const pluginsAndIntegrations: Direction = {
   layers: ["productisation", "commercialisation"],
   audience: [
     { zh: "用 VS Code 的开发者", en: "Developers who use VS Code" },
-    { zh: "在浏览器里写邮件、看外文的人", en: "People who write mail and read foreign texts in a browser" },
+    { zh: "在浏览器里写邮件、看外文的人", en: "People who write e-mail and read foreign texts in a browser" },
   ],
   playbook: pluginsAndIntegrationsPlaybook,
   sources: [report, insider],

@@ -28,7 +28,7 @@ export const promptConsulting: Direction = {
   value: null,
   suits: {
     zh: "爱较真、愿意一条条比对的人。",
-    en: "People who like detail and will compare case by case.",
+    en: "People who care about detail and will compare answers one by one.",
     basis: "ours",
   },
   firstStep: {
@@ -41,7 +41,7 @@ export const promptConsulting: Direction = {
       kind: "avoid",
       text: {
         zh: "别只卖几条提示词：光会写 Prompt 已经不是护城河，要懂场景、能交付。",
-        en: "Do not sell prompts alone: writing them is no moat any more; knowing the situation and delivering is.",
+        en: "Do not sell prompts alone: writing them is no moat any more; knowing where they are put to use and delivering is.",
       },
     },
   ],

@@ -18,7 +18,7 @@ export const seoSites: Direction = {
   tools: [],
   capabilities: ["博客 AIGC"],
   skills: [
-    { zh: "看懂搜索数据", en: "Reading figures from search", basis: "ours" },
+    { zh: "看懂搜索数据", en: "Reading search data", basis: "ours" },
     { zh: "亲手验证，再写下来", en: "Checking by hand before writing", basis: "ours" },
   ],
   earns: ["advertising"],
@@ -32,7 +32,7 @@ export const seoSites: Direction = {
     basis: "ours",
   },
   firstStep: {
-    zh: "选一个你亲手用过东西的小领域，写出第一页值得收藏的问答。",
+    zh: "挑一个小领域，里面的东西要亲手用过；再写出第一页值得收藏的问答。",
     en: "In a small field whose products you have used, write the first answer worth keeping.",
     basis: "ours",
   },
@@ -41,14 +41,14 @@ export const seoSites: Direction = {
       kind: "avoid",
       text: {
         zh: "别批量灌水：千篇一律的站，搜索引擎一调整就没了。",
-        en: "Do not mass-produce: sites that all sound alike vanish with one change at the search engine.",
+        en: "Do not mass-produce: sites that all sound alike vanish the moment the search engine changes.",
         basis: "ours",
       },
     },
   ],
   stories: [],
   layers: ["tool-use"],
-  audience: [{ zh: "带着具体问题来搜索的人", en: "People who search with a definite question", basis: "ours" }],
+  audience: [{ zh: "带着具体问题来搜索的人", en: "People who search with a specific question", basis: "ours" }],
   playbook: seoSitesPlaybook,
   sources: [map],
 };

@@ -11,7 +11,7 @@ export const shortVideo: Direction = {
   kind: "side-hustle",
   enrol: true,
   summary: {
-    zh: "用 AI 写脚本、配音、出画面，做短视频、漫剧或解说，靠平台流量和商家委托赚钱。",
+    zh: "用 AI 写脚本、配音、出画面，做短视频、漫剧或解说，靠平台流量和商家委托挣钱。",
     en: "Script, voice and picture with AI: short videos, comic dramas or explainers that earn through platform traffic and commissions.",
   },
   difficulty: 2,
@@ -19,7 +19,7 @@ export const shortVideo: Direction = {
   capabilities: ["视频生成"],
   skills: [
     { zh: "把一个念头写成分镜", en: "Turning an idea into a shot list", basis: "ours" },
-    { zh: "剪辑、配音和字幕", en: "Cutting, voice and subtitles", basis: "ours" },
+    { zh: "剪辑、配音和字幕", en: "Editing, voice-over and subtitles", basis: "ours" },
     { zh: "从完播率里看出问题", en: "Finding the weak spot in a retention curve", basis: "ours" },
   ],
   earns: ["advertising", "project"],
@@ -29,11 +29,11 @@ export const shortVideo: Direction = {
   value: null,
   suits: {
     zh: "点子多、愿意反复打磨画面和节奏的人。",
-    en: "People full of ideas who like to work on picture and pace.",
+    en: "People full of ideas who like to polish picture and pace.",
   },
   firstStep: {
     zh: "只选一个垂直方向：情感、知识或搞笑，先别贪多。",
-    en: "Pick a single vertical (relationships, knowledge or comedy) and leave the rest.",
+    en: "Pick a single vertical (relationships, knowledge or comedy) and leave the rest for now.",
   },
   lessons: [
     {

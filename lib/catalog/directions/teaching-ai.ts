@@ -8,7 +8,7 @@ const paths = "seven-honest-paths-2026";
 /** Courses on where AI fits into one profession's work, sold without fear. */
 export const teachingAi: Direction = {
   id: "teaching-ai",
-  name: { zh: "教同行用 AI", en: "Teaching your own trade AI" },
+  name: { zh: "教同行用 AI", en: "Teaching AI to people in your trade" },
   aliases: ["AI 教育", "AI 应用课程", "AI education", "AI for designers"],
   kind: "side-hustle",
   enrol: true,
@@ -21,7 +21,7 @@ export const teachingAi: Direction = {
   capabilities: [],
   skills: [
     { zh: "某个领域的专业积累", en: "Professional experience in one field" },
-    { zh: "把工作流程拆成教得会的步骤", en: "Taking a way of working apart into steps one can teach" },
+    { zh: "把工作流程拆成教得会的步骤", en: "Breaking a way of working into steps that can be taught" },
   ],
   earns: ["knowledge"],
   channels: [],
@@ -41,35 +41,35 @@ export const teachingAi: Direction = {
   },
   firstStep: {
     zh: "把本行的工作画成一张流程图，标出 AI 真正帮过你的那几步。",
-    en: "Draw the work of your trade as a flow and mark the steps where AI has really helped you.",
+    en: "Draw the work of your trade as a flow chart and mark the steps where AI has really helped you.",
     basis: "ours",
   },
   lessons: [
     {
       kind: "do",
       text: {
-        zh: "教流程：发想、原型、用户研究，一直到放进真项目。",
-        en: "Teach the flow: ideas, prototypes, user research, up to a real project.",
+        zh: "教流程：构思、原型、用户研究，一直到放进真项目。",
+        en: "Teach the flow: ideas, prototypes, user research, right up to a real project.",
       },
     },
     {
       kind: "do",
       text: {
         zh: "只要学完用得上，价格不便宜也有人愿意付。",
-        en: "If it can be used afterwards, people pay even when it is not cheap.",
+        en: "If people can use it afterwards, they pay even when it is not cheap.",
       },
     },
     {
       kind: "avoid",
       text: {
         zh: "不贩卖焦虑，不拿「几天学会、月入十万」招揽人。",
-        en: "Trade on no fear, and attract nobody with riches within days.",
+        en: "Do not trade on fear, and do not lure people with riches within days.",
       },
     },
     {
       kind: "outlook",
       text: {
-        zh: "市场很大，可惜多数是收割；踏实的课因此反而显眼。",
+        zh: "市场很大，可惜多数只想收割学员；踏实的课因此反而显眼。",
         en: "The market is large and most of it fleeces people, which makes an honest course stand out.",
       },
     },

@@ -14,7 +14,7 @@ export const workflowAutomation: Direction = {
   enrol: true,
   summary: {
     zh: "把公司里每天重复的活拆开，用 RPA 加大模型跑起来，按项目交付。",
-    en: "Take the work an office repeats every day apart, let RPA and a language model run it, and deliver it as a project.",
+    en: "Take apart the work an office repeats every day, let RPA and a language model run it, and deliver it as a project.",
   },
   difficulty: 3,
   tools: ["影刀", "来也", "Zapier", "Make", "大模型"],
@@ -49,7 +49,7 @@ export const workflowAutomation: Direction = {
       kind: "avoid",
       text: {
         zh: "别卖「全自动」。IBM 的展望也提醒，Agent 短期内离不开人盯着。",
-        en: "Do not sell “fully automatic”. An outlook by IBM, too, warns that agents will need supervision for some time.",
+        en: "Do not sell “fully automatic”. IBM's outlook, too, warns that agents will need supervision for some time.",
       },
     },
     {

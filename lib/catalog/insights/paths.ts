@@ -8,7 +8,7 @@ export const insightsOfThePaths: readonly Insight[] = [
     id: "boasts-sell-something",
     text: {
       zh: "到处晒 AI 收入截图的，多半在卖课或发展下线；真挣到钱的人很少声张。",
-      en: "People who show off screenshots of AI income mostly sell courses or recruit; those who really earn seldom advertise it.",
+      en: "People who show off screenshots of AI income are mostly selling courses or recruiting for a scheme; those who really earn seldom say so.",
     },
     figures: [],
     source: paths,
@@ -44,7 +44,7 @@ export const insightsOfThePaths: readonly Insight[] = [
     id: "low-code-leaves-no-moat",
     text: {
       zh: "人人都能用低代码做出来的东西，几乎没有护城河：两三周就会有十几个同类。",
-      en: "What everyone can build with low code has next to no moat: within two or three weeks there are a dozen of the same.",
+      en: "What everyone can build with low code has next to no moat: within two or three weeks a dozen like it have appeared.",
     },
     figures: [
       {
@@ -57,7 +57,7 @@ export const insightsOfThePaths: readonly Insight[] = [
         per: null,
         year: null,
         note: {
-          zh: "做出一个论文润色助手的天数，三周后就被免费的超过",
+          zh: "做出一个论文润色助手的天数，第三周就有免费的超过它",
           en: "Days to build a paper polisher that a free one overtook in the third week",
         },
         source: paths,
@@ -87,7 +87,7 @@ export const insightsOfThePaths: readonly Insight[] = [
     id: "tedious-work-pays",
     text: {
       zh: "数据标注看着低端，组织得好却能稳定挣钱，难处在管人，不在技术。",
-      en: "Data labelling looks lowly, yet well organised it earns steadily: the difficulty is managing people, not technology.",
+      en: "Data labelling looks lowly, yet, well organised, it earns steadily: the difficulty is managing people, not technology.",
     },
     figures: [],
     source: paths,
@@ -105,7 +105,7 @@ export const insightsOfThePaths: readonly Insight[] = [
     id: "most-courses-fleece",
     text: {
       zh: "AI 课程的市场不小，割韭菜的居多；值得买的课教的是怎么用进自己的工作。",
-      en: "The market for AI courses is large and mostly fleeces its buyers; those worth buying teach how to use AI in one’s own work.",
+      en: "The market for AI courses is large and mostly fleeces its buyers; the courses worth buying teach how to use AI in one's own work.",
     },
     figures: [],
     source: paths,
@@ -126,7 +126,7 @@ export const insightsOfThePaths: readonly Insight[] = [
         currency: null,
         per: null,
         year: null,
-        note: { zh: "一位投资人投的五个项目里失败的个数", en: "Of five projects one investor backed, those that died" },
+        note: { zh: "一位投资人投的五个项目里失败的个数", en: "Of one investor's five projects, those that failed" },
         source: paths,
       },
     ],
@@ -145,7 +145,7 @@ export const insightsOfThePaths: readonly Insight[] = [
     id: "start-beside-a-job",
     text: {
       zh: "先用下班后的时间试，别为了创业马上辞职。",
-      en: "Try it after work first; do not give up a job to found something.",
+      en: "Try it after work first; do not quit your job to start a business.",
     },
     figures: [],
     source: paths,
@@ -163,7 +163,7 @@ export const insightsOfThePaths: readonly Insight[] = [
     id: "value-first",
     text: {
       zh: "先想清楚能替谁解决什么，挣钱的机会属于给得出价值的人。",
-      en: "Ask first what you can solve and for whom: the chances to earn belong to those who give value.",
+      en: "Ask first what you can solve and for whom: the chances to earn go to those who have value to give.",
     },
     figures: [],
     source: paths,
@@ -181,7 +181,7 @@ export const insightsOfThePaths: readonly Insight[] = [
     id: "stay-sceptical",
     text: {
       zh: "看到教人用 AI 挣钱的广告，先问一句：真有那么好，对方何必告诉你？",
-      en: "At every advertisement for earning with AI, ask first: if it were that good, why would they tell you?",
+      en: "Whenever an advertisement offers to teach you to earn with AI, ask first: if it were that good, why would they tell you?",
     },
     figures: [],
     source: paths,

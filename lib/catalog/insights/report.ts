@@ -12,7 +12,7 @@ export const reportInsights: readonly Insight[] = [
     id: "market-forecast-to-2030",
     text: {
       zh: "据 Statista 等机构估计，全球人工智能市场从 2023 年的 2080 亿美元起步，到 2030 年会超过 1.8 万亿美元。市场大，不等于每个人都分得到。",
-      en: "Statista and others have the world market for AI grow from 208 billion dollars in 2023 to more than 1.8 trillion in 2030. A large market is no promise to anyone in it.",
+      en: "Statista and others expect the world market for AI to grow from 208 billion dollars in 2023 to more than 1.8 trillion in 2030. A large market is no promise to anyone in it.",
     },
     figures: [
       moneyFigure(208_000_000_000, report, { measure: "example", currency: "USD", year: 2023, note: worldMarket() }),
@@ -39,7 +39,7 @@ export const reportInsights: readonly Insight[] = [
     id: "three-side-businesses-in-forbes",
     text: {
       zh: "Forbes 给上班族挑了三样：替人写稿、做网课、开数字营销代理。三样都是先有手艺，再借 AI 提速。",
-      en: "Forbes picked three for people with a job: writing for clients, online courses, a digital marketing agency. In all three a craft comes first and AI makes it faster.",
+      en: "Forbes picked three ideas for people with a job: writing for clients, online courses, a digital marketing agency. In all three a craft comes first and AI makes it faster.",
     },
     figures: [count(3, "items", "forbes-business-ideas-2024", 2024)],
     source: "forbes-business-ideas-2024",
@@ -66,7 +66,7 @@ export const reportInsights: readonly Insight[] = [
     id: "companies-want-bots-on-their-own-data",
     text: {
       zh: "ChatGPT 走红以后，不少公司想要一个接着自家资料的聊天机器人，定制的需求跟着涨。",
-      en: "Since ChatGPT became known, many companies want a chatbot that works on their own data, and orders for tailored ones have grown with it.",
+      en: "Since ChatGPT took off, many companies have wanted a chatbot that works on their own data, and demand for tailored ones has grown with it.",
     },
     figures: [],
     source: "beebom-custom-chatbots-2023",
@@ -75,7 +75,7 @@ export const reportInsights: readonly Insight[] = [
     id: "selling-generated-pictures-and-logos",
     text: {
       zh: "有人分享过用 AI 画图、设计标志再开网店卖的经历；经历归经历，销量没有公布。",
-      en: "People have told how they sell AI pictures and logo designs in an online shop; what they sold was not told.",
+      en: "People have described selling AI pictures and logo designs in an online shop; how many they sold they did not say.",
     },
     figures: [],
     source: report,
@@ -112,7 +112,7 @@ export const reportInsights: readonly Insight[] = [
   {
     id: "one-person-businesses-are-possible",
     text: {
-      zh: "AI 降低了动手的门槛，也放大了一个人的产出，一个人开一门生意因此成了实在的选项。",
+      zh: "AI 降低了动手的门槛，也放大了一个人的产出，一个人做一门生意，因此真的可行。",
       en: "AI lowers the technical barrier and multiplies what one person can do, which makes a business of one a real option.",
     },
     figures: [],
@@ -122,7 +122,7 @@ export const reportInsights: readonly Insight[] = [
     id: "checked-reports-before-posts",
     text: {
       zh: "媒体核实过的报道和当事人的自述最可信，社交帖子和带货的「教程」往往夸大。",
-      en: "Reporting that was checked and first-hand accounts deserve most belief; posts and tutorials with something to sell tend to exaggerate.",
+      en: "Checked reporting and first-hand accounts deserve the most belief; posts and tutorials with something to sell tend to exaggerate.",
     },
     figures: [],
     source: report,
@@ -167,7 +167,7 @@ export const reportInsights: readonly Insight[] = [
     id: "novelty-and-story-made-the-sale",
     text: {
       zh: "Type Slash AI 卖得动，一靠点子新，把 ChatGPT 放进任何输入框；二靠故事好，拿 ChatGPT 当技术总监。几周后照抄的人两样都没有，也就没有用户。",
-      en: "Type Slash AI sold because the idea was new, ChatGPT in any text field, and the story good, ChatGPT as chief technical officer. Those who copied it weeks later had neither, and no users.",
+      en: "Type Slash AI sold because the idea was new (ChatGPT in any text field) and the story good (ChatGPT as chief technology officer). Those who copied it weeks later had neither, and no users.",
     },
     figures: [],
     source: "business-insider-built-and-sold-2023",
@@ -175,8 +175,8 @@ export const reportInsights: readonly Insight[] = [
   {
     id: "assistance-fits-most-freelance-work",
     text: {
-      zh: "最能推广的用法是让 AI 给接单的人提速：写作、翻译、代码和营销文案都适用，许多人已经天天在用。",
-      en: "The use that carries furthest is AI speeding up work for clients: writing, translation, code and marketing copy all gain, and many already use it daily.",
+      zh: "适用面最广的用法，是让 AI 给接单的人提速：写作、翻译、代码和营销文案都适用，许多人已经天天在用。",
+      en: "The most widely applicable use is AI speeding up work for clients: writing, translation, code and marketing copy all gain, and many already use it daily.",
     },
     figures: [],
     source: report,
@@ -184,7 +184,7 @@ export const reportInsights: readonly Insight[] = [
   {
     id: "agents-still-need-people",
     text: {
-      zh: "「代理全自动赚钱」眼下多半是炒作。IBM 的展望也劝人冷静看待 2025 年：短期里工具还离不开人盯着。",
+      zh: "「Agent 全自动赚钱」眼下多半是炒作。IBM 的展望也劝人冷静看待 2025 年：短期里工具还离不开人盯着。",
       en: "Agents that earn by themselves are mostly hype for now. IBM's outlook, too, asks for sober expectations of 2025: for the time being the tools need a person watching.",
     },
     figures: [],
@@ -220,8 +220,8 @@ export const reportInsights: readonly Insight[] = [
   {
     id: "agents-priced-by-what-they-deliver",
     text: {
-      zh: "有创业公司卖「AI 员工」，例如找线索、写邮件、约会议的销售代理，做完一件收一件的钱；几家估值数亿美元的公司在试按成果定价。",
-      en: "Start-ups sell “AI employees”, such as a sales agent that finds leads, writes mail and books meetings, and charge per task done. Some valued at hundreds of millions of dollars are trying to price by outcome.",
+      zh: "有创业公司卖「AI 员工」，例如找线索、写邮件、约会议的销售 Agent，做完一件收一件的钱；几家估值数亿美元的公司在试按成果定价。",
+      en: "Start-ups sell “AI employees”, such as a sales agent that finds leads, writes e-mail and books meetings, and charge per task done. Some valued at hundreds of millions of dollars are trying to price by outcome.",
     },
     figures: [],
     source: report,
@@ -229,8 +229,8 @@ export const reportInsights: readonly Insight[] = [
   {
     id: "agents-are-early",
     text: {
-      zh: "能自己走完多步任务的代理还在早期，有人已拿它做客服和销售，想做成产品；它被看作往后的重要机会。",
-      en: "Agents that finish several steps alone are at an early stage. Some developers try them in support and sales and want to make products of them; they count as a large opportunity to come.",
+      zh: "能自己走完多步任务的 Agent 还在早期，有人已拿它做客服和销售，想做成产品；往后的机会看来不小。",
+      en: "Agents that work through several steps alone are at an early stage. Some developers are trying them in support and sales and want to make products of them; they are seen as a major opportunity to come.",
     },
     figures: [],
     source: report,
@@ -239,7 +239,7 @@ export const reportInsights: readonly Insight[] = [
     id: "few-people-know-what-ai-can-do",
     text: {
       zh: "多数人还没弄懂 AI 能做什么，不少老板有兴趣却没有人指路。能把它讲明白、用起来的顾问，会有人来找。",
-      en: "Most people have yet to understand what AI can do, and many managers are interested but without guidance. An adviser who can explain it and put it to use will be sought.",
+      en: "Most people have yet to understand what AI can do, and many managers are interested but without guidance. An adviser who can explain it and put it to use will be in demand.",
     },
     figures: [],
     source: beebom,
@@ -256,8 +256,8 @@ export const reportInsights: readonly Insight[] = [
   {
     id: "what-lasts",
     text: {
-      zh: "论长久，订阅靠留住用户滚雪球，前提是产品经得起时间；企业服务受一个人精力所限，但找专家的人不会断；内容和广告跟着平台规矩走，要常常调整。",
-      en: "What lasts: subscriptions grow on users who stay, if the product stays good; services are limited by one person's strength, yet experts remain wanted; content and advertising depend on platform rules and need constant adjusting.",
+      zh: "论长久，订阅靠留住用户滚雪球，前提是产品经得起时间考验；企业服务受一个人精力所限，但找专家的人不会断；内容和广告跟着平台规矩走，要常常调整。",
+      en: "What lasts: subscriptions grow on users who stay, if the product stays good; services are limited by one person's capacity, yet experts stay in demand; content and advertising depend on platform rules and need constant adjusting.",
     },
     figures: [],
     source: report,
@@ -299,7 +299,7 @@ export const reportInsights: readonly Insight[] = [
     id: "companies-will-need-integrators",
     text: {
       zh: "企业全面数字化，少不了把 AI 接进现有系统的人；既懂业务又懂技术的顾问会更吃香。",
-      en: "As companies digitise, somebody has to fit AI into what they run; advisers who know both the trade and the technology will be in greater demand.",
+      en: "As companies digitise, somebody has to fit AI into what they run; advisers who know both the business and the technology will be more sought after.",
     },
     figures: [],
     source: report,
@@ -307,7 +307,7 @@ export const reportInsights: readonly Insight[] = [
   {
     id: "value-first-and-keep-learning",
     text: {
-      zh: "两件事别忘：AI 是手段，替人解决了真问题才有稳定的钱；这一行变得快，手上的本事要一直更新。小步去试，找到适合自己的那条。",
+      zh: "两件事别忘：AI 是手段，替人解决了真问题，才有稳定的收入；这一行变得快，手上的本事要一直更新。小步去试，找到适合自己的那条路。",
       en: "Two things to keep in mind: AI is a means, and only a real problem solved brings steady money; and the field changes fast, so skills have to as well. Try in small steps until you find the way that fits you.",
     },
     figures: [],
@@ -316,7 +316,7 @@ export const reportInsights: readonly Insight[] = [
 ];
 
 function worldMarket(): NonNullable<Figure["note"]> {
-  return { zh: "全球市场规模，估计", en: "World market, a forecast" };
+  return { zh: "全球市场规模，估计", en: "World market, an estimate" };
 }
 
 function claimed(): NonNullable<Figure["note"]> {

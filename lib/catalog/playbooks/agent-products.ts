@@ -5,7 +5,7 @@ export const agentProductsPlaybook: PlaybookStep[] = [
   {
     id: "agent-products-five-talks",
     stage: "tool-user",
-    name: { zh: "找五个同行聊麻烦", en: "Ask five people of one trade" },
+    name: { zh: "找五个同行聊聊麻烦事", en: "Ask five people of one trade" },
     detail: {
       zh: "只选一个你熟的行业，问他们上周哪件事最费劲、现在怎么凑合、花过钱没有。只听不推销，把原话记成随记；花过钱的麻烦才值得做。",
       en: "In one trade you know, ask what was the worst chore last week, how they manage, and whether they ever paid for help. Listen without selling and note their words: what people paid for is worth solving.",
@@ -28,8 +28,8 @@ export const agentProductsPlaybook: PlaybookStep[] = [
     stage: "tool-user",
     name: { zh: "先做一个自用的办公 Agent", en: "Make an office agent for yourself" },
     detail: {
-      zh: "会议纪要、周报、资料整理选一样，在 Coze 或 Dify 里搭好，自己连用一周。量每次从几分钟变成几分钟，存成自用案例。",
-      en: "Minutes, weekly reports or filing: build one in Coze or Dify and use it for a week. Minutes each time, before and after, make a personal case.",
+      zh: "会议纪要、周报、资料整理选一样，在 Coze 或 Dify 里搭好，自己连用一周。量出前后每次各花几分钟，存成自用案例。",
+      en: "Meeting notes, weekly reports or filing: build one in Coze or Dify and use it for a week. Minutes each time, before and after, make a personal case.",
     },
     evidenceKind: "case",
   },
@@ -48,7 +48,7 @@ export const agentProductsPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "让三个人用上办公 Agent", en: "Get three people to use it" },
     detail: {
-      zh: "请三位同事用一周，看他们卡在哪一步，别替他们操作。改完再看，把每次耗时或完成率的前后写进产品案例。",
+      zh: "请三位同事用一周，看他们卡在哪一步，别替他们操作。改完再看，把前后的耗时或完成率写进产品案例。",
       en: "Ask three colleagues to use it for a week and watch where they get stuck, without helping. Improve it, and write time or completion, before and after, into a product case.",
     },
     evidenceKind: "case",
@@ -58,7 +58,7 @@ export const agentProductsPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "给一位卖家定做销售 Agent", en: "Tailor a sales agent for one seller" },
     detail: {
-      zh: "找一位开店或跑业务的朋友，替他做跟进话术或客户问答。先量现在回一条要多久、回了多少条，用两周后再量，记成样品案例并填上客户。",
+      zh: "找一位开店或跑业务的朋友，替他做一个管跟进话术或客户问答的 Agent。先量现在回一条要多久、回了多少条，用两周后再量，记成样品案例并填上客户。",
       en: "For a friend who runs a shop or sells, make an agent for follow-ups or questions. Measure how long a reply takes and how many go out, again after two weeks, and log a sample for that client.",
     },
     evidenceKind: "case",
@@ -78,7 +78,7 @@ export const agentProductsPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "三选一，砍掉两个", en: "Keep one, drop two" },
     detail: {
-      zh: "看数字而不是看喜欢：谁的回头用户多、谁会被追问「能不能加个功能」。再想一想别人两周能不能抄走，把理由写下来。",
+      zh: "看数字，不看喜好：哪个回头用户多，哪个有人追问「能不能加个功能」。再想一想别人两周能不能抄走，把理由写下来。",
       en: "Decide by numbers: which one do people return to, and for which do they ask for more? Consider whether it can be copied in two weeks, and write down why you keep it.",
     },
     evidenceKind: "note",
@@ -120,7 +120,7 @@ export const agentProductsPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "卖出第一套", en: "Sell the first one" },
     detail: {
-      zh: "收到钱当天记下来，关联到这个产品。隔三天问买家用了几次，没用起来就帮到他用起来为止，早期口碑全靠这一步。",
+      zh: "收到钱当天记下来，关联到这个产品。三天后问买家用了几次，没用起来就帮到他用起来为止，早期口碑全靠这一步。",
       en: "Record the payment the same day and link it to the product. Three days later ask how often it was used, and help until it is: early word of mouth depends on it.",
     },
     evidenceKind: "income",

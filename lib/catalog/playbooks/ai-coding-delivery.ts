@@ -18,7 +18,7 @@ export const aiCodingDeliveryPlaybook: PlaybookStep[] = [
     name: { zh: "用熟一个编程助手", en: "Get fluent in one coding assistant" },
     detail: {
       zh: "从 Claude Code、Cursor、Windsurf 里挑一个，模型也固定一个。练会三件事：先让它出方案、小步改并每步跑测试、看懂它改了什么；记下它常犯的错。",
-      en: "Cursor, Windsurf or Claude Code, with one model. Learn to ask for a plan first, to change in small tested steps and to understand every change. Note the mistakes it repeats.",
+      en: "Choose Cursor, Windsurf or Claude Code, with one model. Learn to ask for a plan first, to change in small tested steps and to understand every change. Note the mistakes it repeats.",
     },
     evidenceKind: "note",
   },
@@ -27,7 +27,7 @@ export const aiCodingDeliveryPlaybook: PlaybookStep[] = [
     stage: "tool-user",
     name: { zh: "给自己写一个小工具", en: "Write a small tool for yourself" },
     detail: {
-      zh: "挑一件每周都烦的事，用选定的技术做出来并真的用上。记下以前每周花几分钟、现在几分钟，存成自用案例。",
+      zh: "挑一件每周都让你烦的事，用选定的技术做成工具，真的用起来。记下以前每周花几分钟、现在几分钟，存成自用案例。",
       en: "Take something that annoys you every week, solve it with the stack you chose and use it. Minutes a week before and now make a personal case.",
     },
     evidenceKind: "case",
@@ -37,7 +37,7 @@ export const aiCodingDeliveryPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "搭一个问需求的 Agent", en: "Build an agent that asks for the brief" },
     detail: {
-      zh: "在 Coze 或 Dify 里做一个 Agent，把客户一句话的想法追问成页面清单、数据和验收条件。以后每个商机先过它一遍，链接留好。",
+      zh: "在 Coze 或 Dify 里做一个 Agent，把客户一句话的想法追问成页面清单、数据和验收条件。以后每条商机都先过它一遍，链接留好。",
       en: "In Coze or Dify, make an agent that questions a one-line wish until there are pages, data and acceptance criteria. Pass every new deal through it, and keep the link.",
     },
     evidenceKind: "link",
@@ -101,7 +101,7 @@ export const aiCodingDeliveryPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "投出十份对题的提案", en: "Send ten proposals that fit" },
     detail: {
-      zh: "只投和案例相近的需求，开头复述对方的问题，再附一个能点开的样例和三条拆分。每份记一次跟进，写下有没有回音，十份之后改一版写法。",
+      zh: "只投和案例相近的需求，开头复述对方的问题，再附一个能点开的样例，把活拆成三步。每份记一次跟进，写下有没有回音，十份之后改一版写法。",
       en: "Answer only requests close to your cases: restate the problem, link something that opens, split the work in three. Log each as a touch with its answer, and rewrite your approach after ten.",
     },
     evidenceKind: "touch",
@@ -110,9 +110,9 @@ export const aiCodingDeliveryPlaybook: PlaybookStep[] = [
   {
     id: "ai-coding-delivery-first-deal",
     stage: "system-builder",
-    name: { zh: "拿下第一个商机", en: "Win the first deal" },
+    name: { zh: "拿下第一条商机", en: "Win the first deal" },
     detail: {
-      zh: "第一单求稳：范围一页纸，分两个节点交付，平台托管付款最好。超出范围的要求另报价，别顺手答应。",
+      zh: "第一单求稳：范围一页纸，分两次交付，最好由平台托管付款。超出范围的要求另报价，别顺手答应。",
       en: "Play it safe: one page of scope, two deliveries, payment held by the platform if possible. Requests beyond the scope get a quote of their own.",
     },
     evidenceKind: "deal",
@@ -133,7 +133,7 @@ export const aiCodingDeliveryPlaybook: PlaybookStep[] = [
     stage: "product-owner",
     name: { zh: "把重复的需求做成小产品", en: "Make a product of what keeps coming up" },
     detail: {
-      zh: "第三次有人要同样的功能时，把它做成插件、模板或小订阅，先放预售页看有没有人付款。它和接单一起养，不必急着二选一。",
+      zh: "第三次有人要同样的功能时，把它做成插件、模板或小额订阅，先放预售页看有没有人付款。它和接单一起养，不必急着二选一。",
       en: "When a third client wants the same thing, make it a plug-in, template or small subscription, and let a presale page tell you whether anyone pays. Keep it beside client work; there is no need to choose yet.",
     },
     evidenceKind: "offering",

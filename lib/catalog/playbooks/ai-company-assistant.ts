@@ -5,7 +5,7 @@ export const aiCompanyAssistantPlaybook: PlaybookStep[] = [
   {
     id: "ai-company-assistant-question-diary",
     stage: "tool-user",
-    name: { zh: "记一周同事都在问什么", en: "Keep a week’s diary of questions" },
+    name: { zh: "记一周同事都在问什么", en: "Keep a week's diary of questions" },
     detail: {
       zh: "谁问、问谁、多久得到答复、答案在哪份文件里。重复最多的一类就是起点。",
       en: "Who asks whom, how long it takes and which file holds the answer. The most repeated kind is where to start.",
@@ -29,8 +29,8 @@ export const aiCompanyAssistantPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "在一个部门用四周", en: "Four weeks in one department" },
     detail: {
-      zh: "只开放给一个部门，量从提问到答复的时间，前后写成样品案例。",
-      en: "One department only. Time from question to answer before and after is a sample.",
+      zh: "只开放给一个部门，量出前后从提问到答复各要多久，写成样品案例。",
+      en: "One department only. Time from question to answer, before and after, makes a sample.",
     },
     evidenceKind: "case",
     basis: "ours",
@@ -40,8 +40,8 @@ export const aiCompanyAssistantPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "把权限做对", en: "Get permissions right" },
     detail: {
-      zh: "故意用没权限的账号问薪酬与合同，数出漏了几次，补好再试，写进案例。",
-      en: "Ask about pay and contracts from an account that may not know, count the leaks, close them, try again: a case.",
+      zh: "故意用没权限的账号问薪酬与合同，数出泄露了几次，补好再试，写进案例。",
+      en: "Ask about pay and contracts from an account without permission, count the leaks, close them and try again: that is a case.",
     },
     evidenceKind: "case",
     basis: "ours",
@@ -63,7 +63,7 @@ export const aiCompanyAssistantPlaybook: PlaybookStep[] = [
     name: { zh: "按人数定一个标准价", en: "Set a standard price per person" },
     detail: {
       zh: "写清接哪些系统、资料放哪、不答什么、多久更新一次，登记为产品。",
-      en: "Which systems, where files live, what it does not answer, how often it updates: recorded as a product.",
+      en: "State which systems it connects to, where files live, what it does not answer and how often it updates. Record the product.",
     },
     evidenceKind: "offering",
     basis: "ours",
@@ -71,9 +71,9 @@ export const aiCompanyAssistantPlaybook: PlaybookStep[] = [
   {
     id: "ai-company-assistant-fifteen-firms",
     stage: "system-builder",
-    name: { zh: "找十五家行政或 IT 负责人", en: "Talk to fifteen heads of office or IT" },
+    name: { zh: "找十五家公司的行政或 IT 负责人", en: "Talk to fifteen heads of office or IT" },
     detail: {
-      zh: "先问他们被问得最多的十个问题，用其中三个现场演示，每家一笔跟进。",
+      zh: "先请他们说出最常有人问的十个问题，挑三个现场演示，每家记一次跟进。",
       en: "Ask for the ten questions they hear most and answer three of them live. One touch each.",
     },
     evidenceKind: "touch",
@@ -85,7 +85,7 @@ export const aiCompanyAssistantPlaybook: PlaybookStep[] = [
     name: { zh: "签下第一份年度合同", en: "Win the first yearly contract" },
     detail: {
       zh: "试用两周再签，写明数据可导出、到期可删除，谈妥标「成交」。",
-      en: "Two weeks’ trial; data can be exported, and deleted at the end. Then mark it won.",
+      en: "Two weeks' trial; data can be exported, and deleted at the end. Then mark it won.",
     },
     evidenceKind: "deal",
     basis: "ours",
@@ -104,7 +104,7 @@ export const aiCompanyAssistantPlaybook: PlaybookStep[] = [
   {
     id: "ai-company-assistant-self-service",
     stage: "product-owner",
-    name: { zh: "让新客户自己开通", en: "Let new customers set it up themselves" },
+    name: { zh: "让新客户自己开通", en: "Let new clients set it up themselves" },
     detail: {
       zh: "上传资料、设权限、试问十题，全程不用找你。三家自助开通并付费，才谈得上规模。",
       en: "Upload, permissions, ten test questions, all without you. It scales once three firms have done so and paid.",

@@ -7,7 +7,7 @@ export const aiEducationPlatformPlaybook: PlaybookStep[] = [
     stage: "tool-user",
     name: { zh: "坐进三位老师的课堂", en: "Sit in with three teachers" },
     detail: {
-      zh: "看他们在哪里最费时、学生在哪里卡住，学校允许用什么。家长和老师想要的分开记。",
+      zh: "看他们在哪里最费时、学生在哪里卡住、学校允许用什么。家长和老师想要的分开记。",
       en: "See where they lose time, where pupils get stuck and what the school allows. Keep what parents want apart from what teachers want.",
     },
     evidenceKind: "note",
@@ -29,7 +29,7 @@ export const aiEducationPlatformPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "先把错答与不当内容压下来", en: "Bring wrong answers down first" },
     detail: {
-      zh: "让两位老师挑错，改检索和拒答规则再测。错答率的前后写成案例，这是进校的门票。",
+      zh: "让两位老师挑错，改检索和拒答规则再测。把前后的错答率写成案例，这是进校的门票。",
       en: "Let two teachers look for mistakes, change retrieval and refusal, test again. Wrong answers before and after are your way into a school.",
     },
     evidenceKind: "case",
@@ -41,7 +41,7 @@ export const aiEducationPlatformPlaybook: PlaybookStep[] = [
     name: { zh: "请三个家庭试四周", en: "Try it with three families" },
     detail: {
       zh: "只看一件事：同一类错题还错几次。取得家长同意，不留孩子的姓名，写成样品案例。",
-      en: "Watch one thing: how often the same mistake returns. With the parents’ consent and without children’s names, make a sample.",
+      en: "Watch one thing: how often the same mistake returns. With the parents' consent and without children's names, make a sample.",
     },
     evidenceKind: "case",
     basis: "ours",
@@ -63,7 +63,7 @@ export const aiEducationPlatformPlaybook: PlaybookStep[] = [
     name: { zh: "学校版与家庭版分开定价", en: "Price school and family editions apart" },
     detail: {
       zh: "写清数据存哪、谁看得到、老师怎么关掉它。登记为平台类产品。",
-      en: "Where data is kept, who sees it, how a teacher turns it off. Record it as a platform.",
+      en: "State where data is kept, who sees it and how a teacher turns it off. Record it as a platform.",
     },
     evidenceKind: "offering",
     basis: "ours",
@@ -74,7 +74,7 @@ export const aiEducationPlatformPlaybook: PlaybookStep[] = [
     name: { zh: "拜访十位校长或教研组长", en: "Call on ten heads of school or subject" },
     detail: {
       zh: "带着一个班的数字去，先问顾虑再演示。每次拜访都记跟进，学期一过再问。",
-      en: "Bring the figures of one class, ask for their worries first, then show it. Log each touch and ask again next term.",
+      en: "Bring the figures of one class, ask about their worries first, then show it. Log each touch and ask again next term.",
     },
     evidenceKind: "touch",
     basis: "ours",
@@ -95,7 +95,7 @@ export const aiEducationPlatformPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "收到第一笔试点款", en: "Receive the first pilot payment" },
     detail: {
-      zh: "入账当天记下收入与工时，学期末把有效和无效的都写给对方。",
+      zh: "到账当天记下收入与工时，学期末把有效和无效的都写给对方。",
       en: "Record income and hours the same day, and at the end of term report what worked and what did not.",
     },
     evidenceKind: "income",

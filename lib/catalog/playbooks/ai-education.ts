@@ -109,7 +109,7 @@ export const aiEducationPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "敲定第一位付费学员或企业", en: "Win the first student or company" },
     detail: {
-      zh: "个人学员看试听后再付，企业先谈清人数、材料和验收的练习。对方点头后，把商机标为「成交」，约好开课日期。",
+      zh: "个人学员试听后再付，企业先谈清人数、材料和用来验收的练习。对方点头后，把商机标为「成交」，约好开课日期。",
       en: "Individuals pay after the free lesson; with a company, settle the number of people, the material and the exercise that counts. Once agreed, mark the deal as won and fix the first day.",
     },
     evidenceKind: "deal",
@@ -119,7 +119,7 @@ export const aiEducationPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "收到第一笔学费", en: "Receive the first fee" },
     detail: {
-      zh: "到账当天记下收入，备课和答疑的时间也算进工时。结课时再量一次学员的前后，征得同意后写进案例。",
+      zh: "到账当天记下收入，备课和答疑的时间也算进工时。结课时再量一次，和课前对照，征得学员同意后写进案例。",
       en: "Record it the same day, and count preparation and questions among your hours. Measure the students again at the end and, with their consent, put it into a case.",
     },
     evidenceKind: "income",

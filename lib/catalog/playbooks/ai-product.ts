@@ -8,7 +8,7 @@ export const aiProductPlaybook: PlaybookStep[] = [
     name: { zh: "想清楚解决哪个问题", en: "Settle which problem it solves" },
     detail: {
       zh: "切入点只要一个。请 ChatGPT 一起想几十个主意，再去看有没有人真的需要。Ihor 选的是「网页上任何输入框都能叫出 AI」，正中天天写东西的人的痛处。",
-      en: "One point of entry is enough. Gather dozens of ideas with ChatGPT, then check whether anyone needs them. Ihor chose an AI within reach of every text field on the web, a daily pain of people who write.",
+      en: "One point of entry is enough. Gather dozens of ideas with ChatGPT, then check whether anyone needs them. Ihor chose an AI within reach in every text field on the web, the daily pain of people who write.",
     },
     evidenceKind: "note",
   },
@@ -48,7 +48,7 @@ export const aiProductPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "小范围测试，修到稳", en: "Test with a few people until it is stable" },
     detail: {
-      zh: "自己先试，再请几个人用。报错原样贴给 ChatGPT，照它的建议改，改完再测。数一数几次里成功几次，修之前和之后写进产品案例。",
+      zh: "自己先试，再请几个人用。报错原样贴给 ChatGPT，照它的建议改，改完再测。数一数几次里成功几次，把修复前后的数写进产品案例。",
       en: "Try it yourself, then with a few others. Paste errors into ChatGPT as they are, fix, test again. Successful runs before and after the fixes go into a product case.",
     },
     evidenceKind: "case",
@@ -79,8 +79,8 @@ export const aiProductPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "定价，算清调用成本", en: "Set a price that covers the calls" },
     detail: {
-      zh: "常见的是订阅：基础功能免费，引来用户，高级功能收钱。先算一个用户一月耗多少调用费，价格要盖得住，也要比得过别人；登记为产品。",
-      en: "Subscription is usual: basics free to draw users, advanced features paid. Work out what a user costs in calls each month; the price must cover it and stand beside others. Record the offering.",
+      zh: "常见的是订阅：基础功能免费，引来用户，高级功能收钱。先算一个用户一个月耗多少调用费，价格要盖得住，也要比得过别人；登记为产品。",
+      en: "Subscription is usual: basics free to draw users, advanced features paid. Work out what a user costs in calls each month; the price must cover it and stand up to the competition. Record the offering.",
     },
     evidenceKind: "offering",
   },
@@ -89,7 +89,7 @@ export const aiProductPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "让一个小团队真用起来", en: "Get one small team to rely on it" },
     detail: {
-      zh: "找三五个人的团队，陪他们把产品放进日常工作。约定一个数字，例如每周省下的小时，用前用后各量一次，记成产品案例。",
+      zh: "找三五个人的团队，陪他们把产品放进日常工作。约定一个数字，例如每周省下的小时数，用前用后各量一次，记成产品案例。",
       en: "Help a team of three to five work it into their days. Agree on one number, such as hours saved a week, measure it before and after, and log a product case.",
     },
     evidenceKind: "case",
@@ -108,9 +108,9 @@ export const aiProductPlaybook: PlaybookStep[] = [
   {
     id: "ai-product-first-deal",
     stage: "system-builder",
-    name: { zh: "谈成第一个付费用户", en: "Win the first paying customer" },
+    name: { zh: "谈成第一个付费用户", en: "Win the first paying user" },
     detail: {
-      zh: "从试用得最勤的人开始，当面问愿不愿意按标价付。讲明能退款、多久内修问题，再把商机标为「成交」。",
+      zh: "从试用得最勤的人开始，当面问愿不愿意按标价付。讲明怎么退款、多久内修好问题，再把商机标为「成交」。",
       en: "Begin with the keenest testers and ask each whether they will pay the listed price. State refunds and how fast you fix things, then move the deal to won.",
     },
     evidenceKind: "deal",
@@ -132,8 +132,8 @@ export const aiProductPlaybook: PlaybookStep[] = [
     stage: "product-owner",
     name: { zh: "让付费的人留下来", en: "Keep the people who pay" },
     detail: {
-      zh: "简单的功能很快有人跟风，能留住的才算数。每月看两个数：至少三个人付费，上月付费的还剩几个；走掉的逐个问原因。",
-      en: "A simple feature is soon copied; only what people stay for counts. Each month look at two numbers, three payers at least and how many of last month's remain, and ask everyone who left.",
+      zh: "简单的功能很快有人跟风，留得住人的才算数。每月看两个数：至少三个人付费，上月付费的还剩几个；走掉的逐个问原因。",
+      en: "A simple feature is soon copied; only what people stay for counts. Each month look at two numbers: whether at least three people pay, and how many of last month's remain. Ask everyone who left why.",
     },
     evidenceKind: "income",
     basis: "ours",

@@ -8,7 +8,7 @@ export const aiToolDevelopmentPlaybook: PlaybookStep[] = [
     name: { zh: "在一个行业里找出一件烦心事", en: "Find one chore in one trade" },
     detail: {
       zh: "只看你待过的行业：哪份材料人人都要写、又没有好用的工具？问五个同行现在怎么做、多久做一次，原话记下来。",
-      en: "Look only at a trade you have worked in: which paper must everybody write, with no good tool for it? Ask five people how they do it and how often, and keep their words.",
+      en: "Look only at a trade you have worked in: which document does everybody have to write, with no good tool for it? Ask five people how they do it and how often, and keep their words.",
     },
     evidenceKind: "note",
   },
@@ -28,8 +28,8 @@ export const aiToolDevelopmentPlaybook: PlaybookStep[] = [
     stage: "tool-user",
     name: { zh: "先自己用上一周", en: "Use it yourself for a week" },
     detail: {
-      zh: "用 Claude 之类的模型把这份材料生成出来，自己连用一周。每份从几小时变成几小时，存成自用案例。",
-      en: "Have Claude or another model produce that paper and use it for a week. Hours a piece before and after make a personal case.",
+      zh: "用 Claude 之类的模型把这份材料生成出来，自己连用一周。量出前后每份各花几小时，存成自用案例。",
+      en: "Have Claude or another model produce that document for a week. Hours per document before and after make a personal case.",
     },
     evidenceKind: "case",
     basis: "ours",
@@ -39,8 +39,8 @@ export const aiToolDevelopmentPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "做出只管一件事的版本", en: "Build a version that does one thing" },
     detail: {
-      zh: "只留一个入口：填要点，出初稿。行业术语、格式和常见错误写死在里面，换台设备试过再留链接。",
-      en: "One way in: enter the points, get a draft. Build in the trade’s terms, format and usual mistakes, try it on another device, and keep the link.",
+      zh: "只留一个入口：填要点，出初稿。把行业术语、格式和容易犯的错都考虑进去，换台设备试过再留链接。",
+      en: "One way in: enter the points, get a draft. Build in the trade's terms, format and usual mistakes, try it on another device, and keep the link.",
     },
     evidenceKind: "link",
   },
@@ -49,8 +49,8 @@ export const aiToolDevelopmentPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "请三位同行用两周", en: "Let three colleagues use it for two weeks" },
     detail: {
-      zh: "看他们改了初稿的哪些地方，把改得最多的一处做对。每份耗时的前后，记成样品案例并填上客户。",
-      en: "See which parts of the draft they change, and get the most-changed one right. Time a piece before and after: a sample with a client.",
+      zh: "看他们改了初稿的哪些地方，把改得最多的一处做对。把前后每份的耗时记成样品案例，并填上客户。",
+      en: "See which parts of the draft they change, and get the most-changed one right. Time per document before and after: a sample with them as the client.",
     },
     evidenceKind: "case",
     basis: "ours",
@@ -58,10 +58,10 @@ export const aiToolDevelopmentPlaybook: PlaybookStep[] = [
   {
     id: "ai-tool-development-accuracy-case",
     stage: "system-builder",
-    name: { zh: "用旧材料测准确度", en: "Test accuracy on old papers" },
+    name: { zh: "用旧材料测准确度", en: "Test accuracy on old documents" },
     detail: {
       zh: "拿二十份已经定稿的材料对照，数出要返工的处数；改进后再数一次，两个数就是案例。",
-      en: "Compare with twenty finished papers and count what would need rework. Improve, count again: the two numbers are the case.",
+      en: "Compare with twenty finished documents and count what would need rework. Improve, count again: the two numbers are the case.",
     },
     evidenceKind: "case",
     basis: "ours",
@@ -72,7 +72,7 @@ export const aiToolDevelopmentPlaybook: PlaybookStep[] = [
     name: { zh: "让一个班组整组试用", en: "Put it into one whole team" },
     detail: {
       zh: "换成团队来用，看交接和权限会出什么问题。一个月后比较按时交稿的份数，凑齐第三个案例。",
-      en: "A whole team brings questions of handover and access. After a month compare how many papers were on time: the third case.",
+      en: "A whole team brings questions of handover and access. After a month compare how many documents were on time: the third case.",
     },
     evidenceKind: "case",
     basis: "ours",
@@ -82,7 +82,7 @@ export const aiToolDevelopmentPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "算清每个用户的成本", en: "Work out what one user costs" },
     detail: {
-      zh: "记下一个用户一个月的调用费、答疑时间和返工时间。价格低于它，就别急着收人。",
+      zh: "记下一个用户一个月的调用费、答疑时间和返工时间。定价要是盖不住，先别急着收用户。",
       en: "Note what one user costs in calls, questions and rework a month. Below that price, do not take anybody on yet.",
     },
     evidenceKind: "note",
@@ -94,7 +94,7 @@ export const aiToolDevelopmentPlaybook: PlaybookStep[] = [
     name: { zh: "定一个按月的价格", en: "Set a monthly price" },
     detail: {
       zh: "一页写清：给哪个行业、解决哪份材料、包含什么更新、怎么退订。登记为产品，填上链接。",
-      en: "One page: which trade, which paper, what updates, how to cancel. Record it as a product with its link.",
+      en: "One page: which trade, which document, what updates, how to cancel. Record it as a product with its link.",
     },
     evidenceKind: "offering",
   },
@@ -104,7 +104,7 @@ export const aiToolDevelopmentPlaybook: PlaybookStep[] = [
     name: { zh: "一对一演示给十五位同行", en: "Show it to fifteen people, one by one" },
     detail: {
       zh: "用对方手头真要交的材料当场演示。愿不愿意付钱、为什么不愿意，都记进跟进。",
-      en: "Show it on a paper they really have to hand in. Whether they would pay, and why not, goes into each touch.",
+      en: "Show it on a document they really have to hand in. Whether they would pay, and why not, goes into each touch.",
     },
     evidenceKind: "touch",
     basis: "ours",
@@ -123,7 +123,7 @@ export const aiToolDevelopmentPlaybook: PlaybookStep[] = [
   {
     id: "ai-tool-development-first-income",
     stage: "system-builder",
-    name: { zh: "收到第一个月的钱", en: "Receive the first month’s fee" },
+    name: { zh: "收到第一个月的钱", en: "Receive the first month's fee" },
     detail: {
       zh: "到账当天记下并关联产品。第二周主动问一次用得怎么样，流失往往发生在没人过问的时候。",
       en: "Record it the same day and link the product. Ask in the second week how it goes: people leave when nobody asks.",
@@ -137,7 +137,7 @@ export const aiToolDevelopmentPlaybook: PlaybookStep[] = [
     name: { zh: "把续订守住", en: "Keep the renewals" },
     detail: {
       zh: "用户不求多，先让续订的人比退订的多。每月只改一处行业里最疼的地方，连续三个月有人续费，它才算产品。",
-      en: "Do not chase numbers; let renewals outweigh cancellations first. Improve the one thing that hurts the trade most each month. It is a product once people have renewed for three months running.",
+      en: "Do not chase numbers; first let renewals outweigh cancellations. Improve the one thing that hurts the trade most each month. It is a product once people have renewed for three months running.",
     },
     evidenceKind: "income",
   },

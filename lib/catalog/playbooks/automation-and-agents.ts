@@ -8,7 +8,7 @@ export const automationAndAgentsPlaybook: PlaybookStep[] = [
     name: { zh: "定下要自动化的一件事", en: "Choose the task to automate" },
     detail: {
       zh: "和用它的人一起说清楚：是客服里反复出现的提问，还是营销里一封封改写的邮件？范围越窄，模型和流程越好选。",
-      en: "Settle it with those who will use it: questions that recur in support, or marketing mails rewritten for each reader? The narrower, the easier to choose model and flow.",
+      en: "Settle it with those who will use it: questions that recur in support, or marketing e-mails rewritten for each reader? The narrower it is, the easier it is to choose model and flow.",
     },
     evidenceKind: "note",
   },
@@ -17,8 +17,8 @@ export const automationAndAgentsPlaybook: PlaybookStep[] = [
     stage: "tool-user",
     name: { zh: "先省掉自己的一件杂活", en: "Remove a chore of your own" },
     detail: {
-      zh: "用一段 Python 脚本加模型接口，替自己做报表或整理邮件，连用一周。每次几分钟变成几分钟，存成自用案例。",
-      en: "Let a Python script with a model's API make a report or sort mail for you for a week. Minutes each time, before and after, make a personal case.",
+      zh: "用一段 Python 脚本加模型接口，替自己做报表或整理邮件，连用一周。量出前后每次各花几分钟，存成自用案例。",
+      en: "Let a Python script with a model's API make a report or sort e-mail for you for a week. Minutes each time, before and after, make a personal case.",
     },
     evidenceKind: "case",
     basis: "ours",
@@ -36,10 +36,10 @@ export const automationAndAgentsPlaybook: PlaybookStep[] = [
   {
     id: "automation-and-agents-prototype",
     stage: "system-builder",
-    name: { zh: "用小样本跑通原型", en: "Get a prototype through a small sample" },
+    name: { zh: "用小样本跑通原型", en: "Get a prototype working on a small sample" },
     detail: {
       zh: "先拿十来个问题调通检索和回答，再谈接口。各模块可以请 ChatGPT 起草，例如怎样用 Python 接上模型和一份 JSON 资料；读写 Excel、收发邮件有现成代码可用。留下演示链接。",
-      en: "Make search and answers work on a dozen questions before any interface. ChatGPT can draft modules, such as Python calling a model with a JSON file of facts; for Excel and mail there is code to reuse. Keep a link to a demo.",
+      en: "Make search and answers work on a dozen questions before any interface. ChatGPT can draft modules, such as Python calling a model with a JSON file of facts; for Excel and e-mail there is code to reuse. Keep a link to a demo.",
     },
     evidenceKind: "link",
   },
@@ -48,7 +48,7 @@ export const automationAndAgentsPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "用真数据测准不准", en: "Test accuracy on real data" },
     detail: {
-      zh: "重点看 AI 的输出靠不靠得住：答对几成，不够就加人工审阅。几个代理配合时，还要查分工和会不会绕圈跑偏。准确率改前改后写进样品案例。",
+      zh: "重点看 AI 的输出靠不靠得住：答对几成，不够就加人工审阅。几个 Agent 配合时，还要查分工清不清楚、会不会绕圈跑偏。把改前改后的准确率写进样品案例。",
       en: "Ask above all whether the output can be relied on: how many answers are right? If too few, have a person review. With several agents, check that work is divided and nothing loops or strays. Accuracy before and after makes a sample.",
     },
     evidenceKind: "case",
@@ -69,7 +69,7 @@ export const automationAndAgentsPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "让它自己按时跑", en: "Let it run by itself" },
     detail: {
-      zh: "放到服务器或云函数上，定好触发方式：每天的报表用 cron 定时，常驻的代理装进容器，配监控和出错提醒。没把握的回答转给人。",
+      zh: "放到服务器或云函数上，定好触发方式：每天的报表用 cron 定时，常驻的 Agent 装进容器，配监控和出错提醒。没把握的回答转给人。",
       en: "Move it to a server or a cloud function with a trigger: cron for the daily report, a container with monitoring and alerts for an agent that stays up. Answers it is unsure of go to a person.",
     },
     evidenceKind: "link",
@@ -79,7 +79,7 @@ export const automationAndAgentsPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "写明做什么、怎么收费", en: "State what you do and how you charge" },
     detail: {
-      zh: "按项目收，还是按用量收，二选一先试。写清数据放在哪里、敏感资料怎么处理、出错谁兜底，登记为服务。",
+      zh: "按项目收，还是按用量收，先选一种试。写清数据放在哪里、敏感资料怎么处理、出错谁兜底，登记为服务。",
       en: "By the project or by use: try one first. Say where data lives, how sensitive documents are treated and who steps in when it fails, and record the offering.",
     },
     evidenceKind: "offering",
@@ -90,7 +90,7 @@ export const automationAndAgentsPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "联系十个有同样杂活的团队", en: "Contact ten teams with that chore" },
     detail: {
-      zh: "发一分钟录屏和两个前后数字，问他们这件事一周要花几个人几小时。每次联系记成跟进，到期再问。",
+      zh: "发一分钟录屏和两个前后数字，问他们这件事一周要花几个人几小时。每次联系记成跟进，到了约好的日子再问。",
       en: "Send a minute of screen recording and two numbers, and ask how many hours the chore takes them a week. Log each contact as a touch and follow up when due.",
     },
     evidenceKind: "touch",
@@ -133,7 +133,7 @@ export const automationAndAgentsPlaybook: PlaybookStep[] = [
     stage: "product-owner",
     name: { zh: "照反馈不断改", en: "Improve it from feedback" },
     detail: {
-      zh: "哪类问题总答不好，就补这一类的问答，或精调模型；提示和流程跟着客户的业务一起变。每次改动和效果记一笔，才谈得上长期合作。",
+      zh: "哪类问题总答不好，就补这一类的问答，或微调模型；提示词和流程跟着客户的业务一起变。每次改了什么、效果如何都写成随记，才谈得上长期合作。",
       en: "Where a kind of question keeps failing, add such answers or tune the model; prompts and flow move with the client's business. A note of each change and its effect is what long cooperation rests on.",
     },
     evidenceKind: "note",

@@ -7,8 +7,8 @@ export const b2bServicesPlaybook: PlaybookStep[] = [
     stage: "tool-user",
     name: { zh: "选定一个细分领域", en: "Settle on one niche" },
     detail: {
-      zh: "一个人做不了所有行业。零售、制造业的机器视觉，或者帮传统企业用起大模型，选一个；口碑和例子才攒得起来。",
-      en: "One person cannot serve every trade. Retail, machine vision in manufacturing, or traditional companies that want to use language models: choose one, so that a name and cases can grow.",
+      zh: "一个人做不了所有行业。零售、制造业的机器视觉，或者帮传统企业用起大模型，选一个；口碑和案例才攒得起来。",
+      en: "One person cannot serve every trade. Retail, machine vision in manufacturing, or traditional companies that want to use language models: choose one, so that your name and your cases can grow.",
     },
     evidenceKind: "note",
   },
@@ -28,8 +28,8 @@ export const b2bServicesPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "让客户找得到你", en: "Let clients find you" },
     detail: {
-      zh: "靠人脉、LinkedIn 和自己的文章：写行业分析，出一份 AI 方案白皮书。见到人多讲例子和数字，比如某家的客服上了 AI，等回复的时间少了一半。每次接触记成跟进。",
-      en: "Through people you know, LinkedIn and your own writing: an analysis of the trade, a white paper. Speak in cases and numbers, such as support answering in half the time since AI came in. Log every contact as a touch.",
+      zh: "靠人脉、LinkedIn 和自己的文章：写行业分析，出一份 AI 方案白皮书。见到人多讲案例和数字，比如某家的客服用上 AI，客户等回复的时间少了一半。每次接触记成跟进。",
+      en: "Through people you know, LinkedIn and your own writing: an analysis of the trade, a white paper. Speak in cases and numbers, such as support that answers in half the time with AI. Log every contact as a touch.",
     },
     evidenceKind: "touch",
   },
@@ -49,7 +49,7 @@ export const b2bServicesPlaybook: PlaybookStep[] = [
     name: { zh: "写一份老板看得懂的方案", en: "Write a plan managers understand" },
     detail: {
       zh: "数据、模型、架构、成本和收益都要写，用图和比方讲给不懂技术的人。别夸口：数据可能不够，模型也做不到百分之百正确，写在前头。留下方案链接。",
-      en: "Data, model, architecture, cost and benefit, in diagrams and comparisons for people without technical training. No boasting: data may fall short and no model is always right, and the plan says so. Keep its link.",
+      en: "Cover data, model, architecture, cost and benefit, with diagrams and comparisons for people without technical training. Do not boast: data may fall short and no model is always right, and the plan says so first. Keep its link.",
     },
     evidenceKind: "link",
   },
@@ -59,7 +59,7 @@ export const b2bServicesPlaybook: PlaybookStep[] = [
     name: { zh: "做个小原型给高层看", en: "Show a small proof of concept" },
     detail: {
       zh: "拿客户的一小份数据微调或接上模型，当场回答他们自己的业务问题。准确率和耗时量出来，写成样品案例，填上客户。",
-      en: "With a small part of the client's data, tune or connect a model and let it answer questions of their own business. Accuracy and time make a sample with them as the client.",
+      en: "With a small part of the client's data, tune or connect a model and let it answer questions about their own business. Accuracy and time make a sample with them as the client.",
     },
     evidenceKind: "case",
   },
@@ -69,7 +69,7 @@ export const b2bServicesPlaybook: PlaybookStep[] = [
     name: { zh: "把服务和价格写成一页", en: "Put service and price on one page" },
     detail: {
       zh: "诊断、原型、交付、培训分开标价，写明各要几周、客户要出什么人和数据。登记为服务。",
-      en: "Diagnosis, proof, delivery and training each with a price, the weeks they take, and which people and data the client provides. Record the offering.",
+      en: "Diagnosis, prototype, delivery and training, each with a price, the weeks they take, and which people and data the client provides. Record the offering.",
     },
     evidenceKind: "offering",
     basis: "ours",
@@ -80,7 +80,7 @@ export const b2bServicesPlaybook: PlaybookStep[] = [
     name: { zh: "签下第一份合同", en: "Sign the first contract" },
     detail: {
       zh: "合同写明验收指标、算力费谁出、数据怎么保管，分两三次付款。签好把商机标为「成交」。",
-      en: "It states the target, who pays for computing, how data is kept, and payment in two or three parts. Once signed, move the deal to won.",
+      en: "It states the target, who pays for computing and how data is kept, with payment in two or three parts. Once signed, move the deal to won.",
     },
     evidenceKind: "deal",
     basis: "ours",
@@ -111,8 +111,8 @@ export const b2bServicesPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "培训移交，谈下维护", en: "Train, hand over, agree on upkeep" },
     detail: {
-      zh: "教会客户的人怎么用、怎么养，文档和出故障怎么办都留下。中小企业怕没人会管，愿意按月付你：争取一份维护合同，记成新的商机。",
-      en: "Teach their people to use and care for it, and leave documents and what to do when it fails. Small companies fear having nobody and will pay monthly: aim for a contract of upkeep, as a deal of its own.",
+      zh: "教会客户的人怎么用、怎么维护，文档和故障处理办法都留下。中小企业怕没人会管，愿意按月付你：争取一份维护合同，记成新的商机。",
+      en: "Teach their people to use and care for it, and leave documents and what to do when it fails. Small companies fear having nobody and will pay monthly: aim for a maintenance contract, recorded as a deal of its own.",
     },
     evidenceKind: "deal",
   },

@@ -7,7 +7,7 @@ export const contentCreationPlaybook: PlaybookStep[] = [
     stage: "tool-user",
     name: { zh: "列出你真懂的十个问题", en: "List ten questions you can truly answer" },
     detail: {
-      zh: "从本职里写下十个别人常来问你、你答得出门道的问题。答案网上随手就能搜到的划掉，剩下的就是你的地盘。",
+      zh: "从本职里写下十个别人常来问你、你答得出门道的问题。网上随手能搜到答案的划掉，剩下的就是你的地盘。",
       en: "From your own job, write ten questions people bring to you and that you answer well. Strike out those anyone can look up: what remains is your ground.",
     },
     evidenceKind: "note",
@@ -18,7 +18,7 @@ export const contentCreationPlaybook: PlaybookStep[] = [
     stage: "tool-user",
     name: { zh: "动手前先写三句自己的看法", en: "Write three lines of your own first" },
     detail: {
-      zh: "选一个问题，不开 AI，先用三句话写清你的思路：问题出在哪、你会怎么解、哪一步容易栽跟头。这三句就是整篇的骨头。",
+      zh: "选一个问题，不开 AI，先用三句话写清你的思路：问题出在哪、你会怎么解、哪一步容易栽跟头。这三句就是整篇的骨架。",
       en: "Take one question and, before opening any AI, write where the trouble lies, how you would solve it and where people trip. Those three lines are the bones of the article.",
     },
     evidenceKind: "note",
@@ -26,7 +26,7 @@ export const contentCreationPlaybook: PlaybookStep[] = [
   {
     id: "content-creation-timed-article",
     stage: "tool-user",
-    name: { zh: "与 AI 分工写一篇并计时", en: "Share one article with AI and time it" },
+    name: { zh: "与 AI 分工写一篇并计时", en: "Split one article with AI and time it" },
     detail: {
       zh: "结构和润色交给 AI，见解与踩坑部分自己写。记下以前一篇要几小时、这次要几小时，存成自用案例。",
       en: "Leave structure and polish to AI and write the insights and pitfalls yourself. Hours before and hours now make a personal case.",
@@ -48,8 +48,8 @@ export const contentCreationPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "两个月发八篇", en: "Publish eight articles in two months" },
     detail: {
-      zh: "一周一篇就够，宁慢勿水。每篇发出一周后记下阅读、收藏和有内容的留言数。",
-      en: "One a week is enough: rather slow than thin. A week after each, note reads, saves and comments that say something.",
+      zh: "一周一篇就够，宁可慢些，也不掺水。每篇发出一周后记下阅读、收藏和有内容的留言数。",
+      en: "One a week is enough: better slow than thin. A week after each, note reads, saves and comments that say something.",
     },
     evidenceKind: "link",
     basis: "ours",
@@ -60,7 +60,7 @@ export const contentCreationPlaybook: PlaybookStep[] = [
     name: { zh: "做一次「像不像 AI」的测试", en: "Test whether it reads like a machine" },
     detail: {
       zh: "请五位读者盲读三篇，说出哪篇像机器写的、为什么。照着改写两篇，把改前改后的读完率或关注数写进案例。",
-      en: "Let five readers judge three articles blind and say which sounds machine-made and why. Rewrite two, and put completion or follows before and after into a case.",
+      en: "Let five readers judge three articles blind and say which sounds machine-made and why. Rewrite two, and put completion rate or new followers, before and after, into a case.",
     },
     evidenceKind: "case",
     basis: "ours",
@@ -81,8 +81,8 @@ export const contentCreationPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "写完一个五篇的专题", en: "Finish a series of five" },
     detail: {
-      zh: "围绕一个难题写透五篇，首尾相连。比较专题与零散文章的关注转化，第三个案例就有了。",
-      en: "Go to the bottom of one hard problem in five linked articles. Compare follows from the series with those from single pieces: the third case.",
+      zh: "围绕一个难题写透五篇，前后相接。比较专题和零散文章各带来多少关注，第三个案例就有了。",
+      en: "Get to the bottom of one hard problem in five linked articles. Compare new followers from the series with those from single pieces: that is the third case.",
     },
     evidenceKind: "case",
     basis: "ours",
@@ -104,7 +104,7 @@ export const contentCreationPlaybook: PlaybookStep[] = [
     name: { zh: "联系十个读者相同的商家", en: "Write to ten firms with the same readers" },
     detail: {
       zh: "找产品正好给你读者用的公司，附上专题的数字和一个具体选题。每次联系都记跟进，不回的两周后再问。",
-      en: "Choose firms whose product your readers use; send the figures of the series and one concrete topic. Log each touch and ask again after two weeks.",
+      en: "Choose firms whose product your readers use; send them the figures of the series and one concrete topic. Log each touch and ask again after two weeks.",
     },
     evidenceKind: "touch",
     basis: "ours",
@@ -114,7 +114,7 @@ export const contentCreationPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "谈定第一次付费合作", en: "Agree the first paid piece" },
     detail: {
-      zh: "讲清篇数、日期、修改几次、怎样标明是合作。不答应夸大效果；双方文字确认后，把商机标为「成交」。",
+      zh: "讲清篇数、日期、修改几次、怎样标明是合作内容。不答应夸大效果；双方文字确认后，把商机标为「成交」。",
       en: "Settle number, dates, revisions and how the sponsorship is marked. Agree to no exaggeration, confirm it in writing, and move the deal to won.",
     },
     evidenceKind: "deal",

@@ -46,7 +46,7 @@ export const contentFactoryPlaybook: PlaybookStep[] = [
   {
     id: "content-factory-ten-posts",
     stage: "system-builder",
-    name: { zh: "发出十篇小红书笔记", en: "Publish ten Xiaohongshu notes" },
+    name: { zh: "发出十篇小红书笔记", en: "Publish ten Xiaohongshu posts" },
     detail: {
       zh: "每周三篇左右，看法和踩过的坑自己写，AI 管结构和润色，封面用 Canva 做。每篇发布一周后，记下阅读、收藏和评论数。",
       en: "About three a week: the views and mistakes are yours, AI does structure and polish, Canva the cover. A week after each one, write down views, saves and comments.",
@@ -56,10 +56,10 @@ export const contentFactoryPlaybook: PlaybookStep[] = [
   {
     id: "content-factory-measured-posts",
     stage: "system-builder",
-    name: { zh: "把十篇的数据做成案例", en: "Turn the ten notes into a case" },
+    name: { zh: "把十篇的数据做成案例", en: "Turn the ten posts into a case" },
     detail: {
-      zh: "比较读得最好和最差的三篇，找出差别，再照好的写法写两篇验证。成果填两个数：改写法之前和之后的平均阅读量。",
-      en: "Compare the best three with the worst three, name the difference, and test it with two more. The outcome is average views before the change and after it.",
+      zh: "比较阅读量最高和最低的各三篇，找出差别，再照好的写法写两篇验证。成果填两个数：换写法之前和之后的平均阅读量。",
+      en: "Compare the three most read with the three least read, name the difference, and test it with two more. The outcome is average views before the change and after it.",
     },
     evidenceKind: "case",
   },
@@ -68,7 +68,7 @@ export const contentFactoryPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "免费替一家小店改稿", en: "Rewrite for one small shop, free" },
     detail: {
-      zh: "找朋友的店或自己公司，改五条商品标题和描述，或者一篇公众号推文。动手前先要到原来的点击或转化，上线一周后再要一次，记成给客户做的样品案例。",
+      zh: "找朋友的店或自己公司，改五条商品标题和描述，或者一篇公众号推文。动手前先要到原来的点击率或转化率，上线一周后再要一次，记成给客户做的样品案例。",
       en: "For a friend's shop or your own company, rewrite five product titles and descriptions or one WeChat post. Ask for clicks or conversion before you begin and again a week after, and log it as a sample for a client.",
     },
     evidenceKind: "case",
@@ -98,7 +98,7 @@ export const contentFactoryPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "带着样稿联系十家", en: "Approach ten shops with a sample" },
     detail: {
-      zh: "找文案明显吃亏的小店，先改好一条发过去，再问要不要继续。每次联系都记一笔跟进，没回音的两周后再问一次。",
+      zh: "找文案明显拖后腿的小店，先改好一条发过去，再问要不要继续。每次联系都记一次跟进，没回音的两周后再问一次。",
       en: "Find shops whose texts cost them sales, send one line already rewritten, then ask. Log every contact as a touch and ask the silent ones again after two weeks.",
     },
     evidenceKind: "touch",
@@ -107,7 +107,7 @@ export const contentFactoryPlaybook: PlaybookStep[] = [
   {
     id: "content-factory-first-deal",
     stage: "system-builder",
-    name: { zh: "谈成第一个商机", en: "Win the first deal" },
+    name: { zh: "谈成第一条商机", en: "Win the first deal" },
     detail: {
       zh: "按项目报价，不按字数。范围先谈小：一家店、几条文案、一个验收数字，并用文字确认。",
       en: "Quote for the project, not by the word. Keep the first one small (one shop, a few texts, one number to judge by) and confirm it in writing.",
@@ -119,7 +119,7 @@ export const contentFactoryPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "收到第一笔稿费", en: "Receive the first payment" },
     detail: {
-      zh: "交付后把前后数字一并发给客户，再请对方写一句可以公开的评价。入账当天记下金额和用掉的小时数，顺势问一句要不要每月固定做。",
+      zh: "交付后把前后数字一并发给客户，再请对方写一句可以公开的评价。到账当天记下金额和用掉的小时数，顺势问一句要不要每月固定做。",
       en: "Deliver together with the numbers before and after, and ask for a sentence you may publish. Record the amount and your hours the same day, and ask whether they want it every month.",
     },
     evidenceKind: "income",

@@ -27,7 +27,7 @@ export const contractReviewPlaybook: PlaybookStep[] = [
   {
     id: "contract-review-lawyer-compare",
     stage: "system-builder",
-    name: { zh: "与律师的批注对一对", en: "Compare with a lawyer’s notes" },
+    name: { zh: "与律师的批注对一对", en: "Compare with a lawyer's notes" },
     detail: {
       zh: "三十份有批注的合同，数出找到、漏掉、误报各多少；改规则后再数，写成案例。",
       en: "Thirty annotated contracts: found, missed, false alarms. Change the rules, count again, and make a case.",
@@ -40,7 +40,7 @@ export const contractReviewPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "每条意见都要带原文", en: "Every remark quotes the clause" },
     detail: {
-      zh: "让它只在能指到条款时才开口。编造的意见从几条降到几条，写成案例。",
+      zh: "让它只在能指到条款时才开口。数清前后各编造了几条意见，写成案例。",
       en: "Let it speak only where it can point to the clause. Invented remarks before and after are the case.",
     },
     evidenceKind: "case",
@@ -51,8 +51,8 @@ export const contractReviewPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "给一家律所或法务试一个月", en: "A month with one firm or legal team" },
     detail: {
-      zh: "看初审一份从多久变成多久、律师改了多少，记成样品案例，文件先脱敏。",
-      en: "Time for a first review and how much the lawyer changed make a sample; names are removed first.",
+      zh: "比较前后初审一份各要多久、律师改了多少，记成样品案例，文件先脱敏。",
+      en: "Time for a first review and how much the lawyer changed make a sample. Remove names first.",
     },
     evidenceKind: "case",
     basis: "ours",
@@ -60,10 +60,10 @@ export const contractReviewPlaybook: PlaybookStep[] = [
   {
     id: "contract-review-offer",
     stage: "system-builder",
-    name: { zh: "按份报价，写明不替代律师", en: "Quote by the contract, in place of no lawyer" },
+    name: { zh: "按份报价，写明不替代律师", en: "Quote per contract; you replace no lawyer" },
     detail: {
-      zh: "交付的是标注好的初审稿，意见由律师负责。多久交、保密怎么做，登记为服务。",
-      en: "You deliver a marked first review; the opinion is the lawyer’s. State time and confidentiality, and record the offering.",
+      zh: "交付的是标注好的初审稿，意见由律师负责。写明多久交、怎么保密，登记为服务。",
+      en: "You deliver a marked first review; the opinion is the lawyer's. State time and confidentiality, and record the offering.",
     },
     evidenceKind: "offering",
     basis: "ours",
@@ -106,8 +106,8 @@ export const contractReviewPlaybook: PlaybookStep[] = [
     stage: "product-owner",
     name: { zh: "一类合同做成一个产品", en: "One kind of contract, one product" },
     detail: {
-      zh: "清单、模板条款和审查流程打包按月卖给同类公司的法务，法规一变就更新。",
-      en: "Sell list, model clauses and process by the month to counsel of similar firms, renewed when the law changes.",
+      zh: "把清单、模板条款和审查流程打包，按月卖给同类公司的法务，法规一变就更新。",
+      en: "Sell the list, model clauses and process by the month to counsel of similar firms, updated when the law changes.",
     },
     evidenceKind: "offering",
     basis: "ours",

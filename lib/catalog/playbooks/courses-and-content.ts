@@ -8,7 +8,7 @@ export const coursesAndContentPlaybook: PlaybookStep[] = [
     name: { zh: "选一个有人要的主题", en: "Choose a topic that people want" },
     detail: {
       zh: "既要有人找，也要你真懂。用关键词工具看热度，或问 ChatGPT 编程里哪些题目热门、好的中文课却少，从它列的方向里挑你拿手的。",
-      en: "It has to be sought after and known to you. Look at a keyword tool, or ask ChatGPT which programming topics are popular yet short of good courses, and take the one you are strong in.",
+      en: "It has to be in demand and something you really know. Look at a keyword tool, or ask ChatGPT which programming topics are popular yet short of good courses in Chinese, and take the one you are strong in.",
     },
     evidenceKind: "note",
   },
@@ -39,7 +39,7 @@ export const coursesAndContentPlaybook: PlaybookStep[] = [
     name: { zh: "一章一章写，句句核对", en: "Write chapter by chapter, check each line" },
     detail: {
       zh: "讲稿、练习、测验让 AI 出初稿，真例子和踩过的坑由你补。它会写错，也会用旧知识，每一句都要过你这一关。先把第一章放到网上，留链接。",
-      en: "AI drafts script, exercises and quizzes; real examples and mistakes come from you. It errs and knows outdated things, so no sentence passes unchecked. Put the first chapter online and keep the link.",
+      en: "AI drafts script, exercises and quizzes; real examples and mistakes come from you. It makes mistakes and its knowledge dates, so no sentence passes unchecked. Put the first chapter online and keep the link.",
     },
     evidenceKind: "link",
   },
@@ -48,7 +48,7 @@ export const coursesAndContentPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "做课件、配音和视频", en: "Make slides, voice and video" },
     detail: {
-      zh: "幻灯片字少图清楚，配图用 DALL·E 或 Midjourney。不想出镜，就用 ElevenLabs 配音，或用 Synthesia 的虚拟讲师。电子书重排版，插几张示意图。",
+      zh: "幻灯片字少图清楚，配图用 DALL·E 或 Midjourney。不想出镜，就用 ElevenLabs 配音，或用 Synthesia 的虚拟讲师。电子书要排好版，再插几张示意图。",
       en: "Slides with few words and clear pictures from DALL·E or Midjourney. To stay off camera, use a voice from ElevenLabs or a presenter from Synthesia. An e-book needs careful layout and some diagrams.",
     },
     evidenceKind: "link",
@@ -58,7 +58,7 @@ export const coursesAndContentPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "请人试学，再审一遍", en: "Let people try it, review again" },
     detail: {
-      zh: "通读全稿，看顺不顺、有没有知识错误，AI 写的部分查重复和常见毛病。请几位读者试学，同一道题课前课后各做一次，结果写进样品案例。",
+      zh: "通读全稿，看顺不顺、有没有知识错误，AI 写的部分重点查重复和常见毛病。请几位读者试学，同一道题课前课后各做一次，结果写进样品案例。",
       en: "Read everything for flow and errors, and the AI's parts for repetition and its usual faults. Let a few people try it, with the same task before and after: the results make a sample.",
     },
     evidenceKind: "case",
@@ -90,7 +90,7 @@ export const coursesAndContentPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "定价，上架", en: "Set a price and publish" },
     detail: {
-      zh: "看看同类卖多少，再按自己的名气和内容深浅调整。课程传到 Udemy、Teachable 一类的平台，写好章节、简介和亮点；KDP 上的书还要封面和书摘。登记为内容产品。",
+      zh: "看看同类卖多少，再按自己的名气和内容深浅调整。课程传到 Udemy、Teachable 一类的平台，写好章节、简介和亮点；KDP 上的书还要封面和书摘。登记为内容类产品。",
       en: "See what similar ones cost and adjust for your name and depth. Upload the course to Udemy, Teachable or the like with chapters and a description; a book on KDP also needs a cover and an excerpt. Record the offering.",
     },
     evidenceKind: "offering",
@@ -100,7 +100,7 @@ export const coursesAndContentPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "推广：讲痛点，给片段", en: "Market the pain it removes" },
     detail: {
-      zh: "在社交平台和技术社区放免费片段，讲它替人解决什么；账号要一直更新，慢慢养出信任。上线前的宣传计划可以让 ChatGPT 起个草。主动联系的人记成跟进。",
+      zh: "在社交平台和技术社区放免费片段，讲它替人解决什么；账号要一直更新，慢慢养出信任。上线前的宣传计划可以让 ChatGPT 起个草。你主动联系过的人都记成跟进。",
       en: "Share free parts on social networks and in communities, and say what they solve; keep your account alive until people trust it. ChatGPT can draft a plan for the launch. Log those you contact as touches.",
     },
     evidenceKind: "touch",
@@ -111,7 +111,7 @@ export const coursesAndContentPlaybook: PlaybookStep[] = [
     name: { zh: "谈成一份团购或内训", en: "Sell seats to one team" },
     detail: {
       zh: "除了零售，找一个正需要这门课的团队，按人头给个打包价，附一次答疑。谈定了把商机标为「成交」。",
-      en: "Besides single sales, find one team that needs the course and offer a price for all seats with one session of questions. When agreed, move the deal to won.",
+      en: "Besides single sales, find one team that needs the course and offer a price for all seats with one question-and-answer session. When agreed, move the deal to won.",
     },
     evidenceKind: "deal",
     basis: "ours",
@@ -133,7 +133,7 @@ export const coursesAndContentPlaybook: PlaybookStep[] = [
     name: { zh: "按季更新，一直有人买", en: "Keep it current and selling" },
     detail: {
       zh: "AI 的内容一两年就旧。每季改一遍过时的部分，通知老学员；连续三个月都有内容收入，才算立住。",
-      en: "Content on AI is old within a year or two. Renew what is out of date every quarter and tell earlier buyers; three months in a row with content income, and it stands.",
+      en: "Content on AI is old within a year or two. Renew what is out of date every quarter and tell earlier buyers; three months in a row with content income, and it is established.",
     },
     evidenceKind: "income",
     basis: "ours",

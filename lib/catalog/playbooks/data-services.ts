@@ -7,8 +7,8 @@ export const dataServicesPlaybook: PlaybookStep[] = [
     stage: "tool-user",
     name: { zh: "选一个你看得出对错的领域", en: "Choose a field in which you can judge" },
     detail: {
-      zh: "医疗、法律、本行单据都行，关键是你判断得了一条数据标得对不对。写下这个领域最容易标错的五种情形。",
-      en: "Medicine, law or the papers of your own trade: what counts is that you can judge a label. Write the five cases most easily labelled wrong.",
+      zh: "医疗、法律或者本行的单据都行，关键是你判断得了一条数据标得对不对。写下这个领域最容易标错的五种情形。",
+      en: "Medicine, law or the documents of your own trade: what counts is that you can judge a label. Write down the five situations most easily labelled wrong.",
     },
     evidenceKind: "note",
   },
@@ -17,8 +17,8 @@ export const dataServicesPlaybook: PlaybookStep[] = [
     stage: "tool-user",
     name: { zh: "亲手标一百条", en: "Label a hundred rows yourself" },
     detail: {
-      zh: "自己不干，就不知道该怎么管。标一百条公开数据，再让 AI 预标一遍，记下每条耗时的前后，存成自用案例。",
-      en: "You cannot run what you never did. Label a hundred rows of public data, then let AI label first; seconds a row before and after make a personal case.",
+      zh: "自己不干，就不知道该怎么管。标一百条公开数据，再让 AI 预标一遍，记下前后每条的耗时，存成自用案例。",
+      en: "You cannot manage what you have never done. Label a hundred rows of public data, then let AI label first; seconds a row before and after make a personal case.",
     },
     evidenceKind: "case",
     basis: "ours",
@@ -28,7 +28,7 @@ export const dataServicesPlaybook: PlaybookStep[] = [
     stage: "tool-user",
     name: { zh: "写一份两页的标注规则", en: "Write two pages of labelling rules" },
     detail: {
-      zh: "每条规则配一个正例、一个反例，再写清拿不准时找谁。换个人照着标，看看你们一致的有多少。",
+      zh: "每条规则配一个正例、一个反例，再写清拿不准时找谁。换个人照着标，看看有多少条标得和你一样。",
       en: "A right and a wrong example for each rule, and whom to ask when in doubt. Let somebody else follow it and see how often you agree.",
     },
     evidenceKind: "note",
@@ -40,7 +40,7 @@ export const dataServicesPlaybook: PlaybookStep[] = [
     name: { zh: "搭一条 AI 质检流程", en: "Build a quality check with AI" },
     detail: {
       zh: "让模型复核每一条，和人不一致的挑出来给人看。跑通以后录一段演示，留下链接。",
-      en: "Let a model review every row and pass disagreements to a person. Film it once it runs, and keep the link.",
+      en: "Let a model review every row and pass disagreements to a person. Record a demo once it runs, and keep the link.",
     },
     evidenceKind: "link",
   },
@@ -70,7 +70,7 @@ export const dataServicesPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "生成一小份合成数据", en: "Make a small synthetic set" },
     detail: {
-      zh: "找一家缺数据的团队，弄清他们要拿去训练什么，做两百条，请对方用真实数据比一比效果，记成样品案例。",
+      zh: "找一家缺数据的团队，弄清他们要训练什么，做两百条，请对方用真实数据比一比效果，记成样品案例。",
       en: "Find a team short of data, learn what they train, make two hundred rows and have them compare with real data. Log it as a sample.",
     },
     evidenceKind: "case",
@@ -89,9 +89,9 @@ export const dataServicesPlaybook: PlaybookStep[] = [
   {
     id: "data-services-platform-entry",
     stage: "system-builder",
-    name: { zh: "去大平台和数据团队报到", en: "Apply to platforms and data teams" },
+    name: { zh: "向大平台和数据团队自荐", en: "Apply to platforms and data teams" },
     detail: {
-      zh: "向三家发包平台和七个缺数据的团队递资料，附上规则样本和质检数字。每家一笔跟进。",
+      zh: "向三家发包平台和七个缺数据的团队递资料，附上规则样本和质检数字。每家记一次跟进。",
       en: "Apply to three platforms that give out work and seven teams short of data, with sample rules and check figures. One touch each.",
     },
     evidenceKind: "touch",
@@ -112,8 +112,8 @@ export const dataServicesPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "结到第一笔款，先付兼职", en: "Get paid, and pay your people first" },
     detail: {
-      zh: "收款当天先结兼职的钱，再记收入和自己的工时。扣掉人工和调用费，看看剩下多少。",
-      en: "Pay the part-timers the day the money arrives, then record income and your own hours. See what is left after wages and calls.",
+      zh: "到账当天先结兼职的钱，再记收入和自己的工时。扣掉人工和调用费，看看剩下多少。",
+      en: "Pay the part-timers the day the money arrives, then record income and your own hours. See what is left after wages and model calls.",
     },
     evidenceKind: "income",
     basis: "ours",
@@ -134,7 +134,7 @@ export const dataServicesPlaybook: PlaybookStep[] = [
     name: { zh: "把一套数据卖给不止一家", en: "Sell one data set more than once" },
     detail: {
       zh: "选一个多家都缺的细分领域，做成带说明、带许可、按版本更新的数据集。权利和来源不清楚的，一条也别放进去。",
-      en: "In a niche several teams need, make a data set with a description, a licence and versions. Leave out every row whose rights or origin are unclear.",
+      en: "In a niche where several teams lack data, make a data set with a description, a licence and versions. Leave out every row whose rights or origin are unclear.",
     },
     evidenceKind: "offering",
     basis: "ours",

@@ -8,7 +8,7 @@ export const digitalPresenterPlaybook: PlaybookStep[] = [
     name: { zh: "定下讲什么、替谁讲", en: "Settle the topic and for whom" },
     detail: {
       zh: "选一个你有资格讲的题目。用自己的形象要想清楚后果，用别人的必须有书面授权，都写进随记。",
-      en: "Choose a topic you may speak on. Consider what it means to lend your own face; somebody else’s needs written consent. Note both.",
+      en: "Choose a topic you are qualified to speak on. Consider what it means to lend your own face; somebody else's needs written consent. Note both.",
     },
     evidenceKind: "note",
     basis: "ours",
@@ -16,10 +16,10 @@ export const digitalPresenterPlaybook: PlaybookStep[] = [
   {
     id: "digital-presenter-platform-rules",
     stage: "tool-user",
-    name: { zh: "读完平台对 AI 内容的规定", en: "Read the platform’s rules on AI content" },
+    name: { zh: "读完平台对 AI 内容的规定", en: "Read the platform's rules on AI content" },
     detail: {
       zh: "查清要不要标注、哪些题材受限、能不能带货，写成一张发布前的检查单。",
-      en: "Is a label required, which topics are limited, may you sell? Make a list to check before each upload.",
+      en: "Find out whether a label is required, which topics are restricted and whether you may sell. Make a list to check before each upload.",
     },
     evidenceKind: "note",
     basis: "ours",
@@ -27,9 +27,9 @@ export const digitalPresenterPlaybook: PlaybookStep[] = [
   {
     id: "digital-presenter-timed-clip",
     stage: "tool-user",
-    name: { zh: "做出一条一分钟口播", en: "Make one minute of talk" },
+    name: { zh: "做出一条一分钟口播", en: "Make a one-minute talk" },
     detail: {
-      zh: "脚本自己写，形象和声音用 AI。与真人出镜相比，记下从写稿到成片的分钟数，存成自用案例。",
+      zh: "脚本自己写，形象和声音用 AI。记下从写稿到成片花了几分钟，和真人出镜比一比，存成自用案例。",
       en: "Write the script yourself, let AI supply face and voice. Minutes from script to film, against filming a person, make a personal case.",
     },
     evidenceKind: "case",
@@ -41,7 +41,7 @@ export const digitalPresenterPlaybook: PlaybookStep[] = [
     name: { zh: "搭一条从稿子到成片的流程", en: "Build the flow from script to film" },
     detail: {
       zh: "改稿、配音、口型、字幕、标注，各有一个固定步骤，发布第一条并留下链接。",
-      en: "A fixed step each for script, voice, lips, subtitles and label. Publish the first one and keep its link.",
+      en: "Give script, voice, lip sync, subtitles and label a fixed step each. Publish the first one and keep its link.",
     },
     evidenceKind: "link",
     basis: "ours",
@@ -51,7 +51,7 @@ export const digitalPresenterPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "发十条，改一次开头", en: "Publish ten and change the opening" },
     detail: {
-      zh: "比较前三秒留下的人数，改写开头再发五条，前后写成案例。",
+      zh: "比较前三秒留下的人数，改写开头再发五条，前后两组数写成案例。",
       en: "Compare how many stay past three seconds, rewrite the openings, publish five more, and make a case.",
     },
     evidenceKind: "case",
@@ -84,8 +84,8 @@ export const digitalPresenterPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "写明品牌能买到什么", en: "Say what a brand can buy" },
     detail: {
-      zh: "一条多少钱、几版修改、怎样标注 AI 与合作、形象权归谁，登记为服务。",
-      en: "Price a clip, revisions, how AI and sponsorship are marked, who owns the face: recorded as an offering.",
+      zh: "一条多少钱、改几版、怎样标注 AI 与合作、形象权归谁，登记为服务。",
+      en: "State the price of a clip, the revisions, how AI and sponsorship are marked and who owns the face. Record the offering.",
     },
     evidenceKind: "offering",
     basis: "ours",
@@ -96,7 +96,7 @@ export const digitalPresenterPlaybook: PlaybookStep[] = [
     name: { zh: "联系十个想上视频的品牌", en: "Approach ten brands that want video" },
     detail: {
       zh: "先挑观众和你重合的，发一条用他们产品做的样片。每次联系都记跟进。",
-      en: "Those who share your viewers first, with a sample about their product. Log every touch.",
+      en: "Begin with those who share your viewers, and send a sample about their product. Log every touch.",
     },
     evidenceKind: "touch",
     basis: "ours",
@@ -104,7 +104,7 @@ export const digitalPresenterPlaybook: PlaybookStep[] = [
   {
     id: "digital-presenter-first-deal",
     stage: "system-builder",
-    name: { zh: "谈成第一次品牌合作", en: "Win the first brand" },
+    name: { zh: "谈成第一次品牌合作", en: "Win the first brand deal" },
     detail: {
       zh: "先谈三条的小单，不替效果说不清的产品背书，文字确认后标「成交」。",
       en: "Begin with three clips, vouch for nothing you cannot judge, confirm in writing and mark it won.",
@@ -128,7 +128,7 @@ export const digitalPresenterPlaybook: PlaybookStep[] = [
     stage: "product-owner",
     name: { zh: "把栏目做成自己的产品", en: "Turn the format into a product" },
     detail: {
-      zh: "把固定栏目连同脚本模板打包成可授权的内容，或开一个付费系列，让它不必每条都靠你重来。",
+      zh: "把固定栏目连同脚本模板打包成可授权的内容，或者开一个付费系列，不必每条都从头来过。",
       en: "License the format with its script templates, or sell a series, so that it does not start anew with every clip.",
     },
     evidenceKind: "offering",

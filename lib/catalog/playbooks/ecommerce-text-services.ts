@@ -37,10 +37,10 @@ export const ecommerceTextServicesPlaybook: PlaybookStep[] = [
   {
     id: "ecommerce-text-services-weak-goods",
     stage: "system-builder",
-    name: { zh: "从数据里找出拖后腿的商品", en: "Find the weak goods in the figures" },
+    name: { zh: "从数据里找出拖后腿的商品", en: "Find the weak products in the figures" },
     detail: {
       zh: "拿到一家店的数据，把曝光不低、转化却低的商品排在前面，逐个写下你猜的原因。",
-      en: "With one shop’s figures, put goods with many views and few orders first, and write your guess at the reason for each.",
+      en: "With one shop's figures, put products with many views and few orders first, and write your guess at the reason for each.",
     },
     evidenceKind: "note",
   },
@@ -50,7 +50,7 @@ export const ecommerceTextServicesPlaybook: PlaybookStep[] = [
     name: { zh: "搭一个一次出三版的流程", en: "Build a flow that writes three versions" },
     detail: {
       zh: "输入商品资料、热词和买家疑问，AI 出三种不同卖点的标题与描述。你删掉夸大的词，留下链接。",
-      en: "Goods, search words and doubts go in; titles and texts with three different selling points come out. Strike out exaggeration and keep the link.",
+      en: "Product facts, search words and buyers' doubts go in; titles and texts with three different selling points come out. Strike out exaggeration and keep the link.",
     },
     evidenceKind: "link",
   },
@@ -59,7 +59,7 @@ export const ecommerceTextServicesPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "做一次像样的 A/B 测试", en: "Run one proper A/B test" },
     detail: {
-      zh: "同一件商品两版轮换，时段一样、价格不动，跑到两边的访客都够数再下结论。转化率的前后就是案例。",
+      zh: "同一件商品两版轮换，时段一样、价格不动，跑到两边的访客都够数再下结论。前后的转化率就是案例。",
       en: "Alternate two versions of one product, same hours, same price, until both have enough visitors. Conversion before and after is the case.",
     },
     evidenceKind: "case",
@@ -67,7 +67,7 @@ export const ecommerceTextServicesPlaybook: PlaybookStep[] = [
   {
     id: "ecommerce-text-services-shop-sample",
     stage: "system-builder",
-    name: { zh: "免费替一家店改十件", en: "Do ten products for one shop, free" },
+    name: { zh: "免费替一家店改十件商品", en: "Do ten products for one shop, free" },
     detail: {
       zh: "先要数据再动笔，上线两周后再要一次。记成样品案例，没变好的几件也写上。",
       en: "Ask for the figures before you write and again two weeks after. Log a sample, and include the ones that did not improve.",
@@ -81,7 +81,7 @@ export const ecommerceTextServicesPlaybook: PlaybookStep[] = [
     name: { zh: "换一个品类再做一家", en: "Do another shop in another category" },
     detail: {
       zh: "方法照旧，品类换掉，看看哪些步骤还管用。三个案例里至少两个有转化率。",
-      en: "Same method, other goods: see which steps still work. At least two of your three cases carry a conversion rate.",
+      en: "Same method, other products: see which steps still work. At least two of your three cases carry a conversion rate.",
     },
     evidenceKind: "case",
     basis: "ours",
@@ -92,17 +92,17 @@ export const ecommerceTextServicesPlaybook: PlaybookStep[] = [
     name: { zh: "按店、按项目报价", en: "Quote by the shop and project" },
     detail: {
       zh: "一次多少件、测几轮、多久交、看哪个数字验收，写成一页。卖的是转化率的变化，不是软件，也不按字数算。",
-      en: "How many products, how many rounds, how long, which number decides: on one page. You sell a change in conversion, not software and not words.",
+      en: "How many products, how many rounds, how long, which number decides: put it on one page. You sell a change in conversion, not software and not words.",
     },
     evidenceKind: "offering",
   },
   {
     id: "ecommerce-text-services-ten-shops",
     stage: "system-builder",
-    name: { zh: "联系十家详情页吃亏的店", en: "Approach ten shops losing on their pages" },
+    name: { zh: "联系十家详情页拖后腿的店", en: "Approach ten shops losing on their pages" },
     detail: {
       zh: "先替对方改好一件再发过去，说清你看到的问题。每次联系都记跟进，价格最后谈。",
-      en: "Rewrite one product before you write to them and say what you saw. Log every touch; the price comes last.",
+      en: "Rewrite one product before you write to them and say what problem you saw. Log every touch; the price comes last.",
     },
     evidenceKind: "touch",
     basis: "ours",
@@ -135,7 +135,7 @@ export const ecommerceTextServicesPlaybook: PlaybookStep[] = [
     name: { zh: "把持续优化做成包月", en: "Offer lasting improvement by the month" },
     detail: {
       zh: "每月复查一次数据，换掉变旧的词，再测一轮；常用的品类做成模板，让别的店主自己填也能用。",
-      en: "Review the figures monthly, replace worn words and test again. Make templates for common goods that other owners can fill in without you.",
+      en: "Review the figures monthly, replace outdated words and test again. Make templates for common products that other owners can fill in without you.",
     },
     evidenceKind: "offering",
   },

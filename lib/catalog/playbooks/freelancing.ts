@@ -29,7 +29,7 @@ export const freelancingPlaybook: PlaybookStep[] = [
     name: { zh: "替朋友做一件样品", en: "Do one sample for a friend" },
     detail: {
       zh: "按真实的单子来做：有要求、有期限、有修改。交付天数、修改次数和原来比，记成样品案例，填上客户。",
-      en: "As if it were paid: with requirements, a deadline and revisions. Days and revisions against the usual make a sample with them as the client.",
+      en: "Treat it as a paid job, with requirements, a deadline and revisions. Days and revisions against the usual make a sample with them as the client.",
     },
     evidenceKind: "case",
     basis: "ours",
@@ -40,7 +40,7 @@ export const freelancingPlaybook: PlaybookStep[] = [
     name: { zh: "量出快了多少", en: "Measure how much faster you are" },
     detail: {
       zh: "同一份旧稿或旧功能，用现在的办法再做一遍，工时前后对比，质量请别人盲评。写成样品案例，报价时用得上。",
-      en: "Redo an old piece or feature the new way, compare the hours, and have somebody judge the quality blind. A sample that supports your prices.",
+      en: "Redo an old piece or feature in the new way, compare the hours, and have somebody judge the quality blind. This sample supports your prices.",
     },
     evidenceKind: "case",
     basis: "ours",
@@ -50,8 +50,8 @@ export const freelancingPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "做一件看得见效果的活", en: "Do one job whose effect shows" },
     detail: {
-      zh: "改一页落地文案、翻一份说明书、修一个慢接口，找一位愿意给数字的人。点击、咨询或耗时，前后各记一周，写成样品案例。",
-      en: "Rewrite a landing page, translate a manual, repair a slow interface, for somebody who shares numbers. Clicks, enquiries or time, a week before and after, make a sample.",
+      zh: "改一个落地页、翻一份说明书、修一个慢接口，找一位愿意给数字的人。点击、咨询或耗时，前后各记一周，写成样品案例。",
+      en: "Rewrite a landing page, translate a manual or repair a slow API, for somebody who shares numbers. Clicks, enquiries or time, a week before and after, make a sample.",
     },
     evidenceKind: "case",
     basis: "ours",
@@ -72,7 +72,7 @@ export const freelancingPlaybook: PlaybookStep[] = [
     name: { zh: "投出十份对题的提案", en: "Send ten proposals that fit" },
     detail: {
       zh: "只投和案例相近的，开头复述对方的难处，附一件样品。每份记成跟进，十份之后看哪种写法有人回。",
-      en: "Only where your cases fit: restate the trouble and attach one sample. Log each as a touch, and after ten see which wording gets answers.",
+      en: "Apply only where your cases fit: restate the problem and attach one sample. Log each as a touch, and after ten see which wording gets answers.",
     },
     evidenceKind: "touch",
     basis: "ours",
@@ -115,7 +115,7 @@ export const freelancingPlaybook: PlaybookStep[] = [
     name: { zh: "把常做的变成产品", en: "Turn what recurs into a product" },
     detail: {
       zh: "一直在卖时间，收入就停在时间上。把做过三次的活做成模板、小工具或一门短课，挂上链接和价格，登记为产品。",
-      en: "As long as you sell hours, income stops with them. Turn what you did three times into a template, a small tool or a short course with a link and a price, and record it as a product.",
+      en: "As long as you sell hours, income stops where they do. Turn what you did three times into a template, a small tool or a short course with a link and a price, and record it as a product.",
     },
     evidenceKind: "offering",
     basis: "ours",

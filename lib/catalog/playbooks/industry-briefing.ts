@@ -7,7 +7,7 @@ export const industryBriefingPlaybook: PlaybookStep[] = [
     stage: "tool-user",
     name: { zh: "问十位同行每周漏看什么", en: "Ask ten people what they miss each week" },
     detail: {
-      zh: "选一个你在场的行业，问他们每周要看哪些来源、最怕漏掉什么、会把它转给谁。原话记成随记。",
+      zh: "选一个你身在其中的行业，问他们每周要看哪些来源、最怕漏掉什么、会把它转给谁。原话记成随记。",
       en: "In a trade you are part of, ask which sources they follow, what they fear to miss and to whom they would pass it on. Keep their words as a note.",
     },
     evidenceKind: "note",
@@ -19,7 +19,7 @@ export const industryBriefingPlaybook: PlaybookStep[] = [
     name: { zh: "列出三十个可靠来源", en: "List thirty reliable sources" },
     detail: {
       zh: "政策、标书、财报、展会、论文，一类挑几个，写明多久更新、能不能引用。信不过的不收。",
-      en: "Policy, tenders, accounts, fairs, papers: a few of each, with how often they change and whether they may be quoted. Leave out what you do not trust.",
+      en: "Policy, tenders, company reports, trade fairs, papers: a few of each, with how often they change and whether they may be quoted. Leave out what you do not trust.",
     },
     evidenceKind: "note",
     basis: "ours",
@@ -29,8 +29,8 @@ export const industryBriefingPlaybook: PlaybookStep[] = [
     stage: "tool-user",
     name: { zh: "先给自己做两周", en: "Make it for yourself for two weeks" },
     detail: {
-      zh: "让 AI 汇总、你来取舍，每期不超过五条。与从前自己翻找相比省下多少分钟，存成自用案例。",
-      en: "AI gathers, you choose, five items at most. Minutes saved against looking yourself make a personal case.",
+      zh: "让 AI 汇总、你来取舍，每期不超过五条。和从前自己翻找相比，记下省了多少分钟，存成自用案例。",
+      en: "AI gathers, you choose, five items at most. Minutes saved against searching yourself make a personal case.",
     },
     evidenceKind: "case",
     basis: "ours",
@@ -41,7 +41,7 @@ export const industryBriefingPlaybook: PlaybookStep[] = [
     name: { zh: "搭一条自动收集的流程", en: "Build a flow that gathers by itself" },
     detail: {
       zh: "定时抓取、去重、归类、起草，每条都带原文链接，由你定稿。跑通后留下链接。",
-      en: "Fetch on schedule, remove doubles, sort and draft, each item with its original link, the last word yours. Keep the link once it runs.",
+      en: "Fetch on schedule, remove duplicates, sort and draft, each item with its original link and the last word yours. Keep the link once it runs.",
     },
     evidenceKind: "link",
     basis: "ours",
@@ -74,7 +74,7 @@ export const industryBriefingPlaybook: PlaybookStep[] = [
     name: { zh: "给一家公司做一期定制", en: "Make one issue for one company" },
     detail: {
       zh: "只盯他们的对手、政策和客户。问这一期替他们省了多久、用在了哪个决定上，记成样品案例。",
-      en: "Their rivals, their rules, their customers. Ask how long it saved and which decision it served, and log a sample.",
+      en: "Only their rivals, regulations and customers. Ask how much time it saved and which decision it served, and log a sample.",
     },
     evidenceKind: "case",
     basis: "ours",
@@ -84,8 +84,8 @@ export const industryBriefingPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "定下个人版与公司版", en: "Settle a personal and a company edition" },
     detail: {
-      zh: "写明几点发、几条、怎么核实、怎么退订，两种价格分开，登记为内容类产品。",
-      en: "Hour, number of items, how you check, how to cancel, two prices: recorded as a content offering.",
+      zh: "写明几点发、每期几条、怎么核实、怎么退订，两个版本分开定价，登记为内容类产品。",
+      en: "State the hour it goes out, the number of items, how you check and how to cancel, at two prices. Record it as a content offering.",
     },
     evidenceKind: "offering",
     basis: "ours",
@@ -107,7 +107,7 @@ export const industryBriefingPlaybook: PlaybookStep[] = [
     name: { zh: "谈成第一家公司订阅", en: "Win the first company" },
     detail: {
       zh: "先订一季，讲清收件人数、能否内部转发、停刊怎么退，谈妥再标「成交」。",
-      en: "A quarter to begin with: how many readers, may it be passed on inside, what happens if you stop. Then mark it won.",
+      en: "A quarter to begin with: how many readers, whether it may be passed on internally, what is refunded if you stop. Then mark it won.",
     },
     evidenceKind: "deal",
     basis: "ours",

@@ -5,7 +5,7 @@ export const knowledgeBaseAssistantPlaybook: PlaybookStep[] = [
   {
     id: "knowledge-base-assistant-one-industry",
     stage: "tool-user",
-    name: { zh: "选一个问题重复的行业", en: "Pick a trade full of repeated questions" },
+    name: { zh: "选一个总有人问同样问题的行业", en: "Pick a trade full of repeated questions" },
     detail: {
       zh: "挑一个你有熟人的行业，问两三个人：客户或新人每天反复问什么、现在由谁答、答错了会怎样。把原话记下来。",
       en: "Choose a trade in which you know people and ask two or three: what do customers or newcomers ask every day, who answers, and what does a wrong answer cost? Write down their words.",
@@ -29,7 +29,7 @@ export const knowledgeBaseAssistantPlaybook: PlaybookStep[] = [
     name: { zh: "先给自己搭一个机器人", en: "Build one for yourself first" },
     detail: {
       zh: "在 Coze 或 Dify 里把自己常翻的资料做成知识库机器人。找十个问题，比较翻文件和问机器人各要几分钟，存成自用案例。",
-      en: "In Coze or Dify, turn the papers you look things up in into a bot. Take ten questions, compare minutes by searching with minutes by asking, and save a personal case.",
+      en: "In Coze or Dify, turn the documents you often consult into a bot. Take ten questions, compare minutes by searching with minutes by asking, and save a personal case.",
     },
     evidenceKind: "case",
   },
@@ -99,7 +99,7 @@ export const knowledgeBaseAssistantPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "请十位老板看演示", en: "Show the demo to ten owners" },
     detail: {
-      zh: "先找打样时认识的人转介绍，再发朋友圈和行业的企业微信群。用对方自己的三个问题现场演示，谈省下的时间，不谈技术；每次都记跟进。",
+      zh: "先请打样时认识的人介绍，再发朋友圈和行业的企业微信群。用对方自己的三个问题现场演示，谈省下的时间，不谈技术；每次都记跟进。",
       en: "Ask those who know your sample for introductions, then use WeChat Moments and the trade's WeCom groups. Demonstrate with three questions of theirs, talk about time saved rather than technology, and log each touch.",
     },
     evidenceKind: "touch",
@@ -119,7 +119,7 @@ export const knowledgeBaseAssistantPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "交付、培训、收款", en: "Deliver, train, get paid" },
     detail: {
-      zh: "教会一位同事自己更新资料，交一份出错处理说明。入账当天记下金额和工时，再请客户确认案例里的数字。",
+      zh: "教会一位同事自己更新资料，交一份出错处理说明。到账当天记下金额和工时，再请客户确认案例里的数字。",
       en: "Teach one person to update the documents and leave a page on what to do when it fails. Record the income and hours that day, and ask the client to confirm the numbers in your case.",
     },
     evidenceKind: "income",

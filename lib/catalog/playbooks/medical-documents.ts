@@ -8,7 +8,7 @@ export const medicalDocumentsPlaybook: PlaybookStep[] = [
     name: { zh: "先读规定，再碰资料", en: "Read the rules before any data" },
     detail: {
       zh: "弄清所在地对病历、隐私和医疗软件的要求，列一张「不做」清单：不诊断、不开药、不外传。",
-      en: "Learn what applies to records, privacy and medical software where you are, and list what you do not do: no diagnosis, no prescription, nothing leaves the house.",
+      en: "Learn what applies to records, privacy and medical software where you are, and list what you do not do: no diagnosis, no prescription, no data off the premises.",
     },
     evidenceKind: "note",
     basis: "ours",
@@ -18,7 +18,7 @@ export const medicalDocumentsPlaybook: PlaybookStep[] = [
     stage: "tool-user",
     name: { zh: "用公开样本练整理", en: "Practise on public samples" },
     detail: {
-      zh: "拿公开或虚构的文书练结构化和摘要，量每份用时的前后，存成自用案例。",
+      zh: "拿公开或虚构的文书练结构化和摘要，量出前后每份的用时，存成自用案例。",
       en: "Structure and summarise public or invented documents; time for each before and after makes a personal case.",
     },
     evidenceKind: "case",
@@ -29,7 +29,7 @@ export const medicalDocumentsPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "请一位医生或护士挑错", en: "Let a clinician find the mistakes" },
     detail: {
-      zh: "五十份样本逐条核对，数出漏项与编造。改完再核一次，错误数的前后写成案例。",
+      zh: "五十份样本逐条核对，数出漏项与编造。改完再核一次，把前后的错误数写成案例。",
       en: "Fifty samples checked line by line for omissions and inventions. Improve, check again: errors before and after are the case.",
     },
     evidenceKind: "case",
@@ -38,10 +38,10 @@ export const medicalDocumentsPlaybook: PlaybookStep[] = [
   {
     id: "medical-documents-local-run",
     stage: "system-builder",
-    name: { zh: "在不出内网的机器上跑通", en: "Run it on a machine that stays inside" },
+    name: { zh: "在不出内网的机器上跑通", en: "Run it on a machine inside the network" },
     detail: {
       zh: "换成本地部署的模型再测一遍，比较质量与速度，写成案例。",
-      en: "Test again with a model deployed locally, and compare quality and speed.",
+      en: "Test again with a model deployed locally; quality and speed compared make a case.",
     },
     evidenceKind: "case",
     basis: "ours",
@@ -49,10 +49,10 @@ export const medicalDocumentsPlaybook: PlaybookStep[] = [
   {
     id: "medical-documents-admin-pilot",
     stage: "system-builder",
-    name: { zh: "先从非诊疗文书试点", en: "Pilot with papers away from treatment" },
+    name: { zh: "先从非诊疗文书试点", en: "Pilot with documents away from treatment" },
     detail: {
-      zh: "排班说明、随访提醒、耗材台账这类文书先来。量每周省下的小时，记成样品案例。",
-      en: "Rotas, reminders, supplies come first. Hours saved a week make a sample.",
+      zh: "先做排班说明、随访提醒、耗材台账这类文书。量出每周省下几小时，记成样品案例。",
+      en: "Rotas, follow-up reminders and supply lists come first. Hours saved a week make a sample.",
     },
     evidenceKind: "case",
     basis: "ours",
@@ -60,10 +60,10 @@ export const medicalDocumentsPlaybook: PlaybookStep[] = [
   {
     id: "medical-documents-offer",
     stage: "system-builder",
-    name: { zh: "写明由谁负责最后一眼", en: "Say who takes the last look" },
+    name: { zh: "写明最后由谁过目", en: "Say who takes the last look" },
     detail: {
-      zh: "每份输出都要有资质的人签字，日志可查，资料不离院。写进报价，登记为服务。",
-      en: "A qualified person signs every output, logs can be read, data stays in the house: in the quote, and recorded as an offering.",
+      zh: "每份输出都由有资质的人签字，日志可查，资料不离院。写进报价，登记为服务。",
+      en: "A qualified person signs every output, logs can be read, data stays on the premises: put this in the quote, and record the offering.",
     },
     evidenceKind: "offering",
     basis: "ours",
@@ -85,7 +85,7 @@ export const medicalDocumentsPlaybook: PlaybookStep[] = [
     name: { zh: "谈成一个付费试点", en: "Win one paid pilot" },
     detail: {
       zh: "一个科室、一类文书、三个月，合同里写清出错怎么停、数据怎么删。",
-      en: "One department, one kind of paper, three months, with how to stop on error and how data is deleted.",
+      en: "One department, one kind of document, three months; the contract says how to stop when it errs and how data is deleted.",
     },
     evidenceKind: "deal",
     basis: "ours",
@@ -106,7 +106,7 @@ export const medicalDocumentsPlaybook: PlaybookStep[] = [
     stage: "product-owner",
     name: { zh: "把通过审查的做法打包", en: "Package what passed review" },
     detail: {
-      zh: "部署说明、审计日志、培训与文书模板做成标准包。过了一次审查，就是别人抄不走的部分。",
+      zh: "部署说明、审计日志、培训与文书模板做成标准包。审查已经通过，这一点别人抄不走。",
       en: "Deployment notes, audit log, training and templates as one package. Having passed review is what others cannot copy.",
     },
     evidenceKind: "offering",

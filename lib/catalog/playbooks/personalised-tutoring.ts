@@ -18,8 +18,8 @@ export const personalisedTutoringPlaybook: PlaybookStep[] = [
     stage: "tool-user",
     name: { zh: "自己学一遍并做记录", en: "Learn it yourself and keep a record" },
     detail: {
-      zh: "用 AI 出题、讲错、再出题，学一段你原本不会的东西，前后测成绩存成自用案例。",
-      en: "Let AI set, correct and set again on something you did not know. Scores before and after are a personal case.",
+      zh: "用 AI 出题、讲错、再出题，学一段你原本不会的东西，把前后两次的成绩存成自用案例。",
+      en: "Let AI set exercises, correct them and set new ones on something you did not know. Scores before and after are a personal case.",
     },
     evidenceKind: "case",
     basis: "ours",
@@ -29,7 +29,7 @@ export const personalisedTutoringPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "做一张错因图并请老师打分", en: "Map mistakes and let teachers judge" },
     detail: {
-      zh: "每类错误配讲法与练习，请两位老师判断对不对，改后再判。通过率写成案例。",
+      zh: "每类错误配讲法与练习，请两位老师判断对不对，改完再判。把前后的通过率写成案例。",
       en: "An explanation and an exercise for each kind of mistake; two teachers judge, you improve, they judge again: a case.",
     },
     evidenceKind: "case",
@@ -40,8 +40,8 @@ export const personalisedTutoringPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "陪一个学生练四周", en: "Practise with one pupil for four weeks" },
     detail: {
-      zh: "家长知情同意，每周测同类题。错误次数的前后记成样品案例，不留姓名。",
-      en: "With the parents’ informed consent, test the same kind weekly. Mistakes before and after make a sample without a name.",
+      zh: "家长知情同意，每周测同类题。把前后的错误次数记成样品案例，不留姓名。",
+      en: "With the parents' informed consent, test the same kind weekly. Mistakes before and after make a sample without a name.",
     },
     evidenceKind: "case",
     basis: "ours",
@@ -52,7 +52,7 @@ export const personalisedTutoringPlaybook: PlaybookStep[] = [
     name: { zh: "六个人各走各的路", en: "Six pupils, six routes" },
     detail: {
       zh: "同一段内容、不同起点，看谁用了几周达标。没进步的也写进案例。",
-      en: "One topic, different starting points: who needed how many weeks? Those who did not improve are in the case too.",
+      en: "One topic, different starting points: who needed how many weeks? Those who did not improve belong in the case too.",
     },
     evidenceKind: "case",
     basis: "ours",
@@ -60,9 +60,9 @@ export const personalisedTutoringPlaybook: PlaybookStep[] = [
   {
     id: "personalised-tutoring-offer",
     stage: "system-builder",
-    name: { zh: "按阶段收费，写清退费", en: "Charge by the phase, refunds stated" },
+    name: { zh: "分段收费，写清退费", en: "Charge by the phase, refunds stated" },
     detail: {
-      zh: "先诊断、再四周一段，达不到约定的练习量怎么退，写明白。登记为服务。",
+      zh: "先诊断，再按四周一段收费；达不到约定的练习量怎么退，写明白。登记为服务。",
       en: "A diagnosis, then phases of four weeks, with refunds where the agreed practice is not reached. Record the offering.",
     },
     evidenceKind: "offering",
@@ -74,7 +74,7 @@ export const personalisedTutoringPlaybook: PlaybookStep[] = [
     name: { zh: "约十个家庭或机构谈一次", en: "Talk to ten families or centres" },
     detail: {
       zh: "先看孩子的错题再谈，不拿焦虑当话术。每次都记跟进。",
-      en: "Look at the child’s mistakes before you talk, and trade on no fear. Log each touch.",
+      en: "Look at the child's mistakes before you talk, and do not trade on fear. Log each touch.",
     },
     evidenceKind: "touch",
     basis: "ours",
@@ -93,9 +93,9 @@ export const personalisedTutoringPlaybook: PlaybookStep[] = [
   {
     id: "personalised-tutoring-first-income",
     stage: "system-builder",
-    name: { zh: "收到第一段费用", en: "Receive the first phase’s fee" },
+    name: { zh: "收到第一段费用", en: "Receive the first phase's fee" },
     detail: {
-      zh: "当天记下收入与工时，段末把测验前后发给家长，由他们决定续不续。",
+      zh: "当天记下收入与工时，一段结束，把前后两次测验发给家长，由他们决定续不续。",
       en: "Record income and hours the same day, send the parents the tests at the end, and let them decide.",
     },
     evidenceKind: "income",
@@ -106,7 +106,7 @@ export const personalisedTutoringPlaybook: PlaybookStep[] = [
     stage: "product-owner",
     name: { zh: "靠复购而不是拉新", en: "Live on returning families" },
     detail: {
-      zh: "连续三段有人续，而且讲解与练习大半由系统完成，再教别的老师用你的错因图。",
+      zh: "连续三段有人续，而且讲解与练习大半由系统完成，再让别的老师也用你的错因图。",
       en: "Once three phases in a row are renewed and the system does most of the work, let other teachers use your map.",
     },
     evidenceKind: "income",

@@ -8,7 +8,7 @@ export const pluginsAndIntegrationsPlaybook: PlaybookStep[] = [
     name: { zh: "挑平台，找缺口", en: "Choose a platform and its gap" },
     detail: {
       zh: "装的人多、又缺 AI 的平台才值得做：VS Code 里的代码助手，Chrome 里的翻译、改写和写邮件。写下一句话的痛点，例如在邮箱里一键起草回信。",
-      en: "Worth it where many have it installed and AI is missing: coding help in VS Code; translating, rewriting and mail in Chrome. Write the pain in a sentence, such as drafting a reply with one click in the mailbox.",
+      en: "A platform is worth it where many have it installed and AI is missing: coding help in VS Code; translating, rewriting and e-mail in Chrome. Write the pain in a sentence, such as drafting a reply with one click in the mailbox.",
     },
     evidenceKind: "note",
   },
@@ -36,7 +36,7 @@ export const pluginsAndIntegrationsPlaybook: PlaybookStep[] = [
   {
     id: "plugins-and-integrations-feature",
     stage: "system-builder",
-    name: { zh: "让 ChatGPT 写出框架", en: "Have ChatGPT write the frame" },
+    name: { zh: "让 ChatGPT 写出框架", en: "Have ChatGPT write the framework" },
     detail: {
       zh: "要求说得具体，比如在 Gmail 里加一个按钮润色草稿，它连 Manifest、content script 和界面都会给出来。你负责调通：取到文字，调用模型，再把结果放回页面。",
       en: "Ask for something concrete, such as a button in Gmail that polishes a draft, and it supplies manifest, content script and interface. Your part is to make it work: take the text, call the model, put the answer back on the page.",
@@ -48,7 +48,7 @@ export const pluginsAndIntegrationsPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "把操作磨到最简", en: "Pare the interaction down" },
     detail: {
-      zh: "右键菜单或工具栏按钮就够，别让人学新东西。在不同网站和场景里反复试；请五个人用，数各要几步完成，改前改后写进产品案例。",
+      zh: "右键菜单或工具栏按钮就够，别让人学新东西。在不同网站和场景里反复试；请五个人用，数一数各要几步，把改前改后的步数写进产品案例。",
       en: "A context menu or a toolbar button will do; nobody should have to learn. Try it on many pages. Let five people use it and count the steps they need: before and after make a product case.",
     },
     evidenceKind: "case",
@@ -89,7 +89,7 @@ export const pluginsAndIntegrationsPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "把评分做上去", en: "Raise the rating" },
     detail: {
-      zh: "商店排名和评价决定有没有人装。每条评价一天内回，先修提得最多的问题，记下修之前和之后的评分，写成产品案例。",
+      zh: "商店排名和评价决定有没有人装。每条评价一天内回，先修提得最多的问题，记下修复前后的评分，写成产品案例。",
       en: "Rank and reviews decide whether people install it. Answer every review within a day, fix what is named most, and put the rating before and after into a product case.",
     },
     evidenceKind: "case",
@@ -101,7 +101,7 @@ export const pluginsAndIntegrationsPlaybook: PlaybookStep[] = [
     name: { zh: "定价：免费加高级版", en: "Price it: free plus premium" },
     detail: {
       zh: "基础功能免费，给几次免费调用，超出就买；高级功能按月付，或一次买断。也可以学 Ihor，上线前在自己的网站预售，用 Stripe 收款。登记为产品。",
-      en: "Basics free with a few calls, paid beyond; premium by the month or once for all. Or presell on your own site before launch and collect through Stripe, as Ihor did. Record the offering.",
+      en: "Basics free with a few calls, paid beyond; premium by the month or for a single payment. Or presell on your own site before launch and collect through Stripe, as Ihor did. Record the offering.",
     },
     evidenceKind: "offering",
   },
@@ -110,8 +110,8 @@ export const pluginsAndIntegrationsPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "一对一邀请二十个人", en: "Invite twenty people one by one" },
     detail: {
-      zh: "到他们待的社区里，用他们自己的网页录一段演示发过去。问装不装、肯不肯付，每个人记一次跟进。",
-      en: "Where they meet, send each a recording of it at work on a page of their own. Ask whether they would install and pay, and log each as a touch.",
+      zh: "到他们待的社区里，用他们自己的网页录一段演示发过去。问装不装、肯不肯付钱，每个人记一次跟进。",
+      en: "In the communities where they meet, send each a recording of it at work on a page of their own. Ask whether they would install and pay, and log each as a touch.",
     },
     evidenceKind: "touch",
     basis: "ours",
@@ -121,7 +121,7 @@ export const pluginsAndIntegrationsPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "谈成一份团队授权", en: "Sell a licence to one team" },
     detail: {
-      zh: "找一个已经有两三人在用的公司，给全队一个价，答应优先修他们的问题。谈定了把商机标为「成交」。",
+      zh: "找一家已经有两三人在用的公司，给全队一个价，答应优先修他们的问题。谈定了把商机标为「成交」。",
       en: "Find a company where two or three already use it, offer a price for the team and say that their problems come first. When agreed, move the deal to won.",
     },
     evidenceKind: "deal",
@@ -132,8 +132,8 @@ export const pluginsAndIntegrationsPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "收到第一笔钱", en: "Receive the first payment" },
     detail: {
-      zh: "到账当天记下，减去这位用户耗掉的调用费，看还剩多少。剩得少就先改限流，再去拉新用户。",
-      en: "Record it on the day and subtract what that user costs in calls. If little is left, change the limits before you look for more users.",
+      zh: "到账当天记下，减去这位用户耗掉的调用费，看还剩多少。剩得少，就先收紧限额，再去拉新用户。",
+      en: "Record it on the day and subtract what that user costs in calls. If little is left, tighten the limits before you look for more users.",
     },
     evidenceKind: "income",
     basis: "ours",

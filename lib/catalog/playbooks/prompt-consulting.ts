@@ -5,7 +5,7 @@ export const promptConsultingPlaybook: PlaybookStep[] = [
   {
     id: "prompt-consulting-own-library",
     stage: "tool-user",
-    name: { zh: "整理二十条自己天天用的", en: "Sort twenty prompts you use daily" },
+    name: { zh: "整理二十条天天用的提示词", en: "Sort twenty prompts you use daily" },
     detail: {
       zh: "每条写清用途、输入、合格的样子和最常见的翻车。说不出合格标准的，先不算数。",
       en: "For each: purpose, input, what a good answer looks like, how it usually fails. Without a standard it does not count.",
@@ -38,7 +38,7 @@ export const promptConsultingPlaybook: PlaybookStep[] = [
   {
     id: "prompt-consulting-support-case",
     stage: "system-builder",
-    name: { zh: "改好一个客服话术", en: "Improve the replies of one support desk" },
+    name: { zh: "改好一家店的客服话术", en: "Improve the replies of one support desk" },
     detail: {
       zh: "向一家店要五十个真问题，量改前改后的合格率和转人工的次数，记成样品案例。",
       en: "Ask a shop for fifty real questions; good answers and handovers to people before and after make a sample.",
@@ -60,9 +60,9 @@ export const promptConsultingPlaybook: PlaybookStep[] = [
   {
     id: "prompt-consulting-team-case",
     stage: "system-builder",
-    name: { zh: "带一个团队统一写法", en: "Give one team a common way" },
+    name: { zh: "带一个团队统一写法", en: "Give one team a common way of writing" },
     detail: {
-      zh: "把五个人各写各的提示词合成三份模板，两周后数返工次数的前后，凑齐第三个案例。",
+      zh: "把五个人各写各的提示词合成三份模板，两周后比较前后的返工次数，凑齐第三个案例。",
       en: "Merge what five people each wrote into three templates and count rework before and two weeks after: the third case.",
     },
     evidenceKind: "case",
@@ -71,10 +71,10 @@ export const promptConsultingPlaybook: PlaybookStep[] = [
   {
     id: "prompt-consulting-offer",
     stage: "system-builder",
-    name: { zh: "把一次体检写成服务", en: "Offer one check-up" },
+    name: { zh: "把提示词体检写成服务", en: "Offer one check-up" },
     detail: {
-      zh: "看几条、跑多少测试、交什么报告、之后多久内可以再问，登记为服务。按提升的数字说话，不按字数。",
-      en: "How many prompts, how many tests, which report, how long they may ask: recorded as an offering that speaks of improvement, not of words.",
+      zh: "看几条、跑多少测试、交什么报告、之后多久内可以再问，登记为服务。讲提升了多少，不讲写了多少字。",
+      en: "State how many prompts, how many tests, which report and how long they may ask questions. Record the offering, sold by the improvement and not by the word.",
     },
     evidenceKind: "offering",
     basis: "ours",
@@ -84,8 +84,8 @@ export const promptConsultingPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "联系十个天天用模型的团队", en: "Approach ten teams that use models daily" },
     detail: {
-      zh: "先请对方给一条最不满意的，免费改一版连同得分发回。每次联系都记跟进。",
-      en: "Ask for the one they like least, and send it back improved with its scores. Log every touch.",
+      zh: "先请对方给一条最不满意的提示词，免费改一版，连同得分发回。每次联系都记跟进。",
+      en: "Ask for the prompt they like least, and send it back improved with its scores. Log every touch.",
     },
     evidenceKind: "touch",
     basis: "ours",
@@ -95,8 +95,8 @@ export const promptConsultingPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "谈成第一次付费优化", en: "Win the first paid check-up" },
     detail: {
-      zh: "先收一小包：三条提示词、一份测试、一次讲解，合格标准由对方定，谈妥再标「成交」。",
-      en: "A small package: three prompts, one set of tests, one talk, their own standard. Then mark it won.",
+      zh: "先做一小包：三条提示词、一份测试、一次讲解，合格标准由对方定，谈妥再标「成交」。",
+      en: "A small package: three prompts, one set of tests, one walk-through, judged by their own standard. Then mark it won.",
     },
     evidenceKind: "deal",
     basis: "ours",

@@ -58,7 +58,7 @@ export const shortVideoPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "用完播率做一个案例", en: "Make a case from completion rates" },
     detail: {
-      zh: "看观众在哪一秒离开，只改一处，例如换开头或删过场，再发五条。把改之前和之后的平均完播率填成内容案例的成果。",
+      zh: "看观众在哪一秒离开，只改一处，例如换开头或删过场，再发五条。把改前改后的平均完播率填进内容案例的成果。",
       en: "See at which second people leave, change one thing, such as the opening or a slow transition, and publish five more. Average completion before and after is the outcome of a content case.",
     },
     evidenceKind: "case",
@@ -69,7 +69,7 @@ export const shortVideoPlaybook: PlaybookStep[] = [
     name: { zh: "给一家熟人的店做样片", en: "Make a sample for a shop you know" },
     detail: {
       zh: "餐馆、培训班、网店都行，免费做两条，用店里的账号发。先问清平时一条有多少播放和咨询，两周后对比，记成样品案例并填上客户。",
-      en: "A restaurant, a school or an online shop: two videos, free, posted from their account. Ask what a usual post brings in views and enquiries, compare after two weeks, and log a sample with the client named.",
+      en: "A restaurant, a school or an online shop: two videos, free, posted from their account. Ask how many views and enquiries a usual post brings, compare after two weeks, and log a sample with the client named.",
     },
     evidenceKind: "case",
   },

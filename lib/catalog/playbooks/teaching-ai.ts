@@ -1,14 +1,14 @@
 import type { PlaybookStep } from "@/lib/catalog/types";
 
-/** Milestones of teaching one’s own trade how AI fits into its work. */
+/** Milestones of teaching one's own trade how AI fits into its work. */
 export const teachingAiPlaybook: PlaybookStep[] = [
   {
     id: "teaching-ai-trade-map",
     stage: "tool-user",
     name: { zh: "画出本行的工作流程", en: "Draw how your trade works" },
     detail: {
-      zh: "从接活到交付，把每一步写成一格，标出哪些适合让 AI 帮忙、哪些不该碰。设计师的例子：发想、原型、用户研究、落地。",
-      en: "From order to delivery, one box a step, marked for where AI helps and where it should stay out. A designer’s boxes: ideas, prototypes, user research, the real project.",
+      zh: "从接活到交付，把每一步写成一格，标出哪些适合让 AI 帮忙、哪些不该碰。设计师的例子：构思、原型、用户研究、真项目。",
+      en: "Draw one box for each step from order to delivery, marked for where AI helps and where it should stay out. A designer's boxes: ideas, prototypes, user research, the real project.",
     },
     evidenceKind: "note",
   },
@@ -25,10 +25,10 @@ export const teachingAiPlaybook: PlaybookStep[] = [
   {
     id: "teaching-ai-honest-promise",
     stage: "tool-user",
-    name: { zh: "写一句不吓人也不许愿的话", en: "Write a promise without fear or fortune" },
+    name: { zh: "写一句不吓人也不许诺的话", en: "Write a promise without fear or fortune" },
     detail: {
       zh: "用一句话说清学完能做出什么。凡是靠「再不学就晚了」或「月入多少」打动人的，统统删掉。",
-      en: "One sentence on what people can make afterwards. Delete whatever works by “you will be too late” or by an income.",
+      en: "One sentence on what people can make afterwards. Delete whatever relies on “you will be too late” or on an income figure.",
     },
     evidenceKind: "note",
   },
@@ -49,7 +49,7 @@ export const teachingAiPlaybook: PlaybookStep[] = [
     name: { zh: "带两位同行做完一格", en: "Take two colleagues through one box" },
     detail: {
       zh: "他们动手，你不碰键盘。量学前和两周后的用时，记成样品案例并填上客户。",
-      en: "They work, you keep off the keyboard. Measure before and two weeks after, and log a sample with a client.",
+      en: "They work, you keep off the keyboard. Measure before and two weeks after, and log a sample with them as the client.",
     },
     evidenceKind: "case",
     basis: "ours",
@@ -81,8 +81,8 @@ export const teachingAiPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "定下第一门课", en: "Settle the first course" },
     detail: {
-      zh: "按流程排四到六节，每节一个可交的作业，写清适合谁、不适合谁。价格可以不便宜，前提是学了就能用。",
-      en: "Four to six lessons along the flow, each with something to hand in, for whom it is and for whom not. It need not be cheap, provided that it can be used at once.",
+      zh: "按流程排四到六节，每节留一份能交的作业，写清适合谁、不适合谁。价格不必便宜，前提是学了就能用。",
+      en: "Four to six lessons along the flow, each with something to hand in. Say who it is for and who not. It need not be cheap, provided that people can use it at once.",
     },
     evidenceKind: "offering",
   },
@@ -114,7 +114,7 @@ export const teachingAiPlaybook: PlaybookStep[] = [
     name: { zh: "收到第一笔学费", en: "Receive the first course fee" },
     detail: {
       zh: "当天记下收入，备课、上课、批改都算工时。不满意就退款，把退的原因也写成随记。",
-      en: "Record it the same day and count preparation, class and marking as hours. Refund those who are not satisfied, and note why.",
+      en: "Record it the same day and count preparation, class and marking as hours. Refund those who are not satisfied, and write a note of why.",
     },
     evidenceKind: "income",
     basis: "ours",
@@ -125,7 +125,7 @@ export const teachingAiPlaybook: PlaybookStep[] = [
     name: { zh: "讲熟之后录成可卖的一版", en: "Record the edition you know by heart" },
     detail: {
       zh: "讲过三轮、删掉没用的再录，配上作业批改的名额。定好每半年更新一次，卖的是用得上，不是新鲜。",
-      en: "After three rounds, cut what nobody used and record it, with places for marked work. Fix a renewal every six months: people pay for use, not for novelty.",
+      en: "After three rounds, cut what nobody used and record it, with places for marked work. Plan an update every six months: people pay for what they can use, not for novelty.",
     },
     evidenceKind: "offering",
     basis: "ours",

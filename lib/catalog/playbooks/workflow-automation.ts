@@ -47,7 +47,7 @@ export const workflowAutomationPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "给流程装上保险", en: "Give the flow a safety net" },
     detail: {
-      zh: "补上四样：运行日志、失败提醒、重跑不重复、拿不准时转给人。故意喂几条坏数据，看它会不会安静地做错，把办法记成随记。",
+      zh: "补上四样：运行日志、失败提醒、重跑不重复、拿不准时转给人。故意喂几条坏数据，看它会不会不声不响地做错，把办法记成随记。",
       en: "Add four things: a log, an alert on failure, re-runs without duplicates, and a person for doubtful cases. Feed it bad data on purpose, see whether it fails loudly, and note what you did.",
     },
     evidenceKind: "note",
@@ -58,7 +58,7 @@ export const workflowAutomationPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "替一位同事省下时间", en: "Save a colleague time" },
     detail: {
-      zh: "坐在旁边看对方完整做一遍，画出流程图，只自动化最费时的一步。让对方自己用两周，记下每次耗时和出错次数的前后，存成样品案例并填上客户。",
+      zh: "坐在旁边看对方完整做一遍，画出流程图，只自动化最费时的一步。让对方自己用两周，记下前后每次的耗时和出错次数，存成样品案例并填上客户。",
       en: "Sit beside them for one full round, draw the steps and automate only the slowest. After two weeks of their own use, log a sample for that person: minutes and errors, before and after.",
     },
     evidenceKind: "case",
@@ -79,7 +79,7 @@ export const workflowAutomationPlaybook: PlaybookStep[] = [
     name: { zh: "做一条带判断的流程", en: "Build one flow that has to judge" },
     detail: {
       zh: "加一个需要理解内容的环节，例如邮件分类后起草回复，由人点头再发。量模型判断对了多少，三个案例就有了不同的样子。",
-      en: "Include a step that needs understanding, such as sorting mail and drafting replies that a person approves. Measure how often it was right: your three cases now differ.",
+      en: "Include a step that needs understanding, such as sorting e-mail and drafting replies that a person approves. Measure how often it was right: your three cases now differ.",
     },
     evidenceKind: "case",
   },
@@ -110,8 +110,8 @@ export const workflowAutomationPlaybook: PlaybookStep[] = [
     stage: "system-builder",
     name: { zh: "谈下一条流程的试点", en: "Win a pilot of one flow" },
     detail: {
-      zh: "只签一条流程，用省下的小时数解释价格，先付一部分。验收写成可以数的条件，例如连续十个工作日无人干预。",
-      en: "Sign for one flow, explain the price by hours saved, and take part of it in advance. Acceptance is something one can count, such as ten working days in a row without help.",
+      zh: "只签一条流程，用省下的小时数解释价格，先收一部分。验收写成可以数的条件，例如连续十个工作日无人干预。",
+      en: "Sign for one flow, explain the price by hours saved, and take part of it in advance. Acceptance is something you can count, such as ten working days in a row without help.",
     },
     evidenceKind: "deal",
   },
@@ -130,7 +130,7 @@ export const workflowAutomationPlaybook: PlaybookStep[] = [
     stage: "product-owner",
     name: { zh: "把常见流程做成标准包", en: "Turn a common flow into a package" },
     detail: {
-      zh: "哪一条被问得最多，就把它做成填几个参数就能用的版本，按月收使用和维护费。给它一个网页，让没见过你的人也能下单。",
+      zh: "哪一条问的人最多，就把它做成填几个参数就能用的版本，按月收使用和维护费。给它一个网页，让没见过你的人也能下单。",
       en: "Take the flow asked for most, make it work after filling in a few settings, and charge monthly for use and upkeep. Give it a page where people who never met you can order.",
     },
     evidenceKind: "offering",

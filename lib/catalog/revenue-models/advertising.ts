@@ -12,18 +12,18 @@ export const advertising: RevenueModel = {
     { zh: "起步简单、成本低，适合当副业。", en: "Simple and cheap to begin, which suits a side hustle." },
     {
       zh: "AI 压低了制作成本，能更频繁地更新。",
-      en: "AI makes production cheap, so that you can publish more often.",
+      en: "AI makes production cheap, so you can publish more often.",
     },
     {
       zh: "一个人能同时养几个 YouTube 频道，单条收益不高，合起来可观。",
-      en: "One person can keep several YouTube channels: little from each video, a fair sum from all.",
+      en: "One person can run several YouTube channels: little from each video, a fair sum from them all.",
     },
   ],
   weaknesses: [
     { zh: "见效慢，要先攒出读者。", en: "Slow: an audience comes first." },
     {
       zh: "单价低，没有规模就没有像样的收入。",
-      en: "Rates are low, so that small audiences earn little.",
+      en: "Rates are low, so small audiences earn little.",
     },
     {
       zh: "平台规则一变，流量可能一夜消失；千篇一律的 AI 内容容易被降权。",

@@ -29,8 +29,8 @@ export const knowledge: RevenueModel = {
   combinesWith: [],
   advice: [
     {
-      zh: "形式可以搭配：网课单卖或包进会员，电子书和报告单卖，知识星球、Patreon 收会费给独家内容。",
-      en: "Forms combine: courses sold singly or within a membership, e-books and reports, or members on Zhishi Xingqiu and Patreon who pay for exclusive content.",
+      zh: "形式可以搭配：网课单卖或包进会员，电子书和报告单卖，知识星球和 Patreon 收会费，给会员独家内容。",
+      en: "Formats combine: courses sold singly or within a membership, e-books and reports sold singly, exclusive content for paying members on Zhishi Xingqiu and Patreon.",
     },
     {
       zh: "教一条做得成的工作流，不教软件按钮。",

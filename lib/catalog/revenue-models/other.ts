@@ -11,7 +11,7 @@ export const otherWays: RevenueModel = {
   strengths: [
     {
       zh: "手里现成的代码、模板和插件也能卖一次性的价钱，GitHub 上的开源项目还能另卖授权。",
-      en: "Code, templates and plug-ins you already have can be sold outright, and an open-source project on GitHub can sell licences besides.",
+      en: "Code, templates and plug-ins you already have can be sold outright, and an open-source project on GitHub can sell licences as well.",
     },
     {
       zh: "带着 AI 项目去参赛、申请资助，可以换来启动资金。",

@@ -11,7 +11,7 @@ export const project: RevenueModel = {
   name: { zh: "项目与顾问", en: "Projects and consulting" },
   strengths: [
     {
-      zh: "单笔金额大，是专业能力最快的变现路：小的几千美元，大的几十万美元。",
+      zh: "单笔金额大，是靠专业能力变现最快的路：小的几千美元，大的几十万美元。",
       en: "Large single payments, from a few thousand dollars to hundreds of thousands: the quickest way to be paid for skill.",
     },
     {
@@ -25,12 +25,12 @@ export const project: RevenueModel = {
   ],
   weaknesses: [
     {
-      zh: "收入跟着工时走，单子多了人手跟不上，停下来就没有；除非组团队。",
-      en: "Income follows hours: too many projects outrun you, and when you stop it stops, unless you build a team.",
+      zh: "收入跟着工时走，单子多了人手跟不上，停下来就没有收入，除非组建团队。",
+      en: "Income follows hours: too many projects are more than you can staff, and it stops when you do, unless you build a team.",
     },
     {
       zh: "周期长、沟通多，客户关系要一直维护，还要不断找下一个项目。",
-      en: "Cycles are long, talk is plenty, clients want looking after, and the next project always has to be found.",
+      en: "Cycles are long, there is much to discuss, clients need looking after, and the next project always has to be found.",
     },
   ],
   durability: 4,
@@ -44,7 +44,7 @@ export const project: RevenueModel = {
     },
     {
       zh: "用项目养活自己，空下来的时间试一个订阅产品。",
-      en: "Let projects feed you, and try a subscription product in the hours that are left.",
+      en: "Live on projects, and try a subscription product in the hours that are left.",
     },
   ],
   figures: [
@@ -73,7 +73,7 @@ export const project: RevenueModel = {
       measure: "example",
       per: "project",
       year: 2026,
-      note: { zh: "阿强为一家网店优化文案", en: "Aqiang rewriting the texts of one online shop" },
+      note: { zh: "阿强为一家网店优化文案", en: "Aqiang improving the texts of one online shop" },
     }),
   ],
   incomeModels: ["project"],

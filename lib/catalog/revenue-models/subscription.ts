@@ -11,18 +11,18 @@ export const subscription: RevenueModel = {
   strengths: [
     {
       zh: "多数 AI 软件的首选，个人做的写作、画图工具也常这样收费。",
-      en: "The first choice of most AI software, and usual for the writing and picture tools of single developers too.",
+      en: "The first choice of most AI software, and common for the writing and image tools of solo developers too.",
     },
     { zh: "收入稳定，看得见下个月。", en: "Steady income that you can see a month ahead." },
     {
       zh: "留住的用户越攒越多，长期有复利。",
-      en: "Users who stay add up, so that it compounds over time.",
+      en: "Users who stay add up, so income compounds over time.",
     },
   ],
   weaknesses: [
     {
       zh: "必须一直给出价值，更新和运维的压力不会停。",
-      en: "It has to stay worth paying for; updates and operation never stop.",
+      en: "It has to stay worth paying for; updates and upkeep never stop.",
     },
     {
       zh: "黏性不够，用户试一两个月就退订。",

@@ -8,10 +8,10 @@ export const usage: RevenueModel = {
   name: { zh: "按量计费", en: "Pay per use" },
   strengths: [
     { zh: "用多少付多少，买的人容易接受。", en: "People pay for what they use, which is easy to agree to." },
-    { zh: "用得越多挣得越多，两头利益一致。", en: "You earn in step with use, so both sides want the same." },
+    { zh: "用得越多挣得越多，两头利益一致。", en: "You earn in step with use, so both sides want the same thing." },
     {
       zh: "适合开发者和企业，能嵌进别人的产品里一起卖。",
-      en: "It fits developers and companies: your interface can be sold inside other products.",
+      en: "It fits developers and companies: your API can be sold inside other products.",
     },
   ],
   weaknesses: [
@@ -27,7 +27,7 @@ export const usage: RevenueModel = {
   combinesWith: [],
   advice: [
     {
-      zh: "计量单位要让人一看就懂：RapidAPI 上的模型按每千次调用收，云厂商按生成的字数收，代理按做完的任务收。",
+      zh: "计量单位要让人一看就懂：RapidAPI 上的模型按每千次调用收，云厂商按生成的字数收，Agent 按做完的任务收。",
       en: "Choose a unit that explains itself: models on RapidAPI charge by the thousand calls, cloud providers by characters generated, agents by the task finished.",
     },
     {

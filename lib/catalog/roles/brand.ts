@@ -16,7 +16,7 @@ export const brandRoles: readonly Role[] = [
     },
     skills: [
       { zh: "策划品牌", en: "Planning a brand" },
-      { zh: "熟悉营销的各种手段", en: "Knowing the means of marketing" },
+      { zh: "熟悉营销的各种手段", en: "Knowing the tools of marketing" },
       { zh: "知道 AI 能在策划里做什么", en: "Knowing where AI helps in planning a brand" },
     ],
     capabilities: [],
@@ -73,7 +73,7 @@ export const brandRoles: readonly Role[] = [
     skills: [
       { zh: "分析数据", en: "Analysing data" },
       { zh: "懂品牌管理", en: "Knowing brand management" },
-      { zh: "知道 AI 在分析里怎么用", en: "Knowing how AI serves analysis" },
+      { zh: "知道 AI 在分析里怎么用", en: "Knowing how AI is used in analysis" },
     ],
     capabilities: [],
     employers: [

@@ -18,7 +18,7 @@ export const contentRoles: readonly Role[] = [
       { zh: "有创意，会策划内容", en: "Coming up with ideas and planning content" },
       {
         zh: "把 AI 的长处和人的想法合在一起，做出让人想看下去的东西",
-        en: "Combining what AI does well with human insight into content people want to keep reading",
+        en: "Combining AI's strengths with human ideas to make content people want to keep reading",
       },
       { zh: "摸透手上的 AI 工具，用得熟", en: "Knowing AI tools thoroughly and using them fluently" },
     ],
@@ -42,7 +42,7 @@ export const contentRoles: readonly Role[] = [
     categories: ["content"],
     duties: {
       zh: "严格检查 AI 写出、画出的东西，看它合不合法、守不守道德、违不违反平台的规定。",
-      en: "Checks strictly whether what AI produced keeps to the law, to ethics and to the rules of the platform.",
+      en: "Checks strictly that what AI produces keeps to the law, to ethics and to the platform's rules.",
     },
     skills: [
       {

@@ -17,8 +17,8 @@ export const dataEngineeringRoles: readonly Role[] = [
     aliases: [],
     categories: ["data-engineering"],
     duties: {
-      zh: "收来大量数据，整理、分析，为 AI 备好可靠的材料。",
-      en: "Gathers large amounts of data, processes and analyses them, and so gives AI sound material to work on.",
+      zh: "收集、整理并分析大量数据，为 AI 备好可靠的材料。",
+      en: "Gathers large amounts of data, processes and analyses it, and so gives AI sound material to work on.",
     },
     skills: [
       { zh: "数据分析", en: "Data analysis" },
@@ -65,13 +65,13 @@ export const dataEngineeringRoles: readonly Role[] = [
     categories: ["data-engineering"],
     duties: {
       zh: "借助 AI 往数据深处挖，找出有用的信息，给公司做决定时参考。",
-      en: "Digs into data with AI and brings up what helps a company decide.",
+      en: "Digs into data with AI and finds what helps a company decide.",
     },
     skills: [
       { zh: "数据分析", en: "Data analysis" },
       { zh: "机器学习", en: "Machine learning" },
       { zh: "统计学", en: "Statistics" },
-      { zh: "用 Tableau 或 Power BI 把数据画出来", en: "Showing data with Tableau or Power BI" },
+      { zh: "用 Tableau 或 Power BI 把数据画成图表", en: "Visualising data with Tableau or Power BI" },
       { zh: "编程", en: "Programming" },
     ],
     capabilities: [],

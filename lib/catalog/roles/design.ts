@@ -131,7 +131,7 @@ export const designRoles: readonly Role[] = [
     categories: ["design"],
     duties: {
       zh: "和 AI 一起想点子、做设计，例如广告和包装。",
-      en: "Finds and designs ideas together with AI, for advertising, packaging and the like.",
+      en: "Finds ideas together with AI and turns them into designs, for advertising, packaging and the like.",
     },
     skills: [
       { zh: "能想出创意，也能做成设计", en: "Having ideas and turning them into designs" },

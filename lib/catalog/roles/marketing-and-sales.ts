@@ -21,7 +21,7 @@ export const marketingAndSalesRoles: readonly Role[] = [
     skills: [
       { zh: "会销售", en: "Selling" },
       { zh: "看得懂市场", en: "Understanding the market" },
-      { zh: "维护客户关系", en: "Keeping up relations with customers" },
+      { zh: "维护客户关系", en: "Maintaining customer relations" },
     ],
     capabilities: [],
     employers: [technologyCompanies, internetCompanies, financialInstitutions],
@@ -86,7 +86,7 @@ export const marketingAndSalesRoles: readonly Role[] = [
     categories: ["marketing-and-sales"],
     duties: {
       zh: "成交前为客户讲产品、解技术上的疑问，帮销售完成指标；成交后管维护和服务，让客户满意。",
-      en: "Before the sale, presents the product and answers technical questions so that sales meets its targets; after it, maintains and serves, so that customers stay content.",
+      en: "Before the sale, presents the product and answers technical questions so that sales meet their targets; after it, handles upkeep and service, so that customers are satisfied.",
     },
     skills: [
       { zh: "会服务客户", en: "Serving customers well" },
@@ -115,7 +115,7 @@ export const marketingAndSalesRoles: readonly Role[] = [
       { zh: "会销售", en: "Selling" },
       { zh: "看得懂市场", en: "Understanding the market" },
       { zh: "善于沟通", en: "Communicating well" },
-      { zh: "维护客户关系", en: "Keeping up relations with customers" },
+      { zh: "维护客户关系", en: "Maintaining customer relations" },
     ],
     capabilities: [],
     employers: [technologyCompanies, internetCompanies, onlineRetailers],

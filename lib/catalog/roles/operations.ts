@@ -15,7 +15,7 @@ export const operationsRoles: readonly Role[] = [
       en: "Brings people to an AI product and keeps them active: plans growth, looks after its content and runs campaigns, so that market share and use rise.",
     },
     skills: [
-      { zh: "懂得怎样和用户打交道", en: "Knowing how to reach and engage users" },
+      { zh: "懂得怎样和用户打交道", en: "Knowing how to deal with users" },
       { zh: "选题、排期，把内容运营起来", en: "Planning content and keeping it running" },
       { zh: "策划活动", en: "Devising campaigns" },
       { zh: "读懂数据，据此改产品", en: "Reading data and improving the product by it" },
@@ -43,7 +43,7 @@ export const operationsRoles: readonly Role[] = [
     categories: ["operations", "training-and-services"],
     duties: {
       zh: "回应 AI 产品用户的疑问、投诉和建议，从技术上帮他们找到办法，让人满意，也愿意留下。",
-      en: "Takes questions, complaints and suggestions about AI products, gives technical help and solutions, so that customers are content and stay.",
+      en: "Takes questions, complaints and suggestions about AI products, gives technical help and solutions, so that customers are satisfied and stay.",
     },
     skills: [
       { zh: "会服务客户", en: "Serving customers well" },
@@ -85,7 +85,7 @@ export const operationsRoles: readonly Role[] = [
       { zh: "和成员沟通", en: "Talking with members" },
       {
         zh: "摸清他们需要什么，再给出有用的内容和服务",
-        en: "Finding out what they need and giving them content and services of use",
+        en: "Finding out what they need and giving them useful content and services",
       },
     ],
     capabilities: [],

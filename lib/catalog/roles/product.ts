@@ -17,7 +17,7 @@ export const productRoles: readonly Role[] = [
     categories: ["product", "product-and-content-capabilities"],
     duties: {
       zh: "规划、设计、推广 AI 产品，在技术团队和业务方之间牵线，让产品合市场的需要，也让人用得舒服。",
-      en: "Plans, designs and launches AI products, and stands between engineers and the business so that a product meets its market and is good to use.",
+      en: "Plans, designs and launches AI products, and links engineers with the business, so that a product fits its market and is good to use.",
     },
     skills: [
       { zh: "市场分析，跟得上行情变化", en: "Analysing the market and following its trends" },
@@ -38,7 +38,7 @@ export const productRoles: readonly Role[] = [
     entry: [
       {
         zh: "项目管理本来就强的人，顺着这条路再往上走。",
-        en: "If managing projects is your strength already, build on it in this direction.",
+        en: "If managing projects is already your strength, build on it this way.",
       },
       {
         zh: "把 AI 产品摸熟，先在自己现在的工作里用起来。",
@@ -73,7 +73,7 @@ export const productRoles: readonly Role[] = [
       { zh: "把复杂的事讲简单", en: "Explaining complicated things simply" },
       { zh: "解决问题", en: "Problem solving" },
       { zh: "与工程师等专家紧密配合", en: "Working closely with engineers and other experts" },
-      { zh: "好学，不用人催", en: "Eagerness to learn and drive of your own" },
+      { zh: "好学，不用人催", en: "Eagerness to learn without being pushed" },
     ],
     capabilities: [],
     employers: [
@@ -148,15 +148,15 @@ export const productRoles: readonly Role[] = [
     aliases: ["AI 架构师", "AI architect"],
     categories: ["product"],
     duties: {
-      zh: "按业务的需要挑选技术和工具，设计 AI 方案并带它落地，既要行得通，也要跑得快。",
-      en: "Chooses technology and tools for what a business needs, designs the AI solution and sees it through, feasible and efficient.",
+      zh: "按业务的需要挑选技术和工具，设计 AI 方案并带着它做成，既要行得通，也要跑得快。",
+      en: "Chooses technology and tools for what a business needs, designs the AI solution and sees it through, so that it is both feasible and efficient.",
     },
     skills: [
       { zh: "技术功底深", en: "Technical depth" },
       { zh: "架构设计", en: "Architecture" },
       {
         zh: "熟悉各种 AI 技术和使用场景，而且亲手做过",
-        en: "Knowing the range of AI technology and its uses from having built with it",
+        en: "Knowing the range of AI technology and its uses from hands-on work",
       },
     ],
     capabilities: [],

@@ -11,7 +11,7 @@ export const projectManagementRoles: readonly Role[] = [
     aliases: ["AI 项目管理", "AI project management"],
     categories: ["project-management"],
     duties: {
-      zh: "管住一个 AI 项目的人和事，让它不拖期、不减量、质量过关地做完。",
+      zh: "管住一个 AI 项目的人和事，让它不拖期、不减量，质量也过关。",
       en: "Steers an AI project and the people in it so that all of it is finished, on time and to the agreed quality.",
     },
     skills: [
@@ -68,7 +68,7 @@ export const projectManagementRoles: readonly Role[] = [
       { zh: "学得快", en: "Learning fast" },
       {
         zh: "会 C++ 更占优势，带研发时听得懂、说得上话",
-        en: "C++ is a plus: it helps to understand and guide the developers",
+        en: "C++ is a plus: it helps you understand and guide the developers",
       },
     ],
     capabilities: [],

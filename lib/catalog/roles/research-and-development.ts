@@ -25,9 +25,9 @@ export const researchAndDevelopmentRoles: readonly Role[] = [
       en: "Develops deep learning algorithms and puts them to work on problems in AI.",
     },
     skills: [
-      { zh: "一门编程语言用得精，比如 Python", en: "A programming language mastered, such as Python" },
+      { zh: "精通一门编程语言，比如 Python", en: "Mastery of a programming language such as Python" },
       { zh: "用惯 PyTorch 或 TensorFlow 一类的框架", en: "Ease with a framework such as PyTorch or TensorFlow" },
-      { zh: "数学和统计学的功底", en: "A firm footing in mathematics and statistics" },
+      { zh: "数学和统计学的功底", en: "A firm grounding in mathematics and statistics" },
     ],
     capabilities: [],
     employers: [technologyCompanies, researchInstitutes, universities],
@@ -71,7 +71,7 @@ export const researchAndDevelopmentRoles: readonly Role[] = [
       en: "Makes machines understand pictures, from research to finished code: recognising images, detecting objects.",
     },
     skills: [
-      { zh: "视觉算法用得精", en: "Mastery of vision algorithms" },
+      { zh: "精通视觉算法", en: "Mastery of vision algorithms" },
       { zh: "图像处理", en: "Image processing" },
       { zh: "编程", en: "Programming" },
     ],
@@ -100,7 +100,7 @@ export const researchAndDevelopmentRoles: readonly Role[] = [
     skills: [
       { zh: "自然语言处理的算法", en: "Algorithms of natural language processing" },
       { zh: "语言学知识", en: "Linguistics" },
-      { zh: "编程语言用得精", en: "A programming language mastered" },
+      { zh: "精通一门编程语言", en: "Mastery of a programming language" },
     ],
     capabilities: [],
     employers: [technologyCompanies, { zh: "媒体公司", en: "Media companies" }, onlineRetailers],
@@ -135,7 +135,7 @@ export const researchAndDevelopmentRoles: readonly Role[] = [
       },
       {
         zh: "写信给大学和研究院里的科学家，争取跟着看一天，弄清他们怎么工作。",
-        en: "Write to scientists at universities and institutes and ask to spend a day beside one, to see how they work.",
+        en: "Write to scientists at universities and institutes and ask to shadow one of them for a day, to see how they work.",
       },
       {
         zh: "从研究助理做起，再一级一级往上走。",
@@ -167,8 +167,8 @@ export const researchAndDevelopmentRoles: readonly Role[] = [
     employers: [technologyCompanies, { zh: "软件开发公司", en: "Software companies" }, internetCompanies],
     entry: [
       {
-        zh: "已经是工程师的人可以带着现有的本领转过来：这块还在长，需求也大，同样的工时更值钱。",
-        en: "Engineers can bring the skills they have: the field is growing and wanted, and an hour of work is worth more.",
+        zh: "已经是工程师的人可以带着现有的本领转过来：这个领域还在成长，需求也大，同样的工时更值钱。",
+        en: "Engineers can bring the skills they have: the field is growing and in demand, and an hour of work is worth more.",
       },
     ],
     value: null,
@@ -204,7 +204,7 @@ export const researchAndDevelopmentRoles: readonly Role[] = [
     entry: [
       {
         zh: "看教学视频，听大学的免费课，同时就动手练习写提示词。",
-        en: "Watch videos, take a university's free course, and begin to practise writing prompts at once.",
+        en: "Watch videos, take a university's free course, and start practising prompts at once.",
       },
     ],
     value: null,
@@ -220,7 +220,7 @@ export const researchAndDevelopmentRoles: readonly Role[] = [
     categories: ["research-and-development"],
     duties: {
       zh: "替用户查清并解决用 AI 产品或服务时碰到的技术难题。",
-      en: "Finds and settles the technical problems that people meet when they use an AI product or service.",
+      en: "Finds and solves the technical problems that people meet when they use an AI product or service.",
     },
     skills: [
       { zh: "AI 技术底子厚", en: "A deep technical grounding in AI" },

@@ -37,8 +37,8 @@ export const scarceRoles2026: readonly Role[] = [
       yearlyPay({ region: "US", year: 2026, min: 160000, max: 250000, source: map }),
     ],
     scarcity: {
-      zh: "六成以上的企业想让 AI 落地，真正会做的人却极少。",
-      en: "More than 60% of companies want AI in use, and very few people can do it.",
+      zh: "六成以上的企业想把 AI 用起来，真正会做的人却极少。",
+      en: "More than 60% of companies want to put AI to use, and very few people can do it.",
     },
     layer: "system-building",
     sources: [map],
@@ -66,8 +66,8 @@ export const scarceRoles2026: readonly Role[] = [
       yearlyPay({ region: "US", year: 2026, min: 180000, max: 300000, openEnded: true, source: map }),
     ],
     scarcity: {
-      zh: "2026 年被看作 Agent 爆发的开端，做过的人几乎找不到。",
-      en: "2026 is seen as the year in which agents break through, and people who have built them hardly exist.",
+      zh: "2026 年据说是 Agent 爆发的开端，做过的人几乎找不到。",
+      en: "2026 is seen as the year in which agents break through, and hardly anyone has built them.",
     },
     layer: null,
     sources: [map],
@@ -160,7 +160,7 @@ export const scarceRoles2026: readonly Role[] = [
       yearlyPay({ region: "US", year: 2026, min: 140000, max: 210000, source: map }),
     ],
     scarcity: {
-      zh: "按对照表的说法，中国的政策在收紧，美国的 AI Act 也已落地。",
+      zh: "按对照表的说法，中国的政策在收紧，美国的 AI Act 也已生效。",
       en: "According to the notes, rules are tightening in China and an AI Act has taken effect in the United States.",
     },
     layer: null,
@@ -189,7 +189,7 @@ export const scarceRoles2026: readonly Role[] = [
     ],
     scarcity: {
       zh: "行业和 AI 两头都通的人，要价最高。",
-      en: "Whoever is at home both in an industry and in AI costs the most.",
+      en: "People at home both in an industry and in AI command the highest price.",
     },
     layer: null,
     sources: [map],

@@ -17,7 +17,7 @@ export const trainingAndServicesRoles: readonly Role[] = [
     aliases: ["人工智能初创公司创始人", "AI 初创公司创始人", "AI 创业者", "AI startup founder", "AI founder"],
     categories: ["training-and-services"],
     duties: {
-      zh: "创办一家公司并带着它走，把 AI 技术做成能卖的产品或服务，争取在市场上站住。",
+      zh: "创办一家公司并带着它走，把 AI 技术做成能卖的产品或服务，争取在市场上站住脚。",
       en: "Founds and leads a company that turns AI technology into a product or service, and tries to win a place in the market.",
     },
     skills: [
@@ -34,7 +34,7 @@ export const trainingAndServicesRoles: readonly Role[] = [
       { zh: "自己创办一家做 AI 的公司。", en: "Found an AI company of your own." },
       {
         zh: "也可以不当老板，趁早加入一家 AI 初创公司：头部公司把空缺挂在自己的网站上，有的开价远高于另外几种高薪岗位，早进去拿到股权的尤其如此。",
-        en: "Or join an AI start-up early instead: leading companies list openings on their own sites, and some packages are far above those of the other well-paid jobs, above all for those who come early and receive shares.",
+        en: "Or join an AI start-up early instead: leading companies list openings on their own sites, and some packages are far above those of the other well-paid jobs, above all for those who join early and receive shares.",
       },
     ],
     value: {
@@ -63,7 +63,7 @@ export const trainingAndServicesRoles: readonly Role[] = [
     capabilities: [],
     employers: [
       technologyCompanies,
-      { zh: "已在应用 AI 的大企业", en: "Large companies with a department that applies AI" },
+      { zh: "设有 AI 应用部门的大企业", en: "Large companies with a department that applies AI" },
       trainingProviders,
       consultancies,
     ],
@@ -165,7 +165,7 @@ export const trainingAndServicesRoles: readonly Role[] = [
     aliases: ["AI 伦理研究员", "AI ethics specialist"],
     categories: ["training-and-services"],
     duties: {
-      zh: "研究 AI 带来的伦理难题，想出对策，让这项技术走得正。",
+      zh: "研究 AI 带来的伦理难题，想出对策，让这项技术走正路。",
       en: "Studies the ethical problems of AI and proposes answers, so that the technology develops soundly.",
     },
     skills: [

@@ -19,7 +19,7 @@ export const references: readonly Source[] = [
     trust: 3,
     why: {
       zh: "知名公司的博客，点子铺得广；但它自己卖开店服务，谁试过、挣了多少都没有交代。",
-      en: "A well-known company's blog with a wide choice of ideas; yet the company sells shop software, and who tried them with what result is not told.",
+      en: "A well-known company's blog with a wide choice of ideas; yet the company sells shop software and does not say who tried them or with what result.",
     },
   },
   {
@@ -34,7 +34,7 @@ export const references: readonly Source[] = [
     trust: 3,
     why: {
       zh: "大媒体的指南，建议稳妥；讲的是思路，不是核实过的收入。",
-      en: "A guide in a large magazine with sound suggestions: ideas, though, not incomes that somebody checked.",
+      en: "A guide in a large magazine with sound suggestions: ideas, though, not incomes that anybody has checked.",
     },
   },
   {
@@ -49,7 +49,7 @@ export const references: readonly Source[] = [
     trust: 1,
     why: {
       zh: "社交平台上的一条帖子，没有数据也没有例子，只能说明有人这么讲。",
-      en: "One post on a social network without data or examples: it shows that people say so, and no more.",
+      en: "One post on a social network without data or examples: it shows that people say so, no more.",
     },
   },
   {
@@ -64,7 +64,7 @@ export const references: readonly Source[] = [
     trust: 4,
     why: {
       zh: "当事人署名自述，经媒体编辑刊出，失败的跟风者也提到了；不过只是一个人的一次经历。",
-      en: "Told under his own name and edited by a news outlet, the failed imitators included; still, it is one person and one time.",
+      en: "Told under his own name and published by a news outlet, failed imitators included; still, it is one person's single experience.",
     },
   },
   {
@@ -79,7 +79,7 @@ export const references: readonly Source[] = [
     trust: 5,
     why: {
       zh: "通讯社的采访报道，人和数字都经过核实，也没有要卖的东西；只是时间停在 2023 年初。",
-      en: "News agency reporting with checked people and numbers and nothing to sell; it describes early 2023.",
+      en: "News agency reporting: people and figures were checked and there is nothing to sell, but it describes early 2023.",
     },
   },
   {
@@ -109,7 +109,7 @@ export const references: readonly Source[] = [
     trust: 2,
     why: {
       zh: "科技网站的盘点，适合找思路；标题写 2025 年，报告却标为 2023 年，像是旧文翻新，收入也没有依据。",
-      en: "A round-up by a technology site, good for ideas. Its title says 2025 while the report dates it 2023, so it seems an older text renewed, and nothing supports its incomes.",
+      en: "A round-up by a technology site, good for ideas. Its title says 2025 while the report dates it 2023, so it looks like an old text refreshed, and nothing supports its figures.",
     },
   },
   {
@@ -124,7 +124,7 @@ export const references: readonly Source[] = [
     trust: 4,
     why: {
       zh: "专门研究软件定价的人署名写的，谈的是公司真实的收费办法；但多是初创公司，未必适用于个人。",
-      en: "By a named specialist in software pricing about how companies really charge; mostly start-ups, so it need not hold for one person.",
+      en: "By a named specialist in software pricing about how companies really charge; mostly start-ups, though, so it may not hold for one person.",
     },
   },
   {
@@ -154,7 +154,7 @@ export const references: readonly Source[] = [
     trust: 2,
     why: {
       zh: "个人博客的点子合集，标题说都管用，却没有人核实过。",
-      en: "A personal blog's collection of ideas; the title says that they work, and nobody has checked.",
+      en: "A personal blog's collection of ideas; the title says that they work, but nobody has checked.",
     },
   },
   {
@@ -169,7 +169,7 @@ export const references: readonly Source[] = [
     trust: 3,
     why: {
       zh: "汇总别家的统计，数字可以追到源头；但已是二手，预测部分只能当作估计。",
-      en: "It collects other people's statistics, which can be traced; they come at second hand, and its forecasts are estimates.",
+      en: "It collects other people's statistics, which can be traced; but they come at second hand, and its forecasts are only estimates.",
     },
   },
   {
@@ -184,7 +184,7 @@ export const references: readonly Source[] = [
     trust: 2,
     why: {
       zh: "做法讲得清楚，却没有一门课的销量可看。",
-      en: "The method is clear, but the sales of not a single course are shown.",
+      en: "The method is clear, but it shows no sales figures for any course.",
     },
   },
   {
@@ -229,7 +229,7 @@ export const references: readonly Source[] = [
     trust: 3,
     why: {
       zh: "需求判断与别处的说法一致；写于 2023 年，现成的机器人产品如今多得多。",
-      en: "What it says about demand agrees with others; it dates from 2023, and far more finished bots exist today.",
+      en: "What it says about demand agrees with others; it dates from 2023, and far more ready-made bots exist today.",
     },
   },
   {

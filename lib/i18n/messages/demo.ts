@@ -4,9 +4,9 @@ import { messages } from "../messages";
 export const demo = messages({
   en: {
     open: "Explore the demo",
-    what: "One press, no sign-up: six months of a sample story, yours alone and gone after a day.",
-    notice: "A demo of your own: change what you like. Everything in it goes on {time}.",
-    again: "Begin again",
+    what: "One click, no sign-up: six months of a sample story, yours alone and gone after a day.",
+    notice: "This demo is yours alone: change what you like. It is deleted with everything in it on {time}.",
+    again: "Start again",
     signUp: "Sign up",
     leave: "Leave",
     refused: {
@@ -17,7 +17,7 @@ export const demo = messages({
   },
   zh: {
     open: "先看演示",
-    what: "点一下就能进，不用注册：一个六个月的样例故事，只有你看得到，一天后自动删除。",
+    what: "点一下就能进，不用注册。里面是六个月的样例故事，只有你看得到，一天后自动删除。",
     notice: "这是你独享的演示账号，随便改；{time} 会连同里面的内容一起删除。",
     again: "重新开始",
     signUp: "注册账号",

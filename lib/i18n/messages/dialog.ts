@@ -3,13 +3,13 @@ import { messages } from "../messages";
 /** The one dialog that finds, goes and captures. `also` are other words by which somebody may look for a place. */
 export const dialog = messages({
   en: {
-    title: "Find, go or note down",
+    title: "Find, go or write down",
     field: "Find a record, go to a page, or write something down",
     placeholder: "Find, go to, or write down…",
     results: "{count, plural, =0 {Nothing found} one {# result} other {# results}}",
     searching: "Searching…",
-    notFound: "Nothing holds “{text}”.",
-    searchFailed: "The search did not work. You can still go somewhere or write something down.",
+    notFound: "Nothing contains “{text}”.",
+    searchFailed: "The search did not work. You can still go to a page or write something down.",
     group: { found: "Records", places: "Go to", capture: "Write down", captureAs: "Write “{text}” down as" },
     capture: { case: "Case", touch: "Touch", income: "Payment", note: "Note" },
     captureAlso: {
@@ -55,7 +55,7 @@ export const dialog = messages({
       newPath: "directions niche begin",
       stages: "rules ladder how",
     },
-    back: "Back to finding",
+    back: "Back to the search",
     form: { case: "Log a case", touch: "Log a touch", income: "Record a payment", note: "Write a note" },
     allFields: "All fields",
     outcome: "Outcome",

@@ -7,6 +7,7 @@ import { type Caller, identify } from "../identity";
 import { requireSameOrigin } from "../origin";
 import { rateLimits } from "../rate-limits";
 import { Refusal } from "../refusal";
+import { type SharedText, sharedAnswer, sharedText } from "../shared-answer";
 import { withReceivedFile } from "../transfer/take-import";
 import { errorBody, refusalOf } from "./answer";
 import { readJsonBody } from "./body";
@@ -37,6 +38,7 @@ export async function handleApi(request: Request): Promise<Response> {
       file: null,
       replayed: false,
     };
+    if (route.shared) return sharedAnswer(request, await textOf(route, () => call(procedure, {}, { context })));
     if (route.body === "file") {
       input = { query: queryOf(url.searchParams) };
       return await withReceivedFile(ownerOf(context), request, async (file) =>
@@ -54,6 +56,15 @@ export async function handleApi(request: Request): Promise<Response> {
     });
   }
 }
+
+/** A shared answer is worked out once a process. */
+async function textOf(route: OperationRoute, work: () => Promise<unknown>): Promise<SharedText> {
+  const text = sharedTexts.get(route) ?? sharedText(await work());
+  sharedTexts.set(route, text);
+  return text;
+}
+
+const sharedTexts = new Map<OperationRoute, SharedText>();
 
 /** What an operation gave, as it is sent: JSON, or a file that flows. */
 async function answer(request: Request, route: OperationRoute, context: ApiContext, output: unknown) {

@@ -12,7 +12,7 @@ export function planDone({ ago, say, id }: Teller): Record<string, Partial<Row<"
     "content-factory-readers": done(176, {
       note: say(
         "一个人打理的小网店。我自己开过三年店，知道上新前一晚有多难熬。",
-        "Shops run by one person. I ran one for three years and know the night before new goods go up.",
+        "Shops run by one person. I ran one for three years and know how hard the night before a launch is.",
       ),
     }),
     "content-factory-one-model": done(168, {

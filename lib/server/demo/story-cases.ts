@@ -13,8 +13,8 @@ export function caseStory({ ago, say, id }: Teller): Pick<Story, "cases"> {
           pathId: id("path"),
           problem: both("每周五要花一个半小时凑周报。", "Every Friday an hour and a half went into the report."),
           approach: both(
-            "把要点丢进固定模板，让模型先成稿，自己只改事实。",
-            "Points go into a fixed template, the model drafts, and only the facts are mine.",
+            "把要点丢进固定模板，让模型先成稿，自己只核对事实。",
+            "I put the points into a fixed template, let the model draft, and check only the facts.",
           ),
           tools: ["DeepSeek"],
           startedOn: ago(169),
@@ -30,13 +30,13 @@ export function caseStory({ ago, say, id }: Teller): Pick<Story, "cases"> {
         name: "posts",
         daysAgo: 131,
         input: {
-          title: both("十篇小红书笔记，换一种开头", "Ten Xiaohongshu notes, another kind of opening"),
+          title: both("十篇小红书笔记，换一种开头", "Ten Xiaohongshu posts with a different opening"),
           kind: "content",
           pathId: id("path"),
-          problem: both("笔记没人读完。", "Nobody read the notes to the end."),
+          problem: both("笔记没人读完。", "Nobody read the posts to the end."),
           approach: both(
-            "拆开读得最好的三篇，把结论提到第一句。",
-            "Took the three best apart and put the conclusion first.",
+            "拆开阅读量最高的三篇，把结论提到第一句。",
+            "Took the three best-read posts apart and put the conclusion in the first sentence.",
           ),
           tools: ["DeepSeek", "Canva"],
           startedOn: ago(150),
@@ -57,11 +57,11 @@ export function caseStory({ ago, say, id }: Teller): Pick<Story, "cases"> {
           clientId: id("tea"),
           problem: both(
             "标题只写茶名，搜得到，没人点。",
-            "Titles held the name of the tea alone: found, never clicked.",
+            "The titles gave only the name of the tea: found in search, never clicked.",
           ),
           approach: both(
             "按送礼、自饮、办公室三种场景各写一版，挂上去各跑一周。",
-            "One version each for gifts, home and office, a week each.",
+            "One version each for gifts, home and office, each online for a week.",
           ),
           tools: ["Claude"],
           startedOn: ago(127),
@@ -75,7 +75,7 @@ export function caseStory({ ago, say, id }: Teller): Pick<Story, "cases"> {
         name: "tea-texts",
         daysAgo: 104,
         input: {
-          title: both("半山茶行：全店二十条文案", "Half Hill Tea: twenty texts, the whole shop"),
+          title: both("半山茶行：全店二十条文案", "Half Hill Tea: twenty texts for the whole shop"),
           kind: "client",
           pathId: id("path"),
           clientId: id("tea"),
@@ -83,7 +83,7 @@ export function caseStory({ ago, say, id }: Teller): Pick<Story, "cases"> {
           problem: both("换季上新，二十条文案要在一周里写完。", "A new season: twenty texts within a week."),
           approach: both(
             "先定语气和禁用词，模型成稿，人工核对产地和克重，再做 A/B 测试。",
-            "Voice and forbidden words first, the model drafts, a person checks origin and weight, then an A/B test.",
+            "Tone and banned words first; the model drafts, I check origin and weight by hand, then comes an A/B test.",
           ),
           tools: ["Claude", "Coze"],
           startedOn: ago(110),
@@ -93,7 +93,7 @@ export function caseStory({ ago, say, id }: Teller): Pick<Story, "cases"> {
             { metric: say("点击率", "Click-through rate"), before: 2.1, after: 3.4, unit: "%" },
             { metric: say("每条文案用时", "Time for each text"), before: 45, after: 12, unit: say("分钟", "min") },
           ],
-          quote: both("上新那周我第一次没有熬夜。", "The first launch week I did not work nights."),
+          quote: both("上新那周我第一次没有熬夜。", "The first launch week without a late night."),
           status: "delivered",
         },
       },
@@ -124,7 +124,7 @@ export function caseStory({ ago, say, id }: Teller): Pick<Story, "cases"> {
         name: "furniture",
         daysAgo: 12,
         input: {
-          title: both("木棉家居：两百条旧文案体检", "Kapok Home: a check of two hundred old texts"),
+          title: both("木棉家居：两百条旧文案体检", "Kapok Home: a check-up of two hundred old texts"),
           kind: "client",
           pathId: id("path"),
           clientId: id("kapok"),

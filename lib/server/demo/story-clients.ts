@@ -24,13 +24,13 @@ export function clientStory(teller: Teller): Pick<Story, "clients" | "deals" | "
           name: say("青瓷小铺", "Celadon Corner"),
           channel: "referral",
           cadenceDays: 30,
-          note: say("半山茶行介绍来的。", "Sent by Half Hill Tea."),
+          note: say("半山茶行介绍来的。", "Referred by Half Hill Tea."),
         },
       },
       {
         name: "stationery",
         daysAgo: 114,
-        input: { name: say("纸间文具", "Between Sheets"), channel: "xiaohongshu", cadenceDays: 60 },
+        input: { name: say("纸间文具", "Paper Trail"), channel: "xiaohongshu", cadenceDays: 60 },
       },
       {
         name: "kapok",
@@ -49,7 +49,7 @@ export function clientStory(teller: Teller): Pick<Story, "clients" | "deals" | "
         daysAgo: 118,
         input: {
           clientId: id("tea"),
-          title: say("全店二十条商品文案", "Twenty product texts, the whole shop"),
+          title: say("全店二十条商品文案", "Twenty product texts for the whole shop"),
           stage: "won",
           value: 280_000,
           agreedValue: 280_000,
@@ -111,7 +111,7 @@ export function clientStory(teller: Teller): Pick<Story, "clients" | "deals" | "
         daysAgo: 29,
         input: {
           clientId: id("kapok"),
-          title: say("旧文案体检与改写", "A check and rewrite of old texts"),
+          title: say("旧文案体检与改写", "A check-up and rewrite of old texts"),
           stage: "quoted",
           value: 1_200_000,
           quotedValue: 1_200_000,
@@ -134,7 +134,15 @@ export function clientStory(teller: Teller): Pick<Story, "clients" | "deals" | "
           "发了五条试改和一周的点击数据。",
           "Sent the five samples with a week of clicks.",
         ],
-        ["tea-2", "tea", "tea-deal", 115, "call", "谈了半小时，最想先改标题。", "Half an hour: titles come first."],
+        [
+          "tea-2",
+          "tea",
+          "tea-deal",
+          115,
+          "call",
+          "谈了半小时，最想先改标题。",
+          "Half an hour’s talk; titles come first.",
+        ],
         [
           "approach",
           "stationery",
@@ -142,7 +150,7 @@ export function clientStory(teller: Teller): Pick<Story, "clients" | "deals" | "
           114,
           "message",
           "带一条改好的标题去问，约好开学前再聊。",
-          "Came with one rewritten title; to talk again before term.",
+          "Approached them with one rewritten title; we talk again before term starts.",
         ],
         [
           "celadon-1",
@@ -151,7 +159,7 @@ export function clientStory(teller: Teller): Pick<Story, "clients" | "deals" | "
           98,
           "meeting",
           "看了店，定了六个常见问题。",
-          "Saw the shop and settled six common questions.",
+          "Looked at the shop and settled on six common questions.",
         ],
         [
           "tea-3",
@@ -160,9 +168,9 @@ export function clientStory(teller: Teller): Pick<Story, "clients" | "deals" | "
           74,
           "call",
           "问能不能每月固定做，报了包月价。",
-          "Asked for a fixed month; quoted a monthly price.",
+          "They asked for regular monthly work; quoted a monthly price.",
         ],
-        ["celadon-2", "celadon", "celadon-deal", 52, "message", "又来了四款新品。", "Four new products have come."],
+        ["celadon-2", "celadon", "celadon-deal", 52, "message", "又来了四款新品。", "Four more new products are in."],
         [
           "celadon-3",
           "celadon",
@@ -170,7 +178,7 @@ export function clientStory(teller: Teller): Pick<Story, "clients" | "deals" | "
           23,
           "call",
           "换季要改版，约好照旧价。",
-          "A new season; the price stays.",
+          "New pages for the new season; the price stays.",
         ],
         [
           "stationery-1",
@@ -179,7 +187,7 @@ export function clientStory(teller: Teller): Pick<Story, "clients" | "deals" | "
           61,
           "message",
           "嫌贵，想按条算。",
-          "Too dear; wants a price by the piece.",
+          "Too dear for them; they want a price per piece.",
         ],
         [
           "kapok-1",
@@ -197,7 +205,7 @@ export function clientStory(teller: Teller): Pick<Story, "clients" | "deals" | "
           12,
           "demo",
           "演示了体检流程，先交十条样稿。",
-          "Showed the check and left ten samples.",
+          "Demonstrated the check-up; ten samples come first.",
         ],
         ["kapok-3", "kapok", "kapok-deal", 5, "message", "发了报价。", "Sent the quote."],
         ["tea-4", "tea", "retainer", 3, "message", "交了这个月的上新文案。", "Delivered this month’s texts."],

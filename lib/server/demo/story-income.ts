@@ -8,7 +8,7 @@ export function incomeStory({ ago, say, id }: Teller): Pick<Story, "offerings" |
         name: "service",
         daysAgo: 118,
         input: {
-          name: say("一家店的标题与描述，附 A/B 测试", "Titles and texts for one shop, with an A/B test"),
+          name: say("一家店的标题与描述，附 A/B 测试", "Titles and descriptions for one shop, with an A/B test"),
           kind: "service",
           launchedOn: ago(118),
         },
@@ -58,7 +58,7 @@ export function incomeStory({ ago, say, id }: Teller): Pick<Story, "offerings" |
         dealId: id("celadon-deal"),
         clientId: id("celadon"),
         hours: 12,
-        note: say("换季改版", "A new season"),
+        note: say("换季改版", "New-season pages"),
       }),
       // More than a month apart, so that they never fall into one month: two payers in a month are one short of the rule.
       pack("pack-1", 41, 29_900, 1, say("模板包，一位买家", "Template pack, one buyer")),

@@ -30,7 +30,7 @@ export function workStory({ ago, say, id }: Teller): Pick<Story, "paths" | "mile
           stage: "product-owner",
           title: say("给模板包加上按月更新", "Add monthly updates to the template pack"),
           detail: say(
-            "每月十个新标题，老买家续订，新买家多一个理由。",
+            "每月十个新标题，老买家有理由续订，新买家多一个下单的理由。",
             "Ten new titles a month: a reason to stay, and a reason to buy.",
           ),
           dueOn: ago(0),
@@ -59,7 +59,7 @@ export function workStory({ ago, say, id }: Teller): Pick<Story, "paths" | "mile
           on: ago(176),
           text: say(
             "只做一个人打理的小店。大店有自己的文案，也不缺人。",
-            "One-person shops only. Larger ones have writers and lack nothing.",
+            "One-person shops only. Larger ones have their own writers and no shortage of hands.",
           ),
           about: { kind: "path", id: id("path") },
         },
@@ -71,7 +71,7 @@ export function workStory({ ago, say, id }: Teller): Pick<Story, "paths" | "mile
           on: ago(70),
           text: say(
             "按条报价总被砍；按「一家店、一个数字」报价，三家里成了两家。",
-            "A price by the piece is always haggled down. “One shop, one figure” won two of three.",
+            "A price per piece is always haggled down. Quoting “one shop, one figure” won two of three.",
           ),
           about: { kind: "deal", id: id("celadon-deal") },
         },
@@ -95,7 +95,7 @@ export function workStory({ ago, say, id }: Teller): Pick<Story, "paths" | "mile
       input: {
         weekOf: mondayOf(ago(daysAgo)),
         wins: [
-          say("月度服务续了一期。", "The retainer was renewed."),
+          say("包月服务续了一期。", "The retainer was renewed."),
           say("模板包改版上线。", "A new edition of the pack is out."),
           say("木棉家居愿意试一个品类。", "Kapok Home will try one category."),
           say("两位买家同一周付款。", "Two buyers paid in one week."),

@@ -2,8 +2,7 @@ import type { z } from "zod/mini";
 import { pauseActivePath } from "@/db/paths";
 import { insertRows } from "@/db/records";
 import { run } from "@/db/transaction";
-import { directionById } from "@/lib/catalog/catalog";
-import type { Direction } from "@/lib/catalog/types";
+import { type PathTemplate, templateById } from "@/lib/catalog/catalog";
 import type { FieldErrorCode } from "@/lib/contract/errors";
 import type { createPath, patchPath } from "@/lib/contract/inputs/paths";
 import { type Day, daysBetween } from "@/lib/domain/day";
@@ -18,14 +17,14 @@ export const pathKeeper: Keeper<"paths", z.output<typeof createPath>, z.output<t
   resource: "paths",
   references: () => [],
   complete: (owner, input) => {
-    const direction = input.catalogId == null ? null : directionToTake(input.catalogId);
-    const kind = input.kind ?? direction?.kind;
+    const template = input.catalogId == null ? null : templateToTake(input.catalogId);
+    const kind = input.kind ?? template?.kind;
     if (!kind) throw wrong("kind", "required");
-    if (!direction && input.title == null) throw wrong("title", "required");
+    if (!template && input.title == null) throw wrong("title", "required");
     const { startedOn = todayOf(owner), weeks = defaultWeeks } = input;
     refuseBeyondCalendar(startedOn, weeks);
     return {
-      catalogId: direction?.id ?? null,
+      catalogId: template?.id ?? null,
       kind,
       title: input.title ?? null,
       niche: input.niche ?? "",
@@ -37,7 +36,7 @@ export const pathKeeper: Keeper<"paths", z.output<typeof createPath>, z.output<t
   },
   change: (_owner, row, input) => {
     const fields = fieldsOf(input);
-    if (fields.catalogId != null) directionToTake(fields.catalogId);
+    if (fields.catalogId != null) templateToTake(fields.catalogId);
     const catalogId = fields.catalogId === undefined ? row.catalogId : fields.catalogId;
     const title = fields.title === undefined ? row.title : fields.title;
     if (catalogId === null && title === null) throw wrong("title", "required");
@@ -49,9 +48,8 @@ export const pathKeeper: Keeper<"paths", z.output<typeof createPath>, z.output<t
     return {};
   },
   *afterCreate(tx, _owner, path) {
-    const direction = path.catalogId === null ? undefined : directionById(path.catalogId);
-    if (direction && direction.playbook.length > 0)
-      yield* run(insertRows(tx, "milestones", planRows(path, direction.playbook)));
+    const playbook = (path.catalogId === null ? undefined : templateById(path.catalogId))?.playbook ?? [];
+    if (playbook.length > 0) yield* run(insertRows(tx, "milestones", planRows(path, playbook)));
   },
 };
 
@@ -62,10 +60,10 @@ function refuseBeyondCalendar(startedOn: Day | null, weeks: number): void {
 
 const lastDay = "9999-12-31";
 
-function directionToTake(catalogId: string): Direction {
-  const direction = directionById(catalogId);
-  if (!direction?.enrol) throw wrong("catalogId", "not-found");
-  return direction;
+function templateToTake(catalogId: string): PathTemplate {
+  const template = templateById(catalogId);
+  if (!template) throw wrong("catalogId", "not-found");
+  return template;
 }
 
 function wrong(path: string, code: FieldErrorCode): Refusal {

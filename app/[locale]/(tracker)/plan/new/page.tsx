@@ -5,7 +5,7 @@ import { pathTitle } from "@/components/plan/path-title";
 import { PageHeader } from "@/components/ui/page-header";
 import { haveIn, haveQuery } from "@/components/welcome/have";
 import { WelcomeSteps } from "@/components/welcome/welcome-steps";
-import { directionById } from "@/lib/catalog/catalog";
+import { directionById, templateById } from "@/lib/catalog/catalog";
 import { textIn } from "@/lib/catalog/text";
 import { QueryProvider } from "@/lib/client/query-provider";
 import { pageLocale } from "@/lib/i18n/reader";
@@ -24,15 +24,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(await pageLocale(params), "paths")("new.title") };
 }
 
-/** Taking up the side hustle named in `direction`, or writing a path of one's own where none is named; one of the first steps where `welcome` is there. */
+/** Taking up the direction or role named in `direction`, or writing a path of one's own where none is named; one of the first steps where `welcome` is there. */
 export default async function NewPathPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const query = await searchParams;
   const asked = query.direction;
   const named = typeof asked === "string" ? `?direction=${encodeURIComponent(asked)}` : "";
   const owner = await requireOwner(locale, `/${locale}/plan/new${named}`);
-  const direction = typeof asked === "string" ? directionById(asked) : undefined;
-  if (asked !== undefined && !direction?.enrol) notFound();
+  const template = typeof asked === "string" ? templateById(asked) : undefined;
+  if (asked !== undefined && !template) notFound();
+  const [example] = template ? (directionById(template.id)?.audience ?? []) : [];
   const { items } = await records.paths.list(owner, { status: "active", limit: 1 });
   const t = translator(locale, "paths");
   const welcomed = query.welcome !== undefined;
@@ -40,8 +41,8 @@ export default async function NewPathPage({ params, searchParams }: Props) {
     <TextsInBrowser locale={locale} namespaces={["paths", "common", "errors", "kinds"]}>
       {welcomed ? <WelcomeSteps locale={locale} now="direction" /> : null}
       <PageHeader
-        title={direction ? textIn(direction.name, locale) : t("new.own")}
-        lead={direction ? t("new.lead") : t("new.leadOwn")}
+        title={template ? textIn(template.name, locale) : t("new.own")}
+        lead={template ? t("new.lead") : t("new.leadOwn")}
       />
       {items.map((active) => (
         <p key={active.id} className="-mt-4 mb-8 max-w-136 border-s-2 border-ink ps-3">
@@ -50,8 +51,8 @@ export default async function NewPathPage({ params, searchParams }: Props) {
       ))}
       <QueryProvider>
         <NewPathForm
-          direction={direction?.id ?? null}
-          example={direction?.audience[0] ? textIn(direction.audience[0], locale) : null}
+          direction={template?.id ?? null}
+          example={example ? textIn(example, locale) : null}
           today={todayOf(owner)}
           currency={owner.baseCurrency}
           next={welcomed ? `/${locale}/welcome/first${haveQuery(haveIn(query))}` : `/${locale}/plan`}
