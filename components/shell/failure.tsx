@@ -13,8 +13,8 @@ export function FailurePage({ children }: { children: ReactNode }) {
 export function Failure({ title, text, children }: { title: string; text: string; children: ReactNode }) {
   return (
     <div className="grid gap-4">
-      {/* A file and no drawing of ours: the code of this page is loaded with every other one. */}
-      <img src="/icon.svg" alt="" width={32} height={32} />
+      {/* A file, because the code of this page is loaded with every other one; lazy, or it would be, too. */}
+      <img src="/icon.svg" alt="" width={32} height={32} loading="lazy" />
       <h1 className="font-serif text-title font-semibold md:text-display">{title}</h1>
       <p className="text-muted">{text}</p>
       <div className="mt-2 flex flex-wrap items-center gap-3">{children}</div>
