@@ -22,5 +22,20 @@ export const recordTables = {
 /** The name of a kind of record. */
 export type Resource = keyof typeof recordTables;
 
+/** Every kind of record, those first that others point at. */
+export const resourcesInOrder: readonly Resource[] = [
+  "paths",
+  "clients",
+  "deals",
+  "cases",
+  "offerings",
+  "milestones",
+  "touches",
+  "income",
+  "notes",
+  "reviews",
+  "claims",
+];
+
 /** A stored record as queries give it. */
 export type Row<R extends Resource> = (typeof recordTables)[R]["$inferSelect"];

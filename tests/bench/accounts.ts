@@ -2,7 +2,7 @@ import { v7 as newId } from "uuid";
 import { type Database, sqliteDatabase } from "@/db/client";
 import { migrateSqlite } from "@/db/migrate-sqlite";
 import { migrationsFolder } from "@/db/migrations";
-import type { Resource, Row } from "@/db/record-tables";
+import { type Resource, type Row, resourcesInOrder } from "@/db/record-tables";
 import { insertRows } from "@/db/records";
 import { insertSession } from "@/db/sessions";
 import { openSqlite } from "@/db/sqlite";
@@ -11,7 +11,7 @@ import { insertUser } from "@/db/users";
 import { addDays, today } from "@/lib/domain/day";
 import { authCookies } from "@/lib/server/cookies";
 import { hashSecret, newSecret } from "@/lib/server/secrets";
-import { type Family, newFamily, newUser, resourcesInOrder } from "../support/rows";
+import { type Family, newFamily, newUser } from "../support/rows";
 
 /** Somebody signed in: their id and the cookie that shows it. */
 export type Account = { userId: string; cookie: string };

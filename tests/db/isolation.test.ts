@@ -6,13 +6,13 @@ import { databaseProblem } from "@/db/errors";
 import { evidenceOf } from "@/db/evidence";
 import { lastPosition, milestonesOfPath } from "@/db/milestones";
 import { activePath, pauseActivePath } from "@/db/paths";
-import type { Resource, Row } from "@/db/record-tables";
+import { type Resource, type Row, resourcesInOrder } from "@/db/record-tables";
 import { holderOf, insertRows, knownIds, listRows, readRow, readRows, trashRow, updateRow } from "@/db/records";
 import { deleteSession, deleteSessionsOf, insertSession, sessionsOf } from "@/db/sessions";
 import { insertToken, revokeToken, tokensOf } from "@/db/tokens";
 import { deleteUser, insertUser, type User, userById } from "@/db/users";
 import { ownDatabase } from "../support/database";
-import { type Family, newUser, resourcesInOrder, someInstant, storeFamily } from "../support/rows";
+import { type Family, newUser, someInstant, storeFamily } from "../support/rows";
 
 ownDatabase();
 

@@ -17,6 +17,7 @@ import { dialect } from "@/db/dialect";
 import { migratePostgresql } from "@/db/migrate-postgresql";
 import { migrateSqlite } from "@/db/migrate-sqlite";
 import { knownMigrations, migrationsFolder } from "@/db/migrations";
+import { resourcesInOrder } from "@/db/record-tables";
 import { holderOf, insertRows } from "@/db/records";
 import * as cases from "@/db/schema/cases";
 import * as clients from "@/db/schema/clients";
@@ -26,7 +27,7 @@ import * as paths from "@/db/schema/paths";
 import * as users from "@/db/schema/users";
 import { openSqlite } from "@/db/sqlite";
 import { ownDatabase } from "../support/database";
-import { resourcesInOrder, storeFamily } from "../support/rows";
+import { storeFamily } from "../support/rows";
 
 ownDatabase();
 

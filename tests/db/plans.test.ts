@@ -10,6 +10,7 @@ import * as income from "@/db/income";
 import * as milestones from "@/db/milestones";
 import * as paths from "@/db/paths";
 import { recordFilters } from "@/db/record-filters";
+import { resourcesInOrder } from "@/db/record-tables";
 import { holderOf, knownIds, listRows, readRow, readRows, trashRow, updateRow } from "@/db/records";
 import * as sessions from "@/db/sessions";
 import * as tokens from "@/db/tokens";
@@ -17,7 +18,7 @@ import * as touches from "@/db/touches";
 import * as transfer from "@/db/transfer";
 import * as users from "@/db/users";
 import { ownDatabase } from "../support/database";
-import { resourcesInOrder, someInstant } from "../support/rows";
+import { someInstant } from "../support/rows";
 
 /** Every query the app can ask, with the engine's plan for it: a scan would grow with everybody's records. */
 describe.runIf(dialect === "sqlite")("no query scans a table", () => {

@@ -4,11 +4,11 @@ import { describe, expect, test } from "vitest";
 import { database } from "@/db/client";
 import { databaseProblem } from "@/db/errors";
 import { pauseActivePath } from "@/db/paths";
-import type { Resource, Row } from "@/db/record-tables";
+import { type Resource, type Row, resourcesInOrder } from "@/db/record-tables";
 import { insertRows, type ListParams, listRows, readRow, trashRow, updateRow } from "@/db/records";
 import { bumpRevision, insertUser, updateUser, userByEmail } from "@/db/users";
 import { ownDatabase } from "../support/database";
-import { newUser, resourcesInOrder, storeFamily } from "../support/rows";
+import { newUser, storeFamily } from "../support/rows";
 
 ownDatabase();
 

@@ -3,13 +3,13 @@ import { v7 as newId } from "uuid";
 import { expect, test } from "vitest";
 import { database } from "@/db/client";
 import { lastPosition, milestonesOfPath } from "@/db/milestones";
-import type { Resource } from "@/db/record-tables";
+import { type Resource, resourcesInOrder } from "@/db/record-tables";
 import { insertRow, insertRows, readRow } from "@/db/records";
 import { insertSession, sessionByTokenHash } from "@/db/sessions";
 import { insertToken, tokenByHash } from "@/db/tokens";
 import { deleteUser, insertUser, userByEmail } from "@/db/users";
 import { ownDatabase } from "../support/database";
-import { newFamily, newUser, resourceCount, resourcesInOrder, someInstant, storeFamily } from "../support/rows";
+import { newFamily, newUser, resourceCount, someInstant, storeFamily } from "../support/rows";
 import { anyFamily, anyUserFields } from "./arbitrary-rows";
 
 ownDatabase();

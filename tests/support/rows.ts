@@ -1,6 +1,6 @@
 import { v7 as newId } from "uuid";
 import type { Database } from "@/db/client";
-import { type Resource, type Row, recordTables } from "@/db/record-tables";
+import { type Resource, type Row, recordTables, resourcesInOrder } from "@/db/record-tables";
 import { insertRows } from "@/db/records";
 import { insertUser, type User } from "@/db/users";
 
@@ -65,21 +65,6 @@ export function newFamily(userId: string): Family {
     claims: { ...kept(), ...ownFields.claims },
   };
 }
-
-/** Every kind of record, those first that others point at. */
-export const resourcesInOrder: Resource[] = [
-  "paths",
-  "clients",
-  "deals",
-  "cases",
-  "offerings",
-  "milestones",
-  "touches",
-  "income",
-  "notes",
-  "reviews",
-  "claims",
-];
 
 /** Stores a user, and gives them back with a stored family of records. */
 export async function storeFamily(db: Database, given: Partial<User> = {}): Promise<{ user: User; family: Family }> {

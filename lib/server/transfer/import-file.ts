@@ -2,7 +2,7 @@ import { closeSync, openSync } from "node:fs";
 import type { z } from "zod/mini";
 import { type Database, database } from "@/db/client";
 import { anyIncome } from "@/db/income";
-import type { Resource } from "@/db/record-tables";
+import { type Resource, resourcesInOrder } from "@/db/record-tables";
 import { patiently, run, transaction } from "@/db/transaction";
 import { type Holding, holderOfHandle, holdings, putRows, takenByOthers } from "@/db/transfer";
 import { bumpRevision, updateUser, userById } from "@/db/users";
@@ -32,21 +32,6 @@ export async function importFile({ path, userId, dryRun }: ImportJob): Promise<I
   return transaction(database(), (tx) => take(tx, userId, reading, { dryRun, now }));
 }
 
-/** Those first that others point at. */
-const inOrder: readonly Resource[] = [
-  "paths",
-  "clients",
-  "deals",
-  "cases",
-  "offerings",
-  "milestones",
-  "touches",
-  "income",
-  "notes",
-  "reviews",
-  "claims",
-];
-
 function readFile<T>(path: string, read: (file: number) => T): T {
   const file = openSync(path, "r");
   try {
@@ -71,7 +56,7 @@ function* take(
 
   const wrongs = new Wrongs();
   const plans = new Map(
-    inOrder.map((resource): [Resource, Plan] => [
+    resourcesInOrder.map((resource): [Resource, Plan] => [
       resource,
       planOf(resource, records.get(resource) ?? [], here.get(resource) ?? new Map(), wrongs),
     ]),
@@ -108,7 +93,7 @@ function* take(
 
 function* recordsHere(tx: Database, userId: string): Steps<Here> {
   const here = new Map<Resource, Map<string, Holding>>();
-  for (const resource of inOrder) {
+  for (const resource of resourcesInOrder) {
     const held = yield* run(holdings(tx, resource, { userId }));
     here.set(resource, new Map(held.map((holding) => [holding.id, holding])));
   }

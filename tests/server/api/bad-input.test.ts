@@ -22,6 +22,9 @@ ownDatabase();
 /** Requests an operation: thirty in every run, 300 where all is run. */
 const numRuns = Number(process.env.LEAP_TEST_RUNS ?? 30);
 
+/** Thirty requests without a single welcome one came once in some hundred runs; five times thirty will not. */
+const MOST_ROUNDS = 5;
+
 let person: Person;
 let ids: Ids;
 beforeAll(async () => {
@@ -39,22 +42,22 @@ test.each(operations.map((one) => [one.name, one] as const))(
     const touched = [operation.group, "users", ...besides];
     let before = await everything(touched);
     const request = fc.tuple(requestsOf(operation), fc.constantFrom<Locale>("zh", "en"));
-    await fc.assert(
-      fc.asyncProperty(request, async ([send, locale]) => {
-        globalThis.leapRateLimits = createRateLimits();
-        const { answer, sent } = await send(locale);
-        expectWorded(answer, locale);
-        if (answer.status < 300) {
-          seen.taken += 1;
-          await expectStored(operation, sent, answer);
-          before = await everything(touched);
-        } else {
-          seen.refused += 1;
-          expect(await everything(touched)).toEqual(before);
-        }
-      }),
-      { numRuns },
-    );
+    const survives = fc.asyncProperty(request, async ([send, locale]) => {
+      globalThis.leapRateLimits = createRateLimits();
+      const { answer, sent } = await send(locale);
+      expectWorded(answer, locale);
+      if (answer.status < 300) {
+        seen.taken += 1;
+        await expectStored(operation, sent, answer);
+        before = await everything(touched);
+      } else {
+        seen.refused += 1;
+        expect(await everything(touched)).toEqual(before);
+      }
+    });
+    const untried = () => seen.taken === 0 || (seen.refused === 0 && inputOf(operation) !== undefined);
+    // By chance none of so few may be welcome, or none refused; what was not tried proves nothing.
+    for (let round = 0; round < MOST_ROUNDS && untried(); round++) await fc.assert(survives, { numRuns });
     expect(errors.mock.calls).toEqual([]);
     expect(Reflect.get(Object.prototype, "polluted")).toBeUndefined();
     expect(seen.taken).toBeGreaterThan(0);

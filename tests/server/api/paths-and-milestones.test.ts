@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import { catalog } from "@/lib/catalog/catalog";
+import { catalog, templateById } from "@/lib/catalog/catalog";
 import { resources, routes } from "@/lib/contract/routes";
 import { addDays } from "@/lib/domain/day";
 import { ask, change, everything, expectRefusal, get, listed, make } from "../../support/api";
@@ -18,12 +18,13 @@ const zones = ["America/Los_Angeles", "Pacific/Kiritimati"];
 const todayIn = (timeZone: string) => new Intl.DateTimeFormat("sv-SE", { timeZone }).format(new Date());
 
 describe("a path", () => {
-  test.each(directions.filter(({ enrol }) => enrol).map(({ id }) => id))(
-    "into %s gets the direction's milestones, dated over its weeks",
+  test.each([...directions.map(({ id }) => id), "prompt-engineer"])(
+    "into %s gets the milestones of its playbook, dated over its weeks",
     async (id) => {
       const { page } = await signedIn();
       const path = await make("paths", page, { catalogId: id, startedOn: "2026-01-05", weeks: 12 });
-      const playbook = directions.find((one) => one.id === id)?.playbook ?? [];
+      const { kind, playbook = [] } = templateById(id) ?? {};
+      expect(path).toMatchObject({ kind });
       expect(playbook.length).toBeGreaterThan(0);
       const milestones = (await listed("milestones", page, { pathId: path.id })).sort(byPosition);
       expect(milestones).toMatchObject(

@@ -2,6 +2,7 @@ import { v7 as newId } from "uuid";
 import { beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { database } from "@/db/client";
+import { resourcesInOrder } from "@/db/record-tables";
 import { insertRows } from "@/db/records";
 import { contentFactoryPlaybook } from "@/lib/catalog/playbooks/content-factory";
 import { routes } from "@/lib/contract/routes";
@@ -10,7 +11,7 @@ import type { Locale } from "@/lib/domain/kinds";
 import { type AnsweredRow, ask, expectRefusal, make } from "../../support/api";
 import { ownDatabase } from "../../support/database";
 import { type Person, signedIn } from "../../support/people";
-import { newFamily, resourcesInOrder } from "../../support/rows";
+import { newFamily } from "../../support/rows";
 import { countStatements } from "../../support/statements";
 import { setAuthEnvironment } from "../../support/visitor";
 

@@ -1,14 +1,14 @@
 import { v7 as newId } from "uuid";
 import { beforeAll, expect, test } from "vitest";
 import { database } from "@/db/client";
-import type { Resource, Row } from "@/db/record-tables";
+import { type Resource, type Row, resourcesInOrder } from "@/db/record-tables";
 import { insertRows } from "@/db/records";
 import { resources, routes } from "@/lib/contract/routes";
 import { addDays } from "@/lib/domain/day";
 import { ask, pageFrom } from "../../support/api";
 import { ownDatabase } from "../../support/database";
 import { type Person, signedIn } from "../../support/people";
-import { type Family, newFamily, resourcesInOrder } from "../../support/rows";
+import { type Family, newFamily } from "../../support/rows";
 import { countStatements } from "../../support/statements";
 import { setAuthEnvironment } from "../../support/visitor";
 

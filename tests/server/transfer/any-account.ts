@@ -2,14 +2,14 @@ import fc from "fast-check";
 import { v7 as newId } from "uuid";
 import { z } from "zod";
 import type { Database } from "@/db/client";
-import type { Resource, Row } from "@/db/record-tables";
+import { type Resource, type Row, resourcesInOrder } from "@/db/record-tables";
 import { insertRows } from "@/db/records";
 import { insertUser, type User } from "@/db/users";
-import { catalog } from "@/lib/catalog/catalog";
+import { catalog, templateById } from "@/lib/catalog/catalog";
 import { resources } from "@/lib/contract/routes";
 import { exportedRecords, exportedUser } from "@/lib/contract/transfer";
 import { addDays } from "@/lib/domain/day";
-import { newUser, resourcesInOrder } from "../../support/rows";
+import { newUser } from "../../support/rows";
 import type { Ids } from "../api/sample-types";
 import { validInputs } from "../api/valid-inputs";
 
@@ -18,6 +18,9 @@ export type Account = { user: Partial<User>; records: ReadonlyMap<Resource, read
 
 /** A record as it stands in an export. */
 export type Fields = Readonly<Record<string, unknown>> & { readonly id: string };
+
+/** What a path can be started from: directions that can be taken up, and roles. */
+const startable = [...catalog.directions, ...catalog.roles].map(({ id }) => id).filter((id) => templateById(id));
 
 /** Accounts with anything in them that the contract allows: the trash, dangling nothing, one active path. */
 export const anyAccount: fc.Arbitrary<Account> = fc
@@ -95,7 +98,7 @@ function linked(drawn: Lists, base: string, pick: Pick): Map<Resource, Fields[]>
   };
   const follows: { [R in Resource]?: (fields: Fields, at: number) => object } = {
     paths: ({ title, status }, at) => ({
-      catalogId: pick([null, ...catalog.directions.map(({ id }) => id)]),
+      catalogId: pick([null, ...startable]),
       title: title ?? "自己的路",
       status: status === "active" && at > 0 ? "paused" : status,
       startedOn: "2026-01-05",
