@@ -8,7 +8,7 @@ import { databaseFile } from "./location";
 import { knownMigrations, migrationsFolder, schemaNumber } from "./migrations";
 import { recordTables } from "./record-tables";
 import { users } from "./schema/users";
-import { isOldSqlite, openReader, type SqliteClient } from "./sqlite";
+import { applySettings, isOldSqlite, openReader, type SqliteClient } from "./sqlite";
 
 /** One thing that was looked at: what was found, and whether it is as it should be. */
 export type Finding = { state: "ok" | "warning" | "failure"; text: string };
@@ -70,15 +70,18 @@ function soundness(client: SqliteClient): Finding[] {
 function durability(client: SqliteClient): Finding[] {
   const version = String(client.prepare("select sqlite_version()").pluck().get());
   const journal = client.pragma("journal_mode", { simple: true });
-  client.pragma("synchronous = FULL");
+  // The file does not keep it: what counts is what the server sets on its connection, and whether it takes.
+  applySettings(client);
   const full = client.pragma("synchronous", { simple: true }) === 2;
   return [
     isOldSqlite(version)
       ? { state: "failure", text: `SQLite ${version} can damage a database. Install Leap anew with npm ci.` }
       : { state: "ok", text: `SQLite is ${version}.` },
-    journal === "wal" && full
-      ? { state: "ok", text: "What was acknowledged survives a power cut (WAL, synchronous FULL)." }
-      : { state: "warning", text: `The journal is ${String(journal)} instead of WAL; npm start sets it.` },
+    !full
+      ? { state: "failure", text: "What was acknowledged may be lost in a power cut: synchronous is not FULL." }
+      : journal === "wal"
+        ? { state: "ok", text: "What was acknowledged survives a power cut (WAL, synchronous FULL)." }
+        : { state: "warning", text: `The journal is ${String(journal)} instead of WAL; npm start sets it.` },
   ];
 }
 

@@ -67,22 +67,10 @@ export function knownIds(
   params: { userId: string; ids: string[] },
 ): Query<{ id: string }[]> {
   const table = tableOf(resource);
-  const mine = and(eq(table.userId, params.userId), inArray(table.id, params.ids), isNull(table.deletedAt));
   return db
     .select({ id: sql<string>`${table.id}` })
     .from(table)
-    .where(mine);
-}
-
-/** The user's records outside the trash among these ids, in no order. */
-export function rowsByIds<R extends Resource>(
-  db: Database,
-  resource: R,
-  params: { userId: string; ids: string[] },
-): Query<Row<R>[]> {
-  const table = tableOf(resource);
-  const mine = and(eq(table.userId, params.userId), inArray(table.id, params.ids), isNull(table.deletedAt));
-  return rowsOf(db.select().from(table).where(mine));
+    .where(presentAmong(table, params));
 }
 
 /** Whoever has a record of this id, in the trash too: an id is taken once and for all. */

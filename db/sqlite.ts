@@ -76,7 +76,8 @@ function prepare(client: SqliteClient): SqliteClient {
   if (applicationId !== 0 && applicationId !== leapId) {
     throw new DatabaseProblem("DATABASE_CORRUPT", "This is another program's database");
   }
-  for (const setting of settings) client.pragma(setting);
+  client.pragma("journal_mode = WAL");
+  applySettings(client);
   if (applicationId === 0) client.pragma(`application_id = ${leapId}`);
   return client;
 }
@@ -92,9 +93,13 @@ export function isOldSqlite(version: string): boolean {
 /** "Leap" in ASCII marks the file as ours (sqlite.org/pragma.html#pragma_application_id). */
 const leapId = 0x4c656170;
 
+/** Sets what the app relies on and a file does not keep; every connection that writes has these. */
+export function applySettings(client: SqliteClient): void {
+  for (const setting of settings) client.pragma(setting);
+}
+
 /** FULL is set after WAL and by name: the driver's own default would lose acknowledged writes when the power fails. */
 const settings = [
-  "journal_mode = WAL",
   "synchronous = FULL",
   "foreign_keys = ON",
   "temp_store = MEMORY",

@@ -1,7 +1,7 @@
 import { database } from "@/db/client";
 import { evidenceOf } from "@/db/evidence";
 import type { Resource, Row } from "@/db/record-tables";
-import { rowsByIds } from "@/db/records";
+import { readRows } from "@/db/records";
 import { patiently } from "@/db/transaction";
 import type { Day } from "@/lib/domain/day";
 import { evaluate } from "@/lib/domain/evaluate";
@@ -110,7 +110,7 @@ const evidenceReaders: { [R in Proving]: (owner: Owner, ids: string[], locale: L
 
 function reader<R extends Proving>(resource: R, show: (row: Row<R>) => Pick<Shown, "on"> & Partial<Shown>) {
   return async (owner: Owner, ids: string[], locale: Locale): Promise<Shown[]> => {
-    const rows = await patiently(() => rowsByIds(database(), resource, { userId: owner.id, ids }));
+    const rows = await patiently(() => readRows(database(), resource, { userId: owner.id, ids }));
     const title = titleOf[resource];
     return rows.map((row) => ({
       id: row.id,

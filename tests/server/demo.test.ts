@@ -11,6 +11,7 @@ import { evaluate } from "@/lib/domain/evaluate";
 import { timeToFirstClient } from "@/lib/domain/figures";
 import { locales } from "@/lib/domain/locales";
 import { isMeasured } from "@/lib/domain/strength";
+import { demo as demoTexts } from "@/lib/i18n/messages/demo";
 import { removeEndedDemos } from "@/lib/server/demo/demo";
 import { enterDemo } from "@/lib/server/demo/endpoint";
 import { demoRows } from "@/lib/server/demo/rows";
@@ -107,6 +108,7 @@ describe("a demo", () => {
     const [first, second] = [await ownerBehind(one), await ownerBehind(other)];
     expect(first?.id).not.toBe(second?.id);
     expect([first?.locale, second?.locale]).toEqual(["zh", "en"]);
+    expect([first?.name, second?.name]).toEqual([demoTexts.zh.visitor, demoTexts.en.visitor]);
   });
 
   test("begun again is a new one, and the old one is gone with what was added to it", async () => {

@@ -3,6 +3,7 @@ import { messages } from "../messages";
 /** The demo: a throw-away account with a sample story in it. */
 export const demo = messages({
   en: {
+    visitor: "Demo visitor",
     open: "Explore the demo",
     what: "One click, no sign-up: six months of a sample story, yours alone and gone after a day.",
     notice: "This demo is yours alone: change what you like. It is deleted with everything in it on {time}.",
@@ -16,6 +17,7 @@ export const demo = messages({
     },
   },
   zh: {
+    visitor: "演示访客",
     open: "先看演示",
     what: "点一下就能进，不用注册。里面是六个月的样例故事，只有你看得到，一天后自动删除。",
     notice: "这是你独享的演示账号，随便改；{time} 会连同里面的内容一起删除。",

@@ -22,7 +22,7 @@ ownDatabase();
 /** Requests an operation: thirty in every run, 300 where all is run. */
 const numRuns = Number(process.env.LEAP_TEST_RUNS ?? 30);
 
-/** Thirty requests without a single welcome one came once in some hundred runs; five times thirty will not. */
+/** Thirty requests without a single welcome one have come by chance; five times thirty are not expected to. */
 const MOST_ROUNDS = 5;
 
 let person: Person;
