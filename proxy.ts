@@ -1,14 +1,14 @@
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { isLocale } from "@/lib/i18n/locale";
-import { localeHeader } from "@/lib/i18n/reader-header";
+import { localeHeader, missingEntryHeader } from "@/lib/i18n/reader-header";
 
 /**
  * Gives every page its content security policy with a fresh nonce (CSP Level 3 §2.3). Next reads the nonce from the
  * request's policy and puts it on each script and style. Whatever policy or nonce the caller sent is overwritten, and
  * nobody is signed in or refused here: that is decided where the data is read.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = randomBytes(16).toString("base64");
   const policy = contentSecurityPolicy(nonce);
 
@@ -20,7 +20,14 @@ export function proxy(request: NextRequest): NextResponse {
   if (isLocale(place)) headers.set(localeHeader, place);
   else headers.delete(localeHeader);
 
-  const response = NextResponse.next({ request: { headers } });
+  const missing = await missingEntryOf(request.nextUrl.pathname);
+  if (missing === null) headers.delete(missingEntryHeader);
+  else headers.set(missingEntryHeader, missing);
+
+  const response =
+    missing === null
+      ? NextResponse.next({ request: { headers } })
+      : NextResponse.rewrite(new URL(`/${place}${NOWHERE}`, request.nextUrl), { request: { headers } });
   response.headers.set("content-security-policy", policy);
   if (servedOverHttps()) response.headers.set("strict-transport-security", "max-age=63072000; includeSubDomains");
   return response;
@@ -28,6 +35,21 @@ export function proxy(request: NextRequest): NextResponse {
 
 /** Every page, found or not; files of the build and the API have headers of their own and need no nonce. */
 export const config = { matcher: "/((?!_next/static/|api/|api$).*)" };
+
+/** An address that no page has. */
+const NOWHERE = "/-/-";
+
+/**
+ * The entry of the catalog that an address asks for and that there is not. It is answered like an address no page has,
+ * because a page that finds out itself is an empty document until scripts fill it (Next issue 62228). The catalog is
+ * loaded only for addresses that could name an entry.
+ */
+async function missingEntryOf(pathname: string): Promise<string | null> {
+  const [, place, entry] = /^\/([^/]+)\/((?:roles|paths)\/[^/]+)\/?$/.exec(pathname) ?? [];
+  if (!isLocale(place) || entry === undefined) return null;
+  const { missingEntry } = await import("@/lib/server/missing-entry");
+  return missingEntry(entry);
+}
 
 function contentSecurityPolicy(nonce: string): string {
   // In development React rebuilds server stacks with eval, and Next's overlay styles itself; in production nothing does.

@@ -1,7 +1,10 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { NotFoundNotice } from "@/components/shell/not-found-notice";
 import { notFound } from "@/lib/i18n/messages/not-found";
 import { readerLocale } from "@/lib/i18n/reader";
+import { missingEntryHeader } from "@/lib/i18n/reader-header";
+import { nearEntries } from "@/lib/server/missing-entry";
 import { Document } from "./document";
 
 export { viewport } from "./[locale]/layout";
@@ -17,9 +20,10 @@ export async function generateMetadata(): Promise<Metadata> {
  */
 export default async function UnknownAddress() {
   const locale = await readerLocale();
+  const missing = (await headers()).get(missingEntryHeader);
   return (
     <Document locale={locale}>
-      <NotFoundNotice locale={locale} />
+      <NotFoundNotice locale={locale} near={missing === null ? [] : nearEntries(missing)} />
     </Document>
   );
 }

@@ -8,8 +8,12 @@ import { demo } from "./messages/demo";
 import { dialog } from "./messages/dialog";
 import { errors } from "./messages/errors";
 import { everyday } from "./messages/everyday";
+import { explore } from "./messages/explore";
+import { finder } from "./messages/finder";
 import { income } from "./messages/income";
+import { insights } from "./messages/insights";
 import { kinds } from "./messages/kinds";
+import { ladder } from "./messages/ladder";
 import { landing } from "./messages/landing";
 import { milestones } from "./messages/milestones";
 import { moved } from "./messages/moved";
@@ -18,6 +22,9 @@ import { offerings } from "./messages/offerings";
 import { paths } from "./messages/paths";
 import { plan } from "./messages/plan";
 import { progress } from "./messages/progress";
+import { realityCheck } from "./messages/reality-check";
+import { revenueModels } from "./messages/revenue-models";
+import { roles } from "./messages/roles";
 import { settings } from "./messages/settings";
 import { shell } from "./messages/shell";
 import { stages } from "./messages/stages";
@@ -36,8 +43,12 @@ export const dictionary = {
   demo,
   dialog,
   errors,
+  explore,
+  finder,
   income,
+  insights,
   kinds,
+  ladder,
   landing,
   milestones,
   moved,
@@ -46,12 +57,15 @@ export const dictionary = {
   paths,
   plan,
   progress,
+  realityCheck,
+  revenueModels,
+  roles,
   settings,
   shell,
   stages,
   touches,
-  welcome,
   transfer,
+  welcome,
 };
 
 export type Namespace = keyof typeof dictionary;

@@ -8,10 +8,10 @@ import { ButtonLink } from "@/components/ui/button";
 import { Frame } from "@/components/ui/frame";
 import { stages } from "@/lib/catalog/stages";
 import { textIn } from "@/lib/catalog/text";
-import { alternates } from "@/lib/i18n/alternates";
 import { pageLocale } from "@/lib/i18n/reader";
 import { translator } from "@/lib/i18n/translator";
 import { settings } from "@/lib/server/env";
+import { pageMetadata } from "@/lib/server/page-metadata";
 import { currentOwner } from "@/lib/server/page-owner";
 
 type Props = {
@@ -19,9 +19,8 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-/** The landing page has the site's own title; only its addresses are added. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { alternates: alternates(await pageLocale(params), "") };
+  return pageMetadata(await pageLocale(params), "");
 }
 
 /** The ladder in a screenful, whom it is for, what it believes, and the way in. */

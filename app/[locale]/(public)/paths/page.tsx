@@ -3,16 +3,14 @@ import { IncomeScale } from "@/components/catalog/income-range";
 import { DirectionRow } from "@/components/paths/direction-row";
 import { PageHeader } from "@/components/ui/page-header";
 import { sideHustles } from "@/lib/catalog/directions";
-import { alternates } from "@/lib/i18n/alternates";
 import { pageLocale } from "@/lib/i18n/reader";
 import { translator } from "@/lib/i18n/translator";
+import { pageMetadata } from "@/lib/server/page-metadata";
 
 type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = await pageLocale(params);
-  const t = translator(locale, "paths");
-  return { title: t("title"), description: t("lead"), alternates: alternates(locale, "/paths") };
+  return pageMetadata(await pageLocale(params), "/paths");
 }
 
 /** The side hustles as rows. */

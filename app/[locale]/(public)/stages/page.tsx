@@ -4,16 +4,14 @@ import { ButtonLink } from "@/components/ui/button";
 import { Definitions } from "@/components/ui/definitions";
 import { Frame } from "@/components/ui/frame";
 import { PageHeader } from "@/components/ui/page-header";
-import { alternates } from "@/lib/i18n/alternates";
 import { pageLocale } from "@/lib/i18n/reader";
 import { translator } from "@/lib/i18n/translator";
+import { pageMetadata } from "@/lib/server/page-metadata";
 
 type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = await pageLocale(params);
-  const t = translator(locale, "stages");
-  return { title: t("title"), description: t("lead"), alternates: alternates(locale, "/stages") };
+  return pageMetadata(await pageLocale(params), "/stages");
 }
 
 /** How stages are judged: every rule of the ladder, then what counts and when. */

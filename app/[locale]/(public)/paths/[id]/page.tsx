@@ -13,19 +13,15 @@ import { directionById } from "@/lib/catalog/catalog";
 import { textIn } from "@/lib/catalog/text";
 import type { Direction } from "@/lib/catalog/types";
 import type { Locale } from "@/lib/domain/kinds";
-import { alternates } from "@/lib/i18n/alternates";
 import { pageLocale } from "@/lib/i18n/reader";
 import { translator } from "@/lib/i18n/translator";
+import { pageMetadata } from "@/lib/server/page-metadata";
 
 type Props = { params: Promise<{ locale: string; id: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, direction } = await asked(params);
-  return {
-    title: textIn(direction.name, locale),
-    description: textIn(direction.summary, locale),
-    alternates: alternates(locale, `/paths/${direction.id}`),
-  };
+  return pageMetadata(locale, `/paths/${direction.id}`);
 }
 
 /** One side hustle in full: whom it suits, what is claimed and by whom, what others learned, and the plan for it. */

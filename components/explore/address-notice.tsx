@@ -1,0 +1,41 @@
+import type { Ignored } from "@/lib/catalog/explore/address-reader";
+import type { Locale } from "@/lib/domain/kinds";
+import { translator } from "@/lib/i18n/translator";
+
+/**
+ * Says what of an address was left out because there is no such thing, and that a search was too long to be looked for
+ * whole; nothing where all of it was understood. `label` names a filter as its form does.
+ */
+export function AddressNotice({
+  locale,
+  ignored,
+  cut = false,
+  label,
+}: {
+  locale: Locale;
+  ignored: readonly Ignored[];
+  cut?: boolean;
+  label: (name: string) => string;
+}) {
+  const t = translator(locale, "explore");
+  if (ignored.length === 0 && !cut) return null;
+  return (
+    <div role="status" className="my-4 grid gap-1 border-s-2 border-ink ps-3">
+      {ignored.length > 0 ? (
+        <p>
+          {t("ignored")}{" "}
+          {ignored.slice(0, MOST_NAMED).map(({ name, value }, at) => (
+            <span key={`${name} ${value}`}>
+              {at > 0 ? t("separator") : null}
+              {label(name)} <bdi className="break-all font-semibold">{value}</bdi>
+            </span>
+          ))}
+        </p>
+      ) : null}
+      {cut ? <p>{t("cut")}</p> : null}
+    </div>
+  );
+}
+
+/** An address can hold thousands; naming some is enough to understand. */
+const MOST_NAMED = 5;

@@ -1,0 +1,38 @@
+import { Button } from "@/components/ui/button";
+import type { Locale } from "@/lib/domain/kinds";
+import { translator } from "@/lib/i18n/translator";
+
+/** How many entries are compared at once: as many as fit beside each other. */
+export const MOST_COMPARED = 3;
+
+/** A box in a list's row that chooses the entry for comparing; it belongs to the page's one `CompareBar`. */
+export function CompareBox({ locale, id, name }: { locale: Locale; id: string; name: string }) {
+  const t = translator(locale, "explore");
+  return (
+    // Above the row's link, which covers all of it.
+    <label className="relative z-10 inline-flex min-h-11 w-fit cursor-pointer items-center gap-2 text-small text-muted md:min-h-8">
+      <input type="checkbox" name="id" value={id} form={FORM} className="size-4.5 accent-ink" />
+      {t("compareThis")}
+      <span className="sr-only">: {name}</span>
+    </label>
+  );
+}
+
+/** Sends the chosen entries of a list to the page that shows them side by side, as a plain form. */
+export function CompareBar({ locale, action }: { locale: Locale; action: string }) {
+  const t = translator(locale, "explore");
+  return (
+    <form
+      id={FORM}
+      action={action}
+      className="sticky bottom-0 z-20 flex flex-wrap items-center gap-x-5 gap-y-2 border-t border-hairline bg-paper py-3"
+    >
+      <Button type="submit" variant="secondary">
+        {t("compare")}
+      </Button>
+      <p className="text-small text-muted">{t("compareHint", { most: MOST_COMPARED })}</p>
+    </form>
+  );
+}
+
+const FORM = "compare";

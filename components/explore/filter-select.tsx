@@ -1,0 +1,21 @@
+import { SelectField, type SelectOption } from "@/components/ui/select-field";
+import type { Locale } from "@/lib/domain/kinds";
+import { translator } from "@/lib/i18n/translator";
+
+/** One filter: a select of an address's query, whose first choice sets no bound. */
+export function FilterSelect({
+  locale,
+  name,
+  label,
+  value,
+  options,
+}: {
+  locale: Locale;
+  name: string;
+  label: string;
+  value: string | null;
+  options: readonly SelectOption[];
+}) {
+  const any = { value: "", label: translator(locale, "explore")("any") };
+  return <SelectField name={name} label={label} defaultValue={value ?? ""} options={[any, ...options]} />;
+}

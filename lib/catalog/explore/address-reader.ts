@@ -1,0 +1,63 @@
+/** What an address asks for, by the names of its query. */
+export type Asked = Readonly<Record<string, string | string[] | undefined>>;
+
+/** Something an address asks for that there is not. */
+export type Ignored = { readonly name: string; readonly value: string };
+
+/** How much of a search is looked at, and of an ignored value repeated. */
+export const LONGEST_SEARCH = 200;
+
+/**
+ * Reads the query of an address by names and known values. What is not known is left out and collected in `ignored`, so
+ * that a page can say so; names nobody asks for are none of its business.
+ */
+export function addressReader(asked: Asked) {
+  const ignored: Ignored[] = [];
+  const given = (name: string) => [asked[name] ?? []].flat().filter((value) => value.trim() !== "");
+  const ignore = (name: string, value: string) => {
+    ignored.push({ name, value: firstOf(value, LONGEST_SEARCH) });
+  };
+
+  /** The values of a name that are known, in the order of the address, each once. */
+  function some<T extends string>(name: string, known: readonly T[]): T[] {
+    const found = given(name).flatMap((value) => {
+      const match = known.find((each) => each === value);
+      if (match === undefined) ignore(name, value);
+      return match ?? [];
+    });
+    return [...new Set(found)];
+  }
+
+  /** The one known value of a name, null where there is none; further ones are ignored. */
+  function one<T extends string>(name: string, known: readonly T[]): T | null {
+    const [first, ...more] = some(name, known);
+    for (const value of more) ignore(name, value);
+    return first ?? null;
+  }
+
+  /** A number of a name from `min` to `max`, null where there is none. A comma for the decimal point is understood. */
+  function amount(name: string, { min, max }: { min: number; max: number }): number | null {
+    const [first, ...more] = given(name);
+    for (const value of more) ignore(name, value);
+    if (first === undefined) return null;
+    const typed = first.normalize("NFKC").trim().replace(",", ".");
+    const number = /^\d{1,15}(\.\d{1,15})?$/.test(typed) ? Number(typed) : Number.NaN;
+    if (number >= min && number <= max) return number;
+    ignore(name, first);
+    return null;
+  }
+
+  /** A text of a name as it was typed, cut to `longest` characters; `cut` says whether something was lost. */
+  function text(name: string, longest: number = LONGEST_SEARCH): { text: string; cut: boolean } {
+    const whole = given(name)[0]?.trim() ?? "";
+    const kept = firstOf(whole, longest);
+    return { text: kept, cut: kept !== whole };
+  }
+
+  return { some, one, amount, text, ignored };
+}
+
+/** Counted in characters, so that none is cut in half. */
+function firstOf(text: string, most: number): string {
+  return Array.from(text).slice(0, most).join("");
+}

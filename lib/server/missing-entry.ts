@@ -1,0 +1,46 @@
+import { directionById, roleById } from "@/lib/catalog/catalog";
+import { directions } from "@/lib/catalog/directions";
+import { type Named, nearest } from "@/lib/catalog/explore/search";
+import { roles } from "@/lib/catalog/roles";
+import type { TextPair } from "@/lib/catalog/types";
+
+/** An entry whose address is like one that was asked for. */
+export type NearEntry = { readonly path: string; readonly name: TextPair };
+
+/** The part of an address, after its language, that names an entry of the catalog there is not: `roles/ID`; else null. */
+export function missingEntry(path: string): string | null {
+  const { kind, id } = partsOf(path);
+  return kind === undefined || id === undefined || kinds[kind].has(id) ? null : path;
+}
+
+/** The entries most like the one that was asked for, those of its own kind first. */
+export function nearEntries(path: string): NearEntry[] {
+  const { kind, id } = partsOf(path);
+  if (kind === undefined || id === undefined) return [];
+  return ([kind, kind === "roles" ? "paths" : "roles"] as const)
+    .flatMap((each) =>
+      nearest(kinds[each].all, id).map((entry) => ({ path: `/${each}/${entry.id}`, name: entry.name })),
+    )
+    .slice(0, 3);
+}
+
+const kinds: Readonly<Record<"roles" | "paths", { all: readonly Named[]; has: (id: string) => boolean }>> = {
+  // Beside the entries there is one page that compares them.
+  roles: { all: roles, has: (id) => id === "compare" || roleById(id) !== undefined },
+  paths: { all: directions, has: (id) => id === "compare" || directionById(id) !== undefined },
+};
+
+function partsOf(path: string): { kind?: keyof typeof kinds; id?: string } {
+  const [, kind, written] = /^(roles|paths)\/([^/]+)$/.exec(path) ?? [];
+  if ((kind !== "roles" && kind !== "paths") || written === undefined) return {};
+  return { kind, id: decoded(written) };
+}
+
+/** An address can hold escapes that mean nothing. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
