@@ -17,8 +17,23 @@ import { locales } from "@/lib/domain/locales";
 import { languageName } from "@/lib/i18n/locale";
 import { haveQuery, haves } from "./have";
 
-/** Four short questions about where somebody starts from; the answers go into the profile, and on to the directions. */
-export function AboutForm({ profile }: { profile: Profile }) {
+/**
+ * Four short questions about where somebody starts from; the answers go into the profile, together with those `found` by
+ * the path finder, and on to the directions, or straight to the one that was chosen there.
+ */
+export function AboutForm({
+  profile,
+  found,
+  hours,
+  direction,
+}: {
+  profile: Profile;
+  found: NonNullable<Profile["profile"]>;
+  /** Hours a week as the path finder was told, or null. */
+  hours: number | null;
+  /** The id of a direction or job that was chosen already. */
+  direction: string | null;
+}) {
   const t = useTranslations("welcome");
   const locale = useLocale();
   const patch = useMutation(api.account.patchProfile.mutationOptions());
@@ -28,14 +43,18 @@ export function AboutForm({ profile }: { profile: Profile }) {
       version: profile.version,
       locale: typed.text("locale"),
       hoursPerWeek: typed.number("hoursPerWeek"),
-      profile: { ...profile.profile, background: typed.choice("background") ?? undefined },
+      profile: { ...profile.profile, ...found, background: typed.choice("background") ?? undefined },
     }),
     save: (input) => patch.mutateAsync(input),
     onSaved: (saved, element) => {
       const have = haves.filter((each) => new FormData(element).has(each));
       rememberInCookie(saved.locale);
       // A full load: the language of everything around this form may have changed.
-      window.location.assign(`/${saved.locale}/welcome/direction${haveQuery(have)}`);
+      const next =
+        direction === null
+          ? `welcome/direction${haveQuery(have)}`
+          : `plan/new${haveQuery(have, { direction, welcome: "1" })}`;
+      window.location.assign(`/${saved.locale}/${next}`);
     },
   });
   return (
@@ -55,7 +74,7 @@ export function AboutForm({ profile }: { profile: Profile }) {
       <SelectField
         {...form.field("background")}
         label={t("about.background")}
-        defaultValue={profile.profile?.background ?? ""}
+        defaultValue={found.background ?? profile.profile?.background ?? ""}
         options={[
           { value: "", label: t("about.noBackground") },
           ...backgrounds.map((value) => ({ value, label: t(`background.${value}`) })),
@@ -65,9 +84,9 @@ export function AboutForm({ profile }: { profile: Profile }) {
         {...form.field("hoursPerWeek")}
         label={t("about.hoursPerWeek")}
         hint={t("about.hoursHint")}
-        defaultValue={profile.hoursPerWeek ?? ""}
+        defaultValue={hours ?? profile.hoursPerWeek ?? ""}
       />
-      <FormFoot form={form} submit={t("about.next")}>
+      <FormFoot form={form} submit={t(direction === null ? "about.next" : "about.nextPath")}>
         <ButtonLink href={`/${locale}/welcome/direction`} variant="quiet">
           {t("skip")}
         </ButtonLink>

@@ -1,35 +1,33 @@
+import type { ReactNode } from "react";
+import { rankedDirections } from "@/components/finder/ranked-entries";
+import { Reasons } from "@/components/finder/ranking";
 import { Difficulty } from "@/components/paths/direction-row";
 import { ButtonLink } from "@/components/ui/button";
-import { nearDirections } from "@/lib/catalog/backgrounds";
+import { directionById } from "@/lib/catalog/catalog";
 import { sideHustles } from "@/lib/catalog/directions";
+import { type Answers, answered } from "@/lib/catalog/finder/answers";
 import { textIn } from "@/lib/catalog/text";
 import type { Direction } from "@/lib/catalog/types";
-import type { Background, Locale } from "@/lib/domain/kinds";
+import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 import { type Have, haveQuery } from "./have";
 
-/**
- * The directions to choose one from: those near to somebody's background first, each with the reason, then the others,
- * the easiest first.
- */
+/** The directions to choose one from: those nearest to somebody's answers first, with reasons, then others, the easiest first. */
 export function DirectionChoice({
   locale,
-  background,
-  hours,
+  answers,
   have,
 }: {
   locale: Locale;
-  background: Background | undefined;
-  /** Hours a week, or null where they were not said. */
-  hours: number | null;
+  answers: Answers;
   have: readonly Have[];
 }) {
   const t = translator(locale, "welcome");
-  const near = background === undefined ? [] : nearDirections[background];
-  const others = sideHustles.filter(({ id }) => !near.some(({ direction }) => direction === id));
-  const choice = (direction: Direction, why?: string) => (
-    <Choice key={direction.id} locale={locale} direction={direction} have={have} why={why} />
-  );
+  const { hours } = answers;
+  // With nothing said nothing is near, and nobody should be told otherwise.
+  const nearest = answered(answers) === 0 ? [] : rankedDirections(locale, answers);
+  const near = nearest.filter(({ ranked }) => ranked.score > 0).slice(0, MOST_NEAR);
+  const others = sideHustles.filter(({ id }) => !near.some(({ ranked }) => ranked.id === id));
   return (
     <div className="grid gap-10">
       {hours !== null && hours < FEW_HOURS ? (
@@ -41,9 +39,16 @@ export function DirectionChoice({
             {t("direction.near")}
           </h2>
           <ul className="border-t border-hairline">
-            {near.flatMap(({ direction: id, why }) =>
-              sideHustles.filter((each) => each.id === id).map((each) => choice(each, textIn(why, locale))),
-            )}
+            {near.flatMap((entry) => {
+              const direction = directionById(entry.ranked.id);
+              return direction ? (
+                <Choice key={direction.id} locale={locale} direction={direction} have={have}>
+                  <Reasons locale={locale} entry={entry} />
+                </Choice>
+              ) : (
+                []
+              );
+            })}
           </ul>
           <p className="mt-2 text-small text-muted">{t("direction.ours")}</p>
         </section>
@@ -52,9 +57,19 @@ export function DirectionChoice({
         <h2 id="others" className="mb-2 text-small font-semibold text-muted">
           {t(near.length > 0 ? "direction.others" : "direction.all")}
         </h2>
-        <ul className="border-t border-hairline">{others.map((direction) => choice(direction))}</ul>
+        <ul className="border-t border-hairline">
+          {others.map((direction) => (
+            <Choice key={direction.id} locale={locale} direction={direction} have={have} />
+          ))}
+        </ul>
       </section>
       <p className="flex flex-wrap gap-x-6">
+        <a href={`/${locale}/finder`} className={link}>
+          {t("direction.finder")}
+        </a>
+        <a href={`/${locale}/paths`} className={link}>
+          {t("direction.explore")}
+        </a>
         <a href={`/${locale}/plan/new${haveQuery(have, welcome)}`} className={link}>
           {t("direction.own")}
         </a>
@@ -69,6 +84,9 @@ export function DirectionChoice({
 /** Below this the harder directions take months before anything can be shown; half of what the twelve weeks assume. */
 const FEW_HOURS = 5;
 
+/** More than a handful are no choice. */
+const MOST_NEAR = 4;
+
 /** Tells the form of a new path to go on with the first steps. */
 const welcome = { welcome: "1" };
 
@@ -78,12 +96,13 @@ function Choice({
   locale,
   direction,
   have,
-  why,
+  children,
 }: {
   locale: Locale;
   direction: Direction;
   have: readonly Have[];
-  why: string | undefined;
+  /** What speaks for it and against it. */
+  children?: ReactNode;
 }) {
   const t = translator(locale, "welcome");
   const name = textIn(direction.name, locale);
@@ -91,8 +110,8 @@ function Choice({
     <li className="grid items-center gap-x-8 gap-y-3 border-b border-hairline py-4 md:grid-cols-[1fr_auto]">
       <div className="grid gap-1">
         <h3 className="font-serif text-lead font-semibold">{name}</h3>
-        {why ? <p className="font-semibold">{why}</p> : null}
         <p>{textIn(direction.summary, locale)}</p>
+        {children}
         <p className="flex flex-wrap items-center gap-x-5 text-small text-muted">
           {direction.difficulty === null ? null : <Difficulty locale={locale} grade={direction.difficulty} />}
           <a

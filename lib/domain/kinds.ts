@@ -117,6 +117,21 @@ export const backgrounds = [
 /** One background. */
 export type Background = (typeof backgrounds)[number];
 
+/** What somebody enjoys doing. */
+export const likings = ["write", "picture", "talk", "teach", "code", "analyse", "organise", "invent"] as const;
+/** One thing somebody enjoys. */
+export type Liking = (typeof likings)[number];
+
+/** What somebody can work with already: the steps of the skill ladder from the lowest, and pictures and video. */
+export const toolSkills = ["prompting", "images", "no-code", "automation", "developer", "expert"] as const;
+/** One kind of tool. */
+export type ToolSkill = (typeof toolSkills)[number];
+
+/** Whom somebody can reach. */
+export const reaches = ["shops", "companies", "peers", "audience", "learners", "developers", "overseas"] as const;
+/** One group of people somebody can reach. */
+export type Reach = (typeof reaches)[number];
+
 /** How much somebody would risk for a chance of more. */
 export const appetites = ["low", "medium", "high"] as const;
 /** One appetite for risk. */

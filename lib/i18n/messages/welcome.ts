@@ -22,6 +22,9 @@ export const welcome = messages({
       hoursPerWeek: "Hours a week for this",
       hoursHint: "Count what a normal week really leaves you; five hours are enough to begin.",
       next: "Next: choose a direction",
+      nextPath: "Next: the path you chose",
+      carried:
+        "{count, plural, one {# answer} other {# answers}} from the path finder came with you and will be kept in your profile. Change whatever is not right.",
     },
     background: {
       writing: "Writing, content, marketing",
@@ -36,16 +39,18 @@ export const welcome = messages({
     direction: {
       title: "Choose one direction.",
       lead: "One is enough, and you can change your mind later without losing anything.",
-      near: "Close to what you have done",
+      near: "Close to your answers",
       others: "The others, easiest first",
       all: "Easiest first",
-      ours: "Which of them are close is our judgement from your background, not a forecast of income.",
+      ours: "Which of them are close is our judgement from your answers, not a forecast of income.",
       fewHours:
         "With {hours, number} hours a week, take one of the easier ones: the harder ones need weeks of learning first.",
       take: "Take this path",
       takeOf: "Take this path: {name}",
       more: "More about it",
       own: "None of these? Write your own path.",
+      finder: "Answer more questions in the path finder",
+      explore: "All directions",
     },
     record: {
       title: "Log one thing you have already done.",
@@ -90,6 +95,8 @@ export const welcome = messages({
       hoursPerWeek: "每周能拿出几小时",
       hoursHint: "按平常一周真能剩下的算，五小时就可以开始。",
       next: "下一步：选方向",
+      nextPath: "下一步：你选的那条路径",
+      carried: "你在「找一条路径」里的 {count, number} 个回答带过来了，会存进你的资料；不对的可以改。",
     },
     background: {
       writing: "写作、内容、运营",
@@ -104,15 +111,17 @@ export const welcome = messages({
     direction: {
       title: "选一个方向。",
       lead: "选一个就够。以后换方向，什么都不会丢。",
-      near: "离你做过的事近",
+      near: "离你的回答近",
       others: "其他方向，容易上手的在前",
       all: "容易上手的在前",
-      ours: "哪个离你近，是我们按你的经历判断的，不预测收入。",
+      ours: "哪个离你近，是我们按你的回答判断的，不预测收入。",
       fewHours: "每周 {hours, number} 小时，先挑容易上手的：难的那几个，光是学会就要几周。",
       take: "走这条路径",
       takeOf: "走这条路径：{name}",
       more: "先了解一下",
       own: "都不合适？写一条自己的路径。",
+      finder: "用「找一条路径」多答几题",
+      explore: "看全部方向",
     },
     record: {
       title: "记一件已经做过的事。",

@@ -2,6 +2,9 @@ import type { Metadata } from "next";
 import { PageHeader } from "@/components/ui/page-header";
 import { AboutForm } from "@/components/welcome/about-form";
 import { WelcomeSteps } from "@/components/welcome/welcome-steps";
+import { templateById } from "@/lib/catalog/catalog";
+import { type Asked, addressReader } from "@/lib/catalog/explore/address-reader";
+import { answered, answerPairs, answersIn, profileOfAnswers } from "@/lib/catalog/finder/answers";
 import { QueryProvider } from "@/lib/client/query-provider";
 import { pageLocale } from "@/lib/i18n/reader";
 import { TextsInBrowser } from "@/lib/i18n/texts-in-browser";
@@ -9,23 +12,41 @@ import { translator } from "@/lib/i18n/translator";
 import { requireOwner } from "@/lib/server/page-owner";
 import { readProfile } from "@/lib/server/profile";
 
-type Props = { params: Promise<{ locale: string }> };
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Asked> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(await pageLocale(params), "welcome")("title") };
 }
 
-/** The first of the first steps: where somebody starts from. */
-export default async function WelcomePage({ params }: Props) {
-  const locale = await pageLocale(params);
-  const owner = await requireOwner(locale, `/${locale}/welcome`);
+/**
+ * The first of the first steps: where somebody starts from. Answers of the path finder, and the direction chosen there,
+ * come in the address; saving keeps them.
+ */
+export default async function WelcomePage({ params, searchParams }: Props) {
+  const [locale, asked] = await Promise.all([pageLocale(params), searchParams]);
+  const address = addressReader(asked);
+  const answers = answersIn(address);
+  const chosen = templateById(address.text("direction").text);
+  const query = new URLSearchParams([
+    ...answerPairs(answers),
+    ...(chosen ? [["direction", chosen.id]] : []),
+  ]).toString();
+  const owner = await requireOwner(locale, `/${locale}/welcome${query === "" ? "" : `?${query}`}`);
   const t = translator(locale, "welcome");
   return (
     <TextsInBrowser locale={locale} namespaces={["common", "errors", "welcome"]}>
       <WelcomeSteps locale={locale} now="about" />
-      <PageHeader title={t("about.title")} lead={t("about.lead")} />
+      <PageHeader
+        title={t("about.title")}
+        lead={answered(answers) === 0 ? t("about.lead") : t("about.carried", { count: answered(answers) })}
+      />
       <QueryProvider>
-        <AboutForm profile={await readProfile(owner)} />
+        <AboutForm
+          profile={await readProfile(owner)}
+          found={profileOfAnswers(answers)}
+          hours={answers.hours}
+          direction={chosen?.id ?? null}
+        />
       </QueryProvider>
     </TextsInBrowser>
   );

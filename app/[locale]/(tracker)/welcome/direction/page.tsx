@@ -5,8 +5,8 @@ import { haveIn } from "@/components/welcome/have";
 import { WelcomeSteps } from "@/components/welcome/welcome-steps";
 import { pageLocale } from "@/lib/i18n/reader";
 import { translator } from "@/lib/i18n/translator";
+import { keptAnswers } from "@/lib/server/kept-answers";
 import { requireOwner } from "@/lib/server/page-owner";
-import { readProfile } from "@/lib/server/profile";
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -21,18 +21,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function WelcomeDirectionPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const owner = await requireOwner(locale, `/${locale}/welcome/direction`);
-  const { profile, hoursPerWeek } = await readProfile(owner);
   const t = translator(locale, "welcome");
   return (
     <>
       <WelcomeSteps locale={locale} now="direction" />
       <PageHeader title={t("direction.title")} lead={t("direction.lead")} />
-      <DirectionChoice
-        locale={locale}
-        background={profile?.background}
-        hours={hoursPerWeek}
-        have={haveIn(await searchParams)}
-      />
+      <DirectionChoice locale={locale} answers={await keptAnswers(owner)} have={haveIn(await searchParams)} />
     </>
   );
 }

@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import { AddressNotice } from "@/components/explore/address-notice";
+import { FinderForm } from "@/components/finder/finder-form";
+import { FinderResult } from "@/components/finder/finder-result";
+import { HowItWorks } from "@/components/finder/how-it-works";
+import { PageHeader } from "@/components/ui/page-header";
+import { type Asked, addressReader } from "@/lib/catalog/explore/address-reader";
+import { answered, answersIn } from "@/lib/catalog/finder/answers";
+import { pageLocale } from "@/lib/i18n/reader";
+import { translator } from "@/lib/i18n/translator";
+import { keptAnswers } from "@/lib/server/kept-answers";
+import { pageMetadata } from "@/lib/server/page-metadata";
+import { currentOwner } from "@/lib/server/page-owner";
+
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Asked> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return pageMetadata(await pageLocale(params), "/finder");
+}
+
+/** The path finder: its questions, filled in from the reader's profile where they have one, and what the answers lead to. */
+export default async function FinderPage({ params, searchParams }: Props) {
+  const [locale, asked, owner] = await Promise.all([pageLocale(params), searchParams, currentOwner()]);
+  const t = translator(locale, "finder");
+  const address = addressReader(asked);
+  const answers = answersIn(address);
+  const notice = (
+    <AddressNotice
+      locale={locale}
+      ignored={address.ignored}
+      label={(name) => (isQuestion(name) ? t(`label.${name}`) : name)}
+    />
+  );
+  if (answered(answers) > 0)
+    return (
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-8 pt-8 md:pt-12">
+        <FinderResult locale={locale} answers={answers} signedIn={owner !== null} notice={notice} />
+      </div>
+    );
+  const known = owner === null || asked.again !== undefined ? answers : await keptAnswers(owner);
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-8 pt-8 md:pt-12">
+      <div>
+        <PageHeader title={t("title")} lead={t("lead")} />
+        {notice}
+        <FinderForm locale={locale} answers={known} />
+      </div>
+      <div className="border-t border-hairline">
+        <HowItWorks locale={locale} />
+      </div>
+    </div>
+  );
+}
+
+const questions = ["background", "likes", "hours", "tools", "reach", "risk", "soon"] as const;
+
+function isQuestion(name: string): name is (typeof questions)[number] {
+  return questions.some((question) => question === name);
+}
