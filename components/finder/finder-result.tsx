@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ButtonLink } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { PageHeader } from "@/components/ui/page-header";
 import { type Answers, answered, answerPairs } from "@/lib/catalog/finder/answers";
@@ -37,6 +38,11 @@ export function FinderResult({
         <PageHeader
           title={resultSentence(locale, directions)}
           lead={t("answered", { count, all: Object.keys(answers).length })}
+          actions={
+            <ButtonLink variant="secondary" href="#answers">
+              {t("change")}
+            </ButtonLink>
+          }
         />
         {notice}
         {nearestOnes(directions).length > 1 ? <p className="max-w-prose">{t("sameManyWhy")}</p> : null}
@@ -54,7 +60,7 @@ export function FinderResult({
       ) : (
         <p className="text-muted">{t("carried")}</p>
       )}
-      <div className="border-t border-hairline">
+      <div id="answers" className="scroll-mt-4 border-t border-hairline">
         <Disclosure summary={t("change")}>
           <div className="pt-2">
             <FinderForm locale={locale} answers={answers} />

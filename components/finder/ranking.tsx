@@ -68,29 +68,36 @@ export function Reasons({
   entry: Pick<RankedEntry, "ranked" | "caution">;
 }) {
   const t = translator(locale, "finder");
-  const [pro, contra] = [true, false].map((isFor) =>
-    ranked.reasons.filter(({ points }) => points > 0 === isFor).map((reason) => reasonText(locale, reason)),
+  const [pro = [], contra = []] = [true, false].map((isFor) =>
+    ranked.reasons
+      .filter(({ points }) => points > 0 === isFor)
+      .map((reason) => ({ text: reasonText(locale, reason), points: reason.points })),
   );
-  const against = [...(contra ?? []), ...(caution === null ? [] : [caution])];
+  const against = [...contra, ...(caution === null ? [] : [{ text: caution, points: 0 }])];
   return (
-    <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
+    <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[4rem_1fr]">
       <dt className="font-semibold">{t("for")}</dt>
       <dd>
-        <Lines lines={pro?.length ? pro : [t("nothingFor")]} />
+        <Lines locale={locale} lines={pro.length > 0 ? pro : [{ text: t("nothingFor"), points: 0 }]} />
       </dd>
       <dt className="font-semibold">{t("against")}</dt>
       <dd>
-        <Lines lines={against.length > 0 ? against : [t("reason.nothing")]} />
+        <Lines locale={locale} lines={against.length > 0 ? against : [{ text: t("reason.nothing"), points: 0 }]} />
       </dd>
     </dl>
   );
 }
 
-function Lines({ lines }: { lines: readonly string[] }) {
+/** Reasons below each other, each with the points it counts; those without points only tell something. */
+function Lines({ locale, lines }: { locale: Locale; lines: readonly { text: string; points: number }[] }) {
+  const sign = new Intl.NumberFormat(locale, { signDisplay: "exceptZero" });
   return (
     <ul className="grid gap-0.5">
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
+      {lines.map(({ text, points }) => (
+        <li key={text} className="grid grid-cols-[1fr_2rem] gap-x-3">
+          <span>{text}</span>
+          {points === 0 ? null : <span className="text-end text-muted tabular-nums">{sign.format(points)}</span>}
+        </li>
       ))}
     </ul>
   );

@@ -84,13 +84,13 @@ test("the finder ranks without scripts, says why and what speaks against it, and
     .first();
   await expect(first).toContainText(words.for);
   await expect(first).toContainText(words.against);
-  await page.getByText(words.change, { exact: true }).click();
+  await page.locator("summary", { hasText: words.change }).click();
   await page.getByLabel(words.question.background).selectOption("teaching");
   for (const like of [words.like.write, words.like.analyse]) await page.getByLabel(like, { exact: true }).uncheck();
   await page.getByLabel(words.like.teach, { exact: true }).check();
   await page.getByRole("button", { name: words.show }).click();
   await expect(page.getByRole("heading", { level: 1 })).not.toContainText(near?.name[speaks] ?? "");
-  await page.getByText(words.change, { exact: true }).click();
+  await page.locator("summary", { hasText: words.change }).click();
   await page.getByRole("link", { name: words.again }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.title);
   await context.close();
