@@ -67,7 +67,10 @@ export default async function LandingPage({ params, searchParams }: Props) {
       <Part title={t("forWhom")}>
         {audience.map((each) => (
           <Line key={each} term={t(`audience.${each}.who`)}>
-            {t(`audience.${each}.what`)}
+            {t(`audience.${each}.what`)}{" "}
+            <a href={`/${locale}/${wayIn[each]}`} className="whitespace-nowrap text-ink underline underline-offset-4">
+              {t(`audience.${each}.go`)}
+            </a>
           </Line>
         ))}
       </Part>
@@ -88,6 +91,8 @@ export default async function LandingPage({ params, searchParams }: Props) {
 }
 
 const audience = ["dayJob", "jobSeeker", "founder"] as const;
+/** Where each of them would look first. */
+const wayIn = { dayJob: "finder", jobSeeker: "roles", founder: "revenue-models" } as const;
 const beliefs = ["evidence", "hinge", "focus", "results", "hours", "doubt", "yours"] as const;
 
 /** A part of the page: its heading at the left of wide screens, its lines at the right. */

@@ -15,14 +15,17 @@ export const landing = messages({
       dayJob: {
         who: "You have a day job",
         what: "and want something of your own beside it, an evening at a time. With code or without: the plan starts from what you can do already.",
+        go: "Find a path",
       },
       jobSeeker: {
         who: "You want an AI job",
         what: "and climb the same stairs with employers in place of clients. Finished cases speak louder than certificates.",
+        go: "Look at the jobs",
       },
       founder: {
         who: "You run something small",
         what: "and want it to earn without your hours. How much of it already does is a figure you see every day.",
+        go: "Compare ways of being paid",
       },
     },
     beliefsTitle: "What it believes",
@@ -75,14 +78,17 @@ export const landing = messages({
       dayJob: {
         who: "你有一份正职",
         what: "想在业余时间做一点自己的东西，一次一个晚上。会不会写代码都行：计划从你现在会的开始。",
+        go: "找一条路径",
       },
       jobSeeker: {
         who: "你想找一份 AI 工作",
         what: "走的是同一道阶梯，只是客户换成了雇主。做成的案例，比证书更有说服力。",
+        go: "看看岗位",
       },
       founder: {
         who: "你在经营一门小生意",
         what: "希望它不靠你的工时也能赚钱。已经做到了几成，每天都看得见。",
+        go: "比较变现方式",
       },
     },
     beliefsTitle: "它相信什么",
