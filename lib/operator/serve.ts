@@ -12,7 +12,7 @@ async function main(): Promise<void> {
   const { host, port, url } = readArguments();
   const began = performance.now();
   const app = next({ dev: false, hostname: url.hostname, port: publicPort(url) });
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize: LONGEST_HEADERS }, (request, response) => {
     if (request.method === "TRACE" || request.method === "TRACK") return void response.writeHead(405).end();
     setPublicAddress(request, url);
     void handle(request, response);
@@ -25,6 +25,12 @@ async function main(): Promise<void> {
   const where = url.hostname === "localhost" ? "" : `, listening on ${host}:${port}`;
   console.log(`Leap answers at ${url.origin}${where} (${((performance.now() - began) / 1000).toFixed(1)} s).`);
 }
+
+/**
+ * Bytes of a request's address and headers. Ten thousand Chinese characters in an address, which is what somebody pastes
+ * into a search by mistake, are ninety thousand; Node's own sixteen would refuse them without a word.
+ */
+const LONGEST_HEADERS = 128 * 1024;
 
 /** Requests under way get this long to finish; service managers commonly kill at 15 s and later. */
 const SHUTDOWN_MS = 10_000;
