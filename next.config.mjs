@@ -13,6 +13,9 @@ const everywhere = [
   { key: "X-Frame-Options", value: "DENY" },
 ];
 
+/** Preview images are made to be shown by other sites. */
+const shownElsewhere = [{ key: "Cross-Origin-Resource-Policy", value: "cross-origin" }];
+
 /** The API answers with data, so its policy allows nothing. */
 const ofTheApi = [
   {
@@ -54,6 +57,7 @@ const config = {
   },
   headers: async () => [
     { source: "/:path*", headers: everywhere },
+    { source: "/previews/:path*", headers: shownElsewhere },
     { source: "/api/:path*", headers: ofTheApi },
     { source: "/api/:path((?!texts/|v1/catalog$).*)*", headers: personal },
   ],

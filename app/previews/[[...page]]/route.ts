@@ -1,0 +1,21 @@
+import { previewFact } from "@/components/catalog/preview-fact";
+import { previewedPage, previewOf } from "@/lib/server/previews/previews";
+
+type Context = { params: Promise<{ page?: string[] }> };
+
+/**
+ * The preview image of a public page, which other sites show beside a link to it: `/previews/zh/paths/ID.png`. Not under
+ * `/api/`, where robots do not look.
+ */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const asked = previewedPage((await params).page ?? []);
+  if (asked === null) return new Response(null, { status: 404, headers: { "cache-control": "no-store" } });
+  const { png, tag } = await previewOf(asked.locale, asked.page, previewFact(asked.page.path, asked.locale));
+  // A day: after an update an old image may be shown for so long.
+  const headers = { "cache-control": "public, max-age=86400", etag: tag };
+  const known = (request.headers.get("if-none-match") ?? "").split(",").map((one) => one.trim());
+  if (known.some((one) => one === "*" || one.replace(/^W\//, "") === tag)) {
+    return new Response(null, { status: 304, headers });
+  }
+  return new Response(new Uint8Array(png), { headers: { ...headers, "content-type": "image/png" } });
+}

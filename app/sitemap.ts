@@ -1,0 +1,23 @@
+import type { MetadataRoute } from "next";
+import { locales } from "@/lib/domain/locales";
+import { alternates } from "@/lib/i18n/alternates";
+import { settings } from "@/lib/server/env";
+import { publicPages } from "@/lib/server/public-pages";
+
+/** The address of the installation is known when it runs, not when it is built. */
+export const dynamic = "force-dynamic";
+
+/** Every public page in every language, each with the same page in the others. */
+export default function sitemap(): MetadataRoute.Sitemap {
+  const { url } = settings();
+  return publicPages.flatMap(({ path }) =>
+    locales.map((locale) => ({
+      url: `${url}/${locale}${path}`,
+      alternates: { languages: absolute(alternates(locale, path)?.languages ?? {}, url) },
+    })),
+  );
+}
+
+function absolute(languages: object, url: string): Record<string, string> {
+  return Object.fromEntries(Object.entries(languages).map(([language, path]) => [language, `${url}${path}`]));
+}

@@ -1,0 +1,150 @@
+import { type CSSProperties, createElement, type ReactElement } from "react";
+import satori from "satori";
+import sharp from "sharp";
+import { CARD_SIZE, type Card } from "./card";
+import { facesFor } from "./faces";
+
+/** A card as it came out. */
+export type DrawnCard = {
+  png: Buffer;
+  /** The characters no loaded face has a glyph for; a box stands in their place. */
+  missing: string[];
+  /** Each block of text by what it says, with where it ends. Pixels from the top left. */
+  blocks: { text: string; right: number; bottom: number }[];
+};
+
+/** Draws a card. What it needs are the files of two packages: nothing is asked of the system's fonts or of the network. */
+export async function drawCard(card: Card): Promise<DrawnCard> {
+  const missing: string[] = [];
+  const blocks: DrawnCard["blocks"] = [];
+  const bold = facesFor(`${card.title}${card.name}${ELLIPSIS}`, 600, card.locale);
+  const plain = facesFor(`${card.description}${card.fact ?? ""}${ELLIPSIS}`, 400, card.locale);
+  const families = { bold: familyOf(bold), plain: familyOf(plain) };
+  const svg = await satori(layout(card, families), {
+    ...CARD_SIZE,
+    fonts: [...bold, ...plain],
+    // Asked for only where no face has a glyph.
+    loadAdditionalAsset: async (_code, text) => {
+      missing.push(text);
+      return [];
+    },
+    onNodeDetected: ({ textContent, left, top, width, height }) => {
+      if (textContent) blocks.push({ text: textContent, right: left + width, bottom: top + height });
+    },
+  });
+  // A few colours with the steps between them: as a palette a third of the bytes.
+  const png = await sharp(Buffer.from(svg)).png({ compressionLevel: 9, palette: true, colours: 64 }).toBuffer();
+  return { png, missing, blocks };
+}
+
+/** The light theme's paper and inks and the colours of the stages, as in app/styles.css. */
+export const palette = {
+  paper: "#fbfaf7",
+  ink: "#1b1a17",
+  muted: "#5f5b52",
+  hairline: "#e4e0d6",
+  "tool-user": "#3b4c9b",
+  "system-builder": "#0f6e5c",
+  "product-owner": "#915400",
+  "platform-maker": "#7b2d72",
+} as const;
+
+const stageColours = [
+  palette["tool-user"],
+  palette["system-builder"],
+  palette["product-owner"],
+  palette["platform-maker"],
+];
+
+/** Ends a text that had to be cut. */
+const ELLIPSIS = "…";
+
+const MARGIN = 80;
+
+/** The width of the text. */
+const MEASURE = CARD_SIZE.width - 2 * MARGIN;
+
+type Families = { bold: string; plain: string };
+
+function layout({ name, title, description, fact }: Card, { bold, plain }: Families): ReactElement {
+  return box(
+    { flexDirection: "column", width: "100%", height: "100%", backgroundColor: palette.paper, color: palette.ink },
+    box(
+      { alignItems: "center", gap: 18, padding: `56px ${MARGIN}px 0` },
+      mark(),
+      box({ fontFamily: bold, fontWeight: 600, fontSize: 32 }, name),
+    ),
+    box(
+      {
+        flexDirection: "column",
+        flexGrow: 1,
+        justifyContent: "center",
+        gap: 20,
+        width: MEASURE,
+        marginLeft: MARGIN,
+      },
+      text({ fontFamily: bold, fontWeight: 600, fontSize: titleSize(title), lineHeight: 1.25 }, title, 2),
+      text({ fontFamily: plain, fontSize: 30, lineHeight: 1.5, color: palette.muted }, description, 3),
+      fact === null
+        ? null
+        : text(
+            {
+              fontFamily: plain,
+              fontSize: 24,
+              lineHeight: 1.5,
+              borderTop: `1px solid ${palette.hairline}`,
+              paddingTop: 18,
+            },
+            fact,
+            2,
+          ),
+    ),
+    stairs(),
+  );
+}
+
+/** The mark of the app, as components/shell/logo.tsx draws it. */
+function mark(): ReactElement {
+  return box(
+    { alignItems: "flex-end", gap: 4, height: 40 },
+    ...stageColours.map((backgroundColor, at) =>
+      box({ width: 12, height: 12 + at * 9, borderRadius: 1.5, backgroundColor }),
+    ),
+  );
+}
+
+/** The stairs along the foot of the image, one step a stage. */
+function stairs(): ReactElement {
+  return box(
+    { alignItems: "flex-end", height: 56 },
+    ...stageColours.map((backgroundColor, at) => box({ flexGrow: 1, height: 14 * (at + 1), backgroundColor })),
+  );
+}
+
+function text(style: CSSProperties, content: string, lines: number): ReactElement {
+  // A block, because only a block can be cut after so many lines.
+  return createElement(
+    "div",
+    { style: { ...style, display: "block", width: MEASURE, wordBreak: "break-word", lineClamp: lines } },
+    content,
+  );
+}
+
+function box(style: CSSProperties, ...children: (ReactElement | string | null)[]): ReactElement {
+  return createElement("div", { style: { display: "flex", ...style } }, ...children);
+}
+
+/** As large as two lines allow. A Han character is as wide as it is high, a Latin letter about half that. */
+function titleSize(title: string): number {
+  const widths = Array.from(title, (character) =>
+    /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(character) ? 1 : 0.56,
+  );
+  const width = widths.reduce((sum, each) => sum + each, 0);
+  return TITLE_SIZES.find((size) => width * size <= 1.8 * MEASURE) ?? 44;
+}
+
+const TITLE_SIZES = [72, 64, 56, 50, 44];
+
+function familyOf(faces: readonly { name: string }[]): string {
+  return faces.map(({ name }) => name).join(", ");
+}

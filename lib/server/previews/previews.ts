@@ -1,0 +1,44 @@
+import { createHash } from "node:crypto";
+import type { Locale } from "@/lib/domain/kinds";
+import { isLocale } from "@/lib/i18n/locale";
+import { translator } from "@/lib/i18n/translator";
+import { findPublicPage, type PublicPage, type PublicPath } from "../public-pages";
+import { drawApart } from "./draw-apart";
+
+/** A drawn preview image, and the tag by which a reader asks whether it still is the same. */
+export type Preview = { readonly png: Buffer; readonly tag: string };
+
+/** Where the preview image of a page stands: `/previews/zh/paths/ID.png`. */
+export function previewAddress(locale: Locale, path: PublicPath): string {
+  return `/previews/${locale}${path}.png`;
+}
+
+/** The page whose preview image this address, split at its slashes, is; null where there is none. */
+export function previewedPage(parts: readonly string[]): { locale: Locale; page: PublicPage } | null {
+  const [, locale, path] = /^([^/]+?)(\/.+)?\.png$/.exec(parts.join("/")) ?? [];
+  const page = findPublicPage(path ?? "");
+  return isLocale(locale) && page ? { locale, page } : null;
+}
+
+/**
+ * The preview image of a page, drawn when it is first asked for and then kept: there are as many as there are public
+ * pages. `fact` is the one thing known of its entry; it must be the same each time. Rejects where it cannot be drawn;
+ * the next reader tries again.
+ */
+export function previewOf(locale: Locale, page: PublicPage, fact: string | null): Promise<Preview> {
+  const address = previewAddress(locale, page.path);
+  const known = kept.get(address);
+  if (known) return known;
+  const drawn = drawApart({
+    locale,
+    name: translator(locale, "common")("appName"),
+    title: page.title(locale),
+    description: page.description(locale),
+    fact,
+  }).then((png) => ({ png, tag: `"${createHash("sha256").update(png).digest("base64url")}"` }));
+  kept.set(address, drawn);
+  drawn.catch(() => kept.delete(address));
+  return drawn;
+}
+
+const kept = new Map<string, Promise<Preview>>();
