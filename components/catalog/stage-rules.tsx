@@ -1,3 +1,5 @@
+import { OursMark } from "@/components/paths/text-list";
+import { layers } from "@/lib/catalog/layers";
 import { stages as catalogStages } from "@/lib/catalog/stages";
 import { textIn } from "@/lib/catalog/text";
 import type { CatalogStage } from "@/lib/catalog/types";
@@ -24,6 +26,7 @@ function StageBlock({ locale, stage }: { locale: Locale; stage: CatalogStage }) 
       <div className="grid content-start gap-1">
         <h2 className="font-serif text-lead font-semibold text-stage">{textIn(stage.name, locale)}</h2>
         <p className="text-muted">{textIn(stage.doing, locale)}</p>
+        <LayersOf locale={locale} stage={stage} />
       </div>
       {rules.length === 0 ? (
         <p className="py-1">{t("ground")}</p>
@@ -35,6 +38,30 @@ function StageBlock({ locale, stage }: { locale: Locale; stage: CatalogStage }) 
         </ul>
       )}
     </li>
+  );
+}
+
+/** The capability layers that carry a stage, each leading to where it is explained; nothing where there is none. */
+function LayersOf({ locale, stage }: { locale: Locale; stage: CatalogStage }) {
+  const t = translator(locale, "stages");
+  const carrying = layers.filter((layer) => layer.stage === stage.id);
+  if (carrying.length === 0) return null;
+  return (
+    <p className="text-small text-muted">
+      {t("layers", { count: carrying.length })}{" "}
+      {carrying.map((layer, at) => (
+        <span key={layer.id}>
+          {at > 0 ? t("separator") : null}
+          <a
+            href={`/${locale}/ladder#${layer.id}`}
+            className="inline-flex min-h-11 items-center underline underline-offset-4 hover:text-ink md:min-h-0"
+          >
+            {textIn(layer.name, locale)}
+          </a>
+        </span>
+      ))}
+      <OursMark locale={locale} />
+    </p>
   );
 }
 

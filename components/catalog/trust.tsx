@@ -1,7 +1,8 @@
 import { sources } from "@/lib/catalog/sources";
-import { textIn } from "@/lib/catalog/text";
+import { localeOf, textIn } from "@/lib/catalog/text";
 import type { Source } from "@/lib/catalog/types";
 import type { Locale } from "@/lib/domain/kinds";
+import { languageTag } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translator";
 
 /** The source with this id. Throws for an unknown one, which the catalog's own check rules out. */
@@ -69,7 +70,7 @@ function SourceTitle({ source }: { source: Source }) {
 }
 
 function languageOf(text: string): string {
-  return /\p{Script=Han}/u.test(text) ? "zh-CN" : "en";
+  return languageTag[localeOf(text)];
 }
 
 /** A grade as the key of its words. */

@@ -5,3 +5,8 @@ import type { Locale } from "@/lib/domain/kinds";
 export function textIn(text: TextPair, locale: Locale): string {
   return text[locale];
 }
+
+/** The language a text without a translation is written in, such as the title of a source. */
+export function localeOf(text: string): Locale {
+  return /\p{Script=Han}/u.test(text) ? "zh" : "en";
+}

@@ -4,6 +4,7 @@ import { DemoForm } from "@/components/demo/demo-form";
 import { demoRefusal } from "@/components/demo/demo-refusal";
 import { TimeZoneInput } from "@/components/demo/time-zone-input";
 import { LadderFigure } from "@/components/progress/ladder-figure";
+import { StructuredData } from "@/components/shell/structured-data";
 import { ButtonLink } from "@/components/ui/button";
 import { Frame } from "@/components/ui/frame";
 import { stages } from "@/lib/catalog/stages";
@@ -13,6 +14,8 @@ import { translator } from "@/lib/i18n/translator";
 import { settings } from "@/lib/server/env";
 import { pageMetadata } from "@/lib/server/page-metadata";
 import { currentOwner } from "@/lib/server/page-owner";
+import { here } from "@/lib/server/structured-data/here";
+import { siteGraph } from "@/lib/server/structured-data/site";
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -31,6 +34,7 @@ export default async function LandingPage({ params, searchParams }: Props) {
   const foundation = stages.find((stage) => stage.id === "foundation");
   return (
     <>
+      <StructuredData data={siteGraph(here(locale))} />
       {/* On a wide screen the words stand over the two low steps, and the two high ones rise beside them. */}
       <header className="relative grid max-w-prose gap-3 pt-8 pb-8 md:pt-12 lg:max-w-[47%] lg:pb-0">
         <h1 className="font-serif text-title font-semibold md:text-display">{t("title")}</h1>

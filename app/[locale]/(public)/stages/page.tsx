@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { StageRules } from "@/components/catalog/stage-rules";
+import { StructuredData } from "@/components/shell/structured-data";
 import { ButtonLink } from "@/components/ui/button";
 import { Definitions } from "@/components/ui/definitions";
 import { Frame } from "@/components/ui/frame";
@@ -7,6 +8,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import { pageLocale } from "@/lib/i18n/reader";
 import { translator } from "@/lib/i18n/translator";
 import { pageMetadata } from "@/lib/server/page-metadata";
+import { here } from "@/lib/server/structured-data/here";
+import { pageGraph } from "@/lib/server/structured-data/site";
 
 type Props = { params: Promise<{ locale: string }> };
 
@@ -20,10 +23,22 @@ export default async function StagesPage({ params }: Props) {
   const t = translator(locale, "stages");
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-12 pt-8 md:pt-12">
+      <StructuredData data={pageGraph(here(locale), "/stages")} />
       <div>
         <PageHeader title={t("title")} lead={t("lead")} />
         <StageRules locale={locale} />
-        <p className="mt-6 max-w-prose text-small text-muted">{t("basisNote")}</p>
+        <div className="mt-6 grid max-w-prose gap-2 text-small text-muted">
+          <p>{t("basisNote")}</p>
+          <p>
+            † {t("ladderNote")}{" "}
+            <a
+              href={`/${locale}/ladder`}
+              className="inline-flex min-h-11 items-center underline underline-offset-4 md:min-h-0"
+            >
+              {t("ladderLink")}
+            </a>
+          </p>
+        </div>
       </div>
       <section aria-labelledby="fine" className="max-w-[50rem]">
         <h2 id="fine" className="mb-3 font-serif text-lead font-semibold">

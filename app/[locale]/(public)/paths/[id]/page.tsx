@@ -5,6 +5,7 @@ import { DirectionFacts } from "@/components/paths/direction-facts";
 import { DirectionPlaybook } from "@/components/paths/direction-playbook";
 import { ClaimedIncome } from "@/components/paths/direction-row";
 import { DirectionLessons, DirectionPrices, DirectionStories } from "@/components/paths/direction-stories";
+import { StructuredData } from "@/components/shell/structured-data";
 import { ButtonLink } from "@/components/ui/button";
 import { Frame } from "@/components/ui/frame";
 import { PageHeader } from "@/components/ui/page-header";
@@ -16,6 +17,8 @@ import type { Locale } from "@/lib/domain/kinds";
 import { pageLocale } from "@/lib/i18n/reader";
 import { translator } from "@/lib/i18n/translator";
 import { pageMetadata } from "@/lib/server/page-metadata";
+import { directionGraph } from "@/lib/server/structured-data/entries";
+import { here } from "@/lib/server/structured-data/here";
 
 type Props = { params: Promise<{ locale: string; id: string }> };
 
@@ -30,6 +33,7 @@ export default async function PathPage({ params }: Props) {
   const t = translator(locale, "paths");
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-10 pt-5 md:pt-8">
+      <StructuredData data={directionGraph(here(locale), direction)} />
       <div>
         <a href={`/${locale}/paths`} className="inline-flex min-h-11 items-center text-muted hover:text-ink">
           ← {t("back")}
