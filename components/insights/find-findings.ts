@@ -3,7 +3,7 @@ import { type Asked, addressReader } from "@/lib/catalog/explore/address-reader"
 import { bothLanguages, search } from "@/lib/catalog/explore/search";
 import { insights } from "@/lib/catalog/insights";
 import { sources } from "@/lib/catalog/sources";
-import type { Source } from "@/lib/catalog/types";
+import type { Insight, Source } from "@/lib/catalog/types";
 
 /** The documents that findings come from, the most believed first. */
 export const citedSources: readonly Source[] = sources
@@ -14,6 +14,9 @@ export const citedSources: readonly Source[] = sources
 export const trustBounds: readonly string[] = ["2", "3", "4", "5"].filter((bound) =>
   citedSources.some(({ trust }) => trust >= Number(bound)),
 );
+
+/** The findings whose document was mostly checked, or can be. */
+export const mostlyChecked: readonly Insight[] = insights.filter(({ source }) => sourceById(source).trust >= 4);
 
 /** The findings an address asks for by `q`, `source` and `trust`, and what of it was not understood. */
 export function findFindings(asked: Asked) {

@@ -12,7 +12,7 @@ import { translator } from "@/lib/i18n/translator";
 /** The capability layers from the ground up: their words, what each is worth, its stage, and what stands on it. */
 export function LayerList({ locale }: { locale: Locale }) {
   return (
-    <ol>
+    <ol className="border-t border-hairline">
       {layers.map((layer, at) => (
         <LayerBlock key={layer.id} locale={locale} layer={layer} number={at + 1} />
       ))}
@@ -63,12 +63,12 @@ function OnThisLayer({ locale, layer }: { locale: Locale; layer: string }) {
   const some = found.filter(({ count }) => count > 0);
   if (some.length === 0) return <p className="text-small text-muted">{t("noneYet")}</p>;
   return (
-    <ul className="text-small">
+    <ul className="flex flex-wrap gap-x-6 text-small md:grid md:content-start">
       {some.map(({ list, text, count }) => (
         <li key={list}>
           <a
             href={`/${locale}/${list}?layer=${layer}`}
-            className="inline-flex min-h-11 items-center underline underline-offset-4 md:min-h-8"
+            className="inline-flex min-h-11 items-center underline underline-offset-4 md:min-h-7"
           >
             {t(text, { count })}
           </a>

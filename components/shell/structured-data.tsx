@@ -1,4 +1,5 @@
 import { headers } from "next/headers";
+import { scriptText } from "./script-text";
 
 /**
  * What a page describes, for programs that read it (JSON-LD), in a script that does not run. It carries the nonce like
@@ -8,7 +9,7 @@ export async function StructuredData({ data }: { data: object }) {
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
     <script type="application/ld+json" nonce={nonce}>
-      {JSON.stringify(data).replaceAll("<", "\\u003c")}
+      {scriptText(data)}
     </script>
   );
 }

@@ -10,6 +10,9 @@ for (const [name, address, limit] of [
   ["sign-up page", "/zh/sign-up", 148],
   ["sign-in page", "/zh/sign-in", 148],
   ["side hustles", "/zh/paths", 148],
+  ["layers and ladder", "/zh/ladder", 148],
+  ["findings", "/zh/insights", 148],
+  ["stages", "/zh/stages", 148],
 ] as const) {
   test(`the ${name} loads at most ${limit} kB of scripts`, async ({ page }) => {
     expect((await firstLoadScripts(page, address)) / kB).toBeLessThanOrEqual(limit);

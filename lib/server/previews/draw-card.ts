@@ -4,23 +4,29 @@ import sharp from "sharp";
 import { CARD_SIZE, type Card } from "./card";
 import { facesFor } from "./faces";
 
-/** A card as it came out. */
-export type DrawnCard = {
-  png: Buffer;
+/** A card as it will be drawn. */
+export type LaidOutCard = {
+  svg: string;
   /** The characters no loaded face has a glyph for; a box stands in their place. */
   missing: string[];
   /** Each block of text by what it says, with where it ends. Pixels from the top left. */
   blocks: { text: string; right: number; bottom: number }[];
 };
 
-/** Draws a card. What it needs are the files of two packages: nothing is asked of the system's fonts or of the network. */
-export async function drawCard(card: Card): Promise<DrawnCard> {
+/** A card as PNG. What it needs are the files of two packages: nothing is asked of the system's fonts or of the network. */
+export async function drawCard(card: Card): Promise<Buffer> {
+  const { svg } = await layOutCard(card);
+  // A few colours with the steps between them: as a palette a third of the bytes.
+  return sharp(Buffer.from(svg)).png({ compressionLevel: 9, palette: true, colours: 64 }).toBuffer();
+}
+
+/** Sets a card's text, in outlines of its letters. Throws for a character the typeface does not list. */
+export async function layOutCard(card: Card): Promise<LaidOutCard> {
   const missing: string[] = [];
-  const blocks: DrawnCard["blocks"] = [];
+  const blocks: LaidOutCard["blocks"] = [];
   const bold = facesFor(`${card.title}${card.name}${ELLIPSIS}`, 600, card.locale);
   const plain = facesFor(`${card.description}${card.fact ?? ""}${ELLIPSIS}`, 400, card.locale);
-  const families = { bold: familyOf(bold), plain: familyOf(plain) };
-  const svg = await satori(layout(card, families), {
+  const svg = await satori(layout(card, { bold: familyOf(bold), plain: familyOf(plain) }), {
     ...CARD_SIZE,
     fonts: [...bold, ...plain],
     // Asked for only where no face has a glyph.
@@ -32,9 +38,7 @@ export async function drawCard(card: Card): Promise<DrawnCard> {
       if (textContent) blocks.push({ text: textContent, right: left + width, bottom: top + height });
     },
   });
-  // A few colours with the steps between them: as a palette a third of the bytes.
-  const png = await sharp(Buffer.from(svg)).png({ compressionLevel: 9, palette: true, colours: 64 }).toBuffer();
-  return { png, missing, blocks };
+  return { svg, missing, blocks };
 }
 
 /** The light theme's paper and inks and the colours of the stages, as in app/styles.css. */

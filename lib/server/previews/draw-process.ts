@@ -7,7 +7,7 @@ import { drawCard } from "./draw-card";
  */
 async function main(): Promise<void> {
   for await (const line of createInterface({ input: process.stdin })) {
-    const { png } = await drawCard(JSON.parse(line));
+    const png = await drawCard(JSON.parse(line));
     process.stdout.write(`${png.toString("base64")}\n`);
   }
 }

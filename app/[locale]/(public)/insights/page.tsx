@@ -3,7 +3,7 @@ import { gradeOf, SourceLine } from "@/components/catalog/trust";
 import { AddressNotice } from "@/components/explore/address-notice";
 import { FilterForm } from "@/components/explore/filter-form";
 import { FilterSelect } from "@/components/explore/filter-select";
-import { citedSources, findFindings, trustBounds } from "@/components/insights/find-findings";
+import { citedSources, findFindings, mostlyChecked, trustBounds } from "@/components/insights/find-findings";
 import { FindingRow } from "@/components/insights/finding-row";
 import { StructuredData } from "@/components/shell/structured-data";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -39,7 +39,10 @@ export default async function InsightsPage({ params, searchParams }: Props) {
   return (
     <div className="pt-8 md:pt-12">
       <StructuredData data={findingsGraph(here(locale), insights)} />
-      <PageHeader title={t("title")} lead={t("all", { count: insights.length, sources: citedSources.length })} />
+      <PageHeader
+        title={t("title")}
+        lead={t("all", { count: insights.length, sources: citedSources.length, checked: mostlyChecked.length })}
+      />
       <FilterForm locale={locale} action={`/${locale}/insights`} label={t("search")} q={q} filtered={filtered}>
         <SelectField name="source" label={t("source")} defaultValue={source ?? ""}>
           <option value="">{explore("any")}</option>
