@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, between, eq, isNull } from "drizzle-orm";
 import type { Database } from "./client";
 import { income } from "./schema/income";
 import type { Query } from "./transaction";
@@ -6,4 +6,15 @@ import type { Query } from "./transaction";
 /** One of the user's income records, those in the trash too, or no row where there never was one. */
 export function anyIncome(db: Database, params: { userId: string }): Query<{ id: string }[]> {
   return db.select({ id: income.id }).from(income).where(eq(income.userId, params.userId)).limit(1);
+}
+
+/** What sums of money need to know of the user's payments from one civil date to another, both included. */
+export function incomeReceived(db: Database, params: { userId: string; from: string; to: string }) {
+  const { receivedOn, amount, currency, rate, model } = income;
+  return db
+    .select({ receivedOn, amount, currency, rate, model })
+    .from(income)
+    .where(
+      and(eq(income.userId, params.userId), between(receivedOn, params.from, params.to), isNull(income.deletedAt)),
+    );
 }

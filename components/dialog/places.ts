@@ -28,7 +28,7 @@ export function usePlaces(): Place[] {
   ].map(({ path, ...place }) => ({ ...place, href: `/${locale}${path}`, also: t(`also.${place.id}`) }));
 }
 
-const daily = ["today", "plan", "cases", "clients", "income", "progress", "notes", "settings"] as const;
+const daily = ["today", "plan", "cases", "clients", "income", "progress", "notes", "claims", "settings"] as const;
 
 const paths: Readonly<Record<(typeof daily)[number], string>> = {
   today: "/dashboard",
@@ -38,6 +38,7 @@ const paths: Readonly<Record<(typeof daily)[number], string>> = {
   income: "/income",
   progress: "/progress",
   notes: "/notes",
+  claims: "/claims",
   settings: "/settings",
 };
 

@@ -19,4 +19,5 @@ const addresses: Readonly<Record<Addressed["resource"], (id: string) => string>>
   paths: () => "/plan",
   notes: (id) => `/notes/${id}`,
   touches: (id) => `/touches/${id}`,
+  claims: (id) => `/claims/${id}`,
 };

@@ -1,8 +1,7 @@
 import { sql } from "drizzle-orm";
-import type { NoteAboutKind } from "@/lib/domain/kinds";
+import type { ClaimAnswer, NoteAboutKind } from "@/lib/domain/kinds";
 import { index, json, money, real, table, text, uniqueIndex } from "../columns";
 import { owned, ownedKeys } from "./owned";
-import type { ClaimAnswer } from "./values";
 
 /** A dated line of text, about a record or about nothing (both columns null). */
 export const notes = table(
@@ -35,7 +34,10 @@ export const reviews = table(
   ],
 );
 
-/** A promise of income met somewhere, and how it was weighed. */
+/**
+ * A promise of income met somewhere, and how it was weighed. Rows from before the questions were fixed hold answers and
+ * verdicts of any name, so neither column's type promises more.
+ */
 export const claims = table(
   "claims",
   {

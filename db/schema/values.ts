@@ -15,9 +15,6 @@ export type DealMove = { stage: DealStage; on: string };
 /** How a user calls the stages of the pipeline, or hides them. */
 export type DealStageNames = Partial<Record<DealStage, { name?: string; hidden?: boolean }>>;
 
-/** How one question of the reality check was answered. */
-export type ClaimAnswer = "yes" | "no" | "unclear";
-
 /** What a user said about themselves when they began. */
 export type Profile = {
   background?: Background;

@@ -13,6 +13,7 @@ export const searchedResources = [
   "paths",
   "notes",
   "touches",
+  "claims",
 ] as const satisfies readonly Resource[];
 
 /** The words that are looked for. */

@@ -4,7 +4,7 @@ import { locales } from "@/lib/domain/locales";
 import { currency, day, hours, id, listOf, oneOf, requiredText, text, timeZone, version } from "./fields";
 import { profileAnswers } from "./inputs/account";
 import { caseFields } from "./inputs/cases";
-import { claimFields } from "./inputs/claims";
+import { exportedClaimFields } from "./inputs/claims";
 import { clientFields } from "./inputs/clients";
 import { dealFields } from "./inputs/deals";
 import { incomeFields } from "./inputs/income";
@@ -71,7 +71,7 @@ export const exportedRecords = {
   income: z.strictObject({ ...kept, ...incomeFields }),
   notes: z.strictObject({ ...kept, ...noteFields }),
   reviews: z.strictObject({ ...kept, ...reviewFields }),
-  claims: z.strictObject({ ...kept, ...claimFields }),
+  claims: z.strictObject({ ...kept, ...exportedClaimFields }),
 } as const satisfies Record<Resource, z.ZodMiniType>;
 
 const stageName = z.strictObject({ name: z.optional(text(200)), hidden: z.optional(z.boolean()) });

@@ -1,5 +1,5 @@
 import { type Day, daysBetween, type Month, monthAt, monthIndex, monthOf } from "@/lib/domain/day";
-import type { Evidence } from "@/lib/domain/evidence";
+import type { Evidence, IncomeEvidence } from "@/lib/domain/evidence";
 import { toBaseMinor } from "@/lib/domain/money";
 import type { Progress } from "@/lib/domain/progress";
 import { isTiedToHours } from "@/lib/domain/rules";
@@ -28,6 +28,12 @@ export function timeToFirstClient(evidence: Pick<Evidence, "paths">, progress: P
   return { from, to, days: Math.max(0, daysBetween(from, to ?? progress.asOf)) };
 }
 
+/** Payments as far as sums look at them, and the currency they are summed in. */
+export interface Payments {
+  readonly baseCurrency: string;
+  readonly income: readonly Pick<IncomeEvidence, "receivedOn" | "amount" | "currency" | "rate" | "model">[];
+}
+
 /** What a month brought, in whole base minor units, refunds taken off; salary belongs to neither part. */
 export interface MonthlyIncome {
   readonly month: Month;
@@ -41,7 +47,7 @@ export interface MonthlyIncome {
  * The income of the `count` months that end with that of `asOf`, oldest first; what comes after `asOf` is not seen. There
  * are fewer where the calendar's first month is nearer.
  */
-export function monthlyIncome(evidence: Evidence, asOf: Day, count: number): MonthlyIncome[] {
+export function monthlyIncome(evidence: Payments, asOf: Day, count: number): MonthlyIncome[] {
   const first = Math.max(monthIndex(asOf) - count + 1, monthIndex("0001-01"));
   const months = Array.from({ length: monthIndex(asOf) - first + 1 }, (_, ahead) => monthAt(first + ahead));
   const sums = new Map(months.map((month) => [month, { month, tied: 0, untied: 0 }]));

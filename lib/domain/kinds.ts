@@ -132,6 +132,28 @@ export const reaches = ["shops", "companies", "peers", "audience", "learners", "
 /** One group of people somebody can reach. */
 export type Reach = (typeof reaches)[number];
 
+/** The questions a claim of income is weighed by, in the order in which they are asked. */
+export const claimQuestions = [
+  "who-gains",
+  "method-shown",
+  "checked-source",
+  "costs-named",
+  "repeatable",
+  "copied-it",
+] as const;
+/** One question of the reality check. */
+export type ClaimQuestion = (typeof claimQuestions)[number];
+
+/** How a question of the reality check can be answered. */
+export const claimAnswers = ["yes", "no", "unclear"] as const;
+/** One answer. */
+export type ClaimAnswer = (typeof claimAnswers)[number];
+
+/** How far a claim is supported by the way it is told, least first. */
+export const claimVerdicts = ["doubtful", "open", "plausible", "solid"] as const;
+/** One verdict of the reality check. */
+export type ClaimVerdict = (typeof claimVerdicts)[number];
+
 /** How much somebody would risk for a chance of more. */
 export const appetites = ["low", "medium", "high"] as const;
 /** One appetite for risk. */

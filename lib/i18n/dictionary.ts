@@ -1,6 +1,7 @@
 import type { Locale } from "@/lib/domain/kinds";
 import { account } from "./messages/account";
 import { cases } from "./messages/cases";
+import { claims } from "./messages/claims";
 import { clients } from "./messages/clients";
 import { dashboard } from "./messages/dashboard";
 import { deals } from "./messages/deals";
@@ -36,6 +37,7 @@ import { welcome } from "./messages/welcome";
 export const dictionary = {
   account,
   cases,
+  claims,
   clients,
   common: everyday,
   dashboard,

@@ -12,7 +12,8 @@ export type Titled =
   | "touches"
   | "offerings"
   | "income"
-  | "notes";
+  | "notes"
+  | "claims";
 
 /** What a reader knows a record by, in their language where it has several; "" where its owner wrote nothing. */
 export const titleOf: { readonly [R in Titled]: (row: Row<R>, locale: Locale) => string } = {
@@ -25,4 +26,5 @@ export const titleOf: { readonly [R in Titled]: (row: Row<R>, locale: Locale) =>
   offerings: ({ name }) => name,
   income: ({ note }) => note,
   notes: ({ text }) => text,
+  claims: ({ text }) => text,
 };

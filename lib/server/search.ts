@@ -98,6 +98,15 @@ const finders: { readonly [R in Searched]: (search: Search) => Promise<Found[]> 
     const names = await clientNames(search.owner, rows);
     return rows.map((row) => found("touches", row, search, { detail: names.get(row.clientId), on: row.on }));
   },
+  claims: async (search) => {
+    const { money } = formats(search.locale);
+    const rows = await rowsWith("claims", search);
+    return rows.map((row) =>
+      found("claims", row, search, {
+        detail: row.claimedMonthly === null || row.currency === null ? null : money(row.claimedMonthly, row.currency),
+      }),
+    );
+  },
 };
 
 function found<R extends Searched>(

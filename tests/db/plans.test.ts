@@ -70,6 +70,7 @@ describe.runIf(dialect === "sqlite")("no query scans a table", () => {
     pathsOfCatalog: (db) => paths.pathsOfCatalog(db, { userId: "u", catalogIds: ["a", "b"], limit: 9 }),
     dueMilestones: (db) => milestones.dueMilestones(db, { userId: "u", pathId: "p", until: "2026-01-01", limit: 9 }),
     dueDeals: (db) => deals.dueDeals(db, { userId: "u", today: "2026-01-01", limit: 9 }),
+    incomeReceived: (db) => income.incomeReceived(db, { userId: "u", from: "2026-01-01", to: "2026-12-31" }),
     anyIncome: (db) => income.anyIncome(db, { userId: "u" }),
     lastTouches: (db) => touches.lastTouches(db, { userId: "u", clientIds: ["a", "b"] }),
     userByEmail: (db) => users.userByEmail(db, { email: "e" }),

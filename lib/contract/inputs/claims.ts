@@ -1,20 +1,37 @@
 import * as z from "zod/mini";
+import { type ClaimQuestion, claimAnswers, claimQuestions, claimVerdicts } from "@/lib/domain/kinds";
 import { currency, oneOf, price, requiredText, text, webAddress } from "../fields";
 import { createInput, listInput, patchInput } from "../record-inputs";
 
-/** A claim's own fields: what is promised, where, and how the checklist was answered. */
-export const claimFields = {
+const answer = () => z.optional(oneOf(claimAnswers));
+
+/** What a person writes of a claim: what is promised, where, and how the checklist was answered. Other questions are refused by name. */
+const written = {
   text: requiredText(5000),
   sourceUrl: z.nullable(webAddress()),
   claimedMonthly: z.nullable(price()),
   currency: z.nullable(currency()),
-  answers: z.record(requiredText(100), oneOf(["yes", "no", "unclear"])),
-  verdict: z.nullable(text(200)),
+  answers: z.strictObject(
+    Object.fromEntries(claimQuestions.map((id) => [id, answer()])) as Record<ClaimQuestion, ReturnType<typeof answer>>,
+  ),
 };
 
-/** Left out beside an amount, `currency` is the base currency. */
-export const createClaim = createInput(claimFields, ["sourceUrl", "claimedMonthly", "currency", "answers", "verdict"]);
+/** Answers as they were kept before the questions were a fixed list: by any name. */
+const keptAnswers = z.record(requiredText(100), oneOf(claimAnswers));
 
-export const patchClaim = patchInput(claimFields);
+/** A claim as it is shown. Its verdict always follows from its answers; null where none of the questions is answered. */
+export const claimFields = { ...written, answers: keptAnswers, verdict: z.nullable(oneOf(claimVerdicts)) };
+
+/** A claim as it stands in an export, where a verdict from before may be any text. */
+export const exportedClaimFields = { ...claimFields, verdict: z.nullable(text(200)) };
+
+/**
+ * Left out beside an amount, `currency` is the base currency. There is no `verdict` to send: it is worked out from the
+ * answers, as a case's strength is from its evidence, so nobody can keep one that contradicts them.
+ */
+export const createClaim = createInput(written, ["sourceUrl", "claimedMonthly", "currency", "answers"]);
+
+/** Answers are replaced as a whole. */
+export const patchClaim = patchInput(written);
 
 export const listClaims = listInput({});

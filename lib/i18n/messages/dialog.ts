@@ -28,6 +28,7 @@ export const dialog = messages({
       paths: "Path",
       notes: "Note",
       touches: "Touch",
+      claims: "Claim",
     },
     new: {
       case: "New case, all fields",
@@ -46,6 +47,7 @@ export const dialog = messages({
       income: "payments money revenue earnings",
       progress: "stage ladder rules evidence",
       notes: "journal ideas thoughts",
+      claims: "promises reality check weighed",
       offerings: "products services content platform",
       settings: "profile account language time zone currency tokens password",
       newCase: "add log case",
@@ -93,6 +95,7 @@ export const dialog = messages({
       paths: "路径",
       notes: "随记",
       touches: "跟进",
+      claims: "说法",
     },
     new: {
       case: "新案例，全部字段",
@@ -111,6 +114,7 @@ export const dialog = messages({
       income: "收款 钱 营收 income",
       progress: "阶段 阶梯 规则 证据 progress",
       notes: "记事 想法 日记 笔记 notes",
+      claims: "掂量 传闻 吹嘘 真假 claims",
       offerings: "产品 服务 内容 平台 offerings",
       settings: "资料 账号 语言 时区 货币 令牌 密码 settings",
       newCase: "添加 记案例 case",

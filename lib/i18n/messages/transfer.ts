@@ -40,7 +40,7 @@ export const transfer = messages({
       income: "Income",
       notes: "Notes",
       reviews: "Reviews",
-      claims: "Claims checked",
+      claims: "Claims weighed",
     },
     field: {
       name: "name",
@@ -88,7 +88,7 @@ export const transfer = messages({
       income: "收入",
       notes: "随记",
       reviews: "复盘",
-      claims: "核实过的说法",
+      claims: "掂量过的说法",
     },
     field: {
       name: "称呼",

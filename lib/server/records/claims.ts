@@ -1,8 +1,14 @@
 import type { z } from "zod/mini";
+import type { Row } from "@/db/record-tables";
 import type { createClaim, patchClaim } from "@/lib/contract/inputs/claims";
+import { weigh } from "@/lib/domain/claim";
+import type { Owner } from "../owner";
 import { fieldsOf, type Keeper } from "./keeper";
 
-/** Keeps claims of income met elsewhere. */
+/**
+ * Keeps claims of income met elsewhere. The verdict is written beside the answers it follows from, so that an export says
+ * it; nobody sends one.
+ */
 export const claimKeeper: Keeper<"claims", z.output<typeof createClaim>, z.output<typeof patchClaim>> = {
   resource: "claims",
   references: () => [],
@@ -13,7 +19,18 @@ export const claimKeeper: Keeper<"claims", z.output<typeof createClaim>, z.outpu
     currency:
       input.currency === undefined && input.claimedMonthly != null ? owner.baseCurrency : (input.currency ?? null),
     answers: input.answers ?? {},
-    verdict: input.verdict ?? null,
+    verdict: weigh(input.answers ?? {}).verdict,
   }),
-  change: (_owner, _row, input) => fieldsOf(input),
+  change: (_owner, _row, input) => ({
+    ...fieldsOf(input),
+    ...(input.answers === undefined ? {} : { verdict: weigh(input.answers).verdict }),
+  }),
 };
+
+/**
+ * Claims as they are shown: with the verdict that today's weights give their answers, whatever an older version wrote
+ * or a file brought along.
+ */
+export function presentClaims(_owner: Owner, rows: Row<"claims">[]) {
+  return rows.map((row) => ({ ...row, verdict: weigh(row.answers).verdict }));
+}

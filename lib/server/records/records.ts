@@ -2,7 +2,7 @@ import type { Resource, Row } from "@/db/record-tables";
 import type { Owner } from "../owner";
 import { presentCases } from "./case-strength";
 import { caseKeeper } from "./cases";
-import { claimKeeper } from "./claims";
+import { claimKeeper, presentClaims } from "./claims";
 import { presentClients } from "./client-contact";
 import { clientKeeper } from "./clients";
 import { dealKeeper } from "./deals";
@@ -28,7 +28,7 @@ export const records = {
   income: operationsOf(incomeKeeper, asStored<"income">),
   notes: operationsOf(noteKeeper, presentNotes),
   reviews: operationsOf(reviewKeeper, asStored<"reviews">),
-  claims: operationsOf(claimKeeper, asStored<"claims">),
+  claims: operationsOf(claimKeeper, presentClaims),
 };
 
 /** How stored rows are shown: all rows of an answer at once, so that what they need is read in a bounded number of queries. */

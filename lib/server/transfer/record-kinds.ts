@@ -41,7 +41,7 @@ export const recordKinds: { readonly [R in Resource]: (value: unknown) => Judgem
   income: kind(incomeKeeper, exportedRecords.income),
   notes: kind(noteKeeper, exportedRecords.notes),
   reviews: kind(reviewKeeper, exportedRecords.reviews),
-  claims: kind(claimKeeper, exportedRecords.claims),
+  claims: kind(claimKeeper, exportedRecords.claims, ({ answers, verdict }) => ({ answers, verdict })),
 };
 
 type Kept = Pick<Row<Resource>, "id" | "createdAt" | "updatedAt" | "version" | "deletedAt" | "createdFrom">;

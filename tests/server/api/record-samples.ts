@@ -218,10 +218,9 @@ export const recordSamples = {
       claimedMonthly: 900_000,
       currency: "CNY",
       answers: { "who-gains": "yes", "method-shown": "no" },
-      verdict: "doubtful",
     }),
     read: (ids) => ({ id: ids.claims }),
-    patch: (ids) => ({ id: ids.claims, version: 1, answers: { repeatable: "unclear" }, verdict: null }),
+    patch: (ids) => ({ id: ids.claims, version: 1, answers: { repeatable: "unclear" } }),
     trash: (ids) => ({ id: ids.claims }),
   },
 } as const satisfies Pick<Samples, Resource>;

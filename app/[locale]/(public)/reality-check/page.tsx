@@ -1,0 +1,83 @@
+import type { Metadata } from "next";
+import { ClaimForm } from "@/components/claims/claim-form";
+import { ClaimResult } from "@/components/claims/claim-result";
+import { ExampleLink } from "@/components/claims/example-link";
+import { HowWeighed } from "@/components/claims/how-weighed";
+import { AddressNotice } from "@/components/explore/address-notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { claimQuestions } from "@/lib/domain/kinds";
+import { pageLocale } from "@/lib/i18n/reader";
+import { translator } from "@/lib/i18n/translator";
+import { claimOfAddress, LONGEST_CLAIM, queryOfClaim, wayBackTo } from "@/lib/server/claim-of-address";
+import { readOwnMonths } from "@/lib/server/own-months";
+import { pageMetadata } from "@/lib/server/page-metadata";
+import { currentOwner } from "@/lib/server/page-owner";
+
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return pageMetadata(await pageLocale(params), "/reality-check");
+}
+
+/** A claim and six questions; the same address with answers shows the verdict and why, so that it can be sent on. */
+export default async function RealityCheckPage({ params, searchParams }: Props) {
+  const [locale, owner] = await Promise.all([pageLocale(params), currentOwner()]);
+  const t = translator(locale, "realityCheck");
+  const words = translator(locale, "claims");
+  const baseCurrency = owner?.baseCurrency ?? "CNY";
+  const asked = claimOfAddress(await searchParams, baseCurrency);
+  const { claim } = asked;
+  const path = `/${locale}/reality-check`;
+  const notice = (
+    <>
+      <AddressNotice
+        locale={locale}
+        ignored={asked.ignored}
+        label={(name) => {
+          const question = claimQuestions.find((id) => id === name);
+          if (question) return words(`question.${question}`);
+          return name === "amount" || name === "currency" || name === "link" ? t(name) : name;
+        }}
+      />
+      {asked.cut ? (
+        <p role="status" className="my-4 border-s-2 border-ink ps-3">
+          {t("cut")}
+        </p>
+      ) : null}
+    </>
+  );
+  const form = <ClaimForm locale={locale} claim={claim} longest={LONGEST_CLAIM} />;
+  if (!asked.given) {
+    return (
+      <div className="pt-8 md:pt-12">
+        <PageHeader title={t("title")} lead={t("lead")} />
+        {notice}
+        <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
+          {form}
+          <aside className="grid content-start gap-10">
+            <ExampleLink locale={locale} addressOf={(example) => `${path}?${queryOfClaim(example)}`} />
+            <HowWeighed locale={locale} />
+          </aside>
+        </div>
+      </div>
+    );
+  }
+  return (
+    <div className="pt-5 md:pt-8">
+      <a href={path} className="inline-flex min-h-11 items-center text-muted hover:text-ink">
+        ← {t("again")}
+      </a>
+      {notice}
+      <ClaimResult
+        locale={locale}
+        claim={claim}
+        own={owner === null ? null : { months: await readOwnMonths(owner), baseCurrency }}
+        wayBack={wayBackTo(path, claim)}
+        form={form}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import {
+  type ClaimAnswer,
+  type ClaimQuestion,
+  type ClaimVerdict,
+  claimAnswers,
+  claimQuestions,
+  claimVerdicts,
+} from "@/lib/domain/kinds";
+
+/** What an answer does for a claim: supports it, tells against it, or leaves it where it is. */
+export type Speaks = "for" | "against" | "open";
+
+/** How a claim weighs: the verdict, null where nothing was answered, and what each question adds to it. */
+export type Weighing = {
+  readonly verdict: ClaimVerdict | null;
+  readonly questions: readonly {
+    readonly id: ClaimQuestion;
+    /** Null where the question was left out. */
+    readonly answer: ClaimAnswer | null;
+    readonly speaks: Speaks;
+    readonly weight: number;
+  }[];
+};
+
+/**
+ * How much each question counts and which answer speaks for the claim. Ours: the documents name what to look at, not how
+ * much it weighs. The three that can be seen on the page at once count twice.
+ */
+export const questionWeights: Readonly<Record<ClaimQuestion, { weight: number; goodAnswer: "yes" | "no" }>> = {
+  "who-gains": { weight: 2, goodAnswer: "no" },
+  "method-shown": { weight: 2, goodAnswer: "yes" },
+  "checked-source": { weight: 2, goodAnswer: "yes" },
+  "costs-named": { weight: 1, goodAnswer: "yes" },
+  repeatable: { weight: 1, goodAnswer: "yes" },
+  "copied-it": { weight: 1, goodAnswer: "yes" },
+};
+
+/**
+ * The least balance of each verdict but the lowest. Ours, too: of nine points, three more on one side tip the scales, and
+ * `solid` cannot be had where the one who tells it gains by it.
+ */
+export const leastBalance: Readonly<Record<Exclude<ClaimVerdict, "doubtful">, number>> = {
+  open: -2,
+  plausible: 3,
+  solid: 6,
+};
+
+/**
+ * Weighs a claim by its answers. What is no question or no answer is not looked at, so that records from before the
+ * questions were fixed can be weighed; what speaks more for the claim never lowers the verdict.
+ */
+export function weigh(answers: Readonly<Record<string, unknown>>): Weighing {
+  const questions = claimQuestions.map((id) => {
+    const answer = answerIn(answers, id);
+    return { id, answer, speaks: speaksOf(id, answer), weight: questionWeights[id].weight };
+  });
+  if (questions.every(({ answer }) => answer === null)) return { verdict: null, questions };
+  const balance = questions.reduce((sum, { speaks, weight }) => sum + weight * signs[speaks], 0);
+  return { verdict: claimVerdicts.findLast((one) => balance >= leastOf(one)) ?? claimVerdicts[0], questions };
+}
+
+function leastOf(verdict: ClaimVerdict): number {
+  return verdict === "doubtful" ? Number.NEGATIVE_INFINITY : leastBalance[verdict];
+}
+
+const signs: Readonly<Record<Speaks, number>> = { for: 1, against: -1, open: 0 };
+
+function answerIn(answers: Readonly<Record<string, unknown>>, id: ClaimQuestion): ClaimAnswer | null {
+  const given = Object.hasOwn(answers, id) ? answers[id] : undefined;
+  return claimAnswers.find((one) => one === given) ?? null;
+}
+
+function speaksOf(id: ClaimQuestion, answer: ClaimAnswer | null): Speaks {
+  if (answer === null || answer === "unclear") return "open";
+  return answer === questionWeights[id].goodAnswer ? "for" : "against";
+}

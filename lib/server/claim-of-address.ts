@@ -1,0 +1,120 @@
+import { type Asked, addressReader, type Ignored } from "@/lib/catalog/explore/address-reader";
+import { currency as currencyField, webAddress } from "@/lib/contract/fields";
+import { currencyExponent } from "@/lib/domain/currency-exponent";
+import { type ClaimAnswer, type ClaimQuestion, claimAnswers, claimQuestions } from "@/lib/domain/kinds";
+import { currencies } from "@/lib/domain/money";
+import { safePath } from "./origin";
+
+/** A claim as an address tells it. */
+export type AddressedClaim = {
+  readonly text: string;
+  /** Minor units a month of `currency`; null where none was understood. */
+  readonly amount: number | null;
+  readonly currency: string;
+  readonly link: string;
+  readonly answers: Readonly<Partial<Record<ClaimQuestion, ClaimAnswer>>>;
+};
+
+/** What an address asks to be weighed: the claim, whether there is one, and what of it could not be taken as it stands. */
+export type AskedClaim = {
+  readonly claim: AddressedClaim;
+  readonly given: boolean;
+  readonly cut: boolean;
+  readonly ignored: readonly Ignored[];
+};
+
+/** Characters of a claim's text. Whoever sells something says it in fewer, and an address stays one that can be sent on. */
+export const LONGEST_CLAIM = 500;
+
+/** Reads a claim from the query of an address. Nothing in it is refused: what cannot be understood is left out and named. */
+export function claimOfAddress(asked: Asked, baseCurrency: string): AskedClaim {
+  const reader = addressReader(asked);
+  const { text, cut } = reader.text("text", LONGEST_CLAIM);
+  const currency = reader.one("currency", currencies) ?? baseCurrency;
+  const ignored: Ignored[] = [];
+  const typed = reader.text("amount").text;
+  const amount = minorOf(typed, currency);
+  if (typed !== "" && amount === null) ignored.push({ name: "amount", value: typed });
+  const link = reader.text("link", LONGEST_LINK).text;
+  const isLink = webAddress().safeParse(link).success;
+  if (link !== "" && !isLink) ignored.push({ name: "link", value: reader.text("link").text });
+  const answered = claimQuestions.map((id) => [id, reader.one(id, claimAnswers)] as const);
+  const claim: AddressedClaim = {
+    text: printable(text),
+    amount,
+    currency,
+    link: isLink ? link : "",
+    answers: Object.fromEntries(answered.filter(([, answer]) => answer !== null)),
+  };
+  return {
+    claim,
+    given: claim.text !== "" || amount !== null || Object.keys(claim.answers).length > 0,
+    cut,
+    ignored: [...ignored, ...reader.ignored],
+  };
+}
+
+/** The query that tells a claim, the same whatever address it was read from. */
+export function queryOfClaim({ text, amount, currency, link, answers }: AddressedClaim): URLSearchParams {
+  const digits = currencyExponent(currency);
+  const typed = amount === null ? "" : String(Number(`${amount}e-${digits}`));
+  const all = { text, amount: typed, currency: typed === "" ? "" : currency, link, ...answers };
+  return new URLSearchParams(Object.entries(all).filter(([, value]) => value !== ""));
+}
+
+/**
+ * The address of a claim on the page at `path` that signing in can lead back to. Where the whole of it is too long for
+ * that, its text is shortened, then its link left out; `whole` says whether nothing was lost.
+ */
+export function wayBackTo(path: string, claim: AddressedClaim): { address: string; whole: boolean } {
+  const addressOf = (one: AddressedClaim) => `${path}?${queryOfClaim(one)}`;
+  const letters = Array.from(claim.text);
+  const lengths = [letters.length, 300, 150, 75].filter((length) => length <= letters.length);
+  const shorter = [claim.link, ""].flatMap((link) =>
+    lengths.map((length) => ({ ...claim, link, text: letters.slice(0, length).join("") })),
+  );
+  const [found = { ...claim, link: "", text: "" }] = shorter.filter((one) => safePath(addressOf(one)) !== null);
+  return { address: addressOf(found), whole: found.text === claim.text && found.link === claim.link };
+}
+
+/** As much as a record may keep. */
+const LONGEST_LINK = 2_000;
+
+/** The largest amount a record may keep, in minor units. */
+const LARGEST = 1e11;
+
+/** What some write after a number in place of its zeros. */
+const shorthands: Readonly<Record<string, number>> = {
+  k: 1e3,
+  千: 1e3,
+  w: 1e4,
+  万: 1e4,
+  萬: 1e4,
+  十万: 1e5,
+  百万: 1e6,
+  m: 1e6,
+};
+
+/** An amount as people type it (“9,000”, “¥2万”, “1.5k”) in minor units, null where it is none or too large. */
+function minorOf(typed: string, currency: string): number | null {
+  if (!currencyField().safeParse(currency).success) return null;
+  const plain = typed
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s_'’$€£¥元]/gu, "");
+  const [, digits = "", decimals = "", zeros = ""] =
+    /^(\d{1,3}(?:,\d{3})+|\d{1,12})(?:[.,](\d{1,2}))?(k|千|w|万|萬|十万|百万|m)?$/u.exec(plain) ?? [];
+  if (digits === "") return null;
+  const whole = Number(`${digits.replaceAll(",", "")}.${decimals || 0}`) * (shorthands[zeros] ?? 1);
+  const minor = Math.round(whole * 10 ** currencyExponent(currency));
+  return minor <= LARGEST ? minor : null;
+}
+
+/** A text without control characters, which no page can show and no record keeps. */
+function printable(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/g, "\n")
+    .replace(/[^\P{Cc}\n]+/gu, " ")
+    .trim();
+}

@@ -1,0 +1,16 @@
+import { database } from "@/db/client";
+import { incomeReceived } from "@/db/income";
+import { patiently } from "@/db/transaction";
+import type { Day } from "@/lib/domain/day";
+import { daysOfOwnMonths, type OwnMonths, ownMonths } from "@/lib/domain/own-months";
+import { type Owner, todayOf } from "./owner";
+
+/** What the owner's own last twelve whole months brought as of a day; one query for the payments of those months. */
+export async function readOwnMonths(
+  owner: Pick<Owner, "id" | "baseCurrency" | "timeZone">,
+  asOf: Day = todayOf(owner),
+): Promise<OwnMonths | null> {
+  const params = { userId: owner.id, ...daysOfOwnMonths(asOf) };
+  const income = await patiently(() => incomeReceived(database(), params));
+  return ownMonths({ baseCurrency: owner.baseCurrency, income }, asOf);
+}
