@@ -29,8 +29,9 @@ export type ClaimedIncome = {
  * nothing here is converted. None where none comes near.
  */
 export function nearFigures({ text, amount, currency }: ClaimedIncome, most = 6): NearFigure[] {
+  const likenessOf = likenessTo(text);
   const found = placedFigures.flatMap((placed, at) => {
-    const likeness = likenessTo(at, text);
+    const likeness = likenessOf[subjectAt[at] ?? -1] ?? 0;
     const alike = likeness >= LEAST_LIKENESS;
     const away = amount === null || placed.figure.currency !== currency ? null : timesAway(placed.figure, amount);
     const sized = away !== null && away <= MOST_TIMES_AWAY;
@@ -107,11 +108,7 @@ const subjects = [...Map.groupBy(placed, ({ about }) => about.en)].map(([about, 
   words: figures.flatMap(({ words }) => words).join("\n"),
 }));
 const subjectAt = placed.map((figure) => subjects.findIndex(({ about }) => about === figure.about.en));
-const likenessOf = sharedWords(subjects.map(({ words }) => words));
-
-function likenessTo(at: number, text: string): number {
-  return likenessOf(subjectAt[at] ?? -1, text);
-}
+const likenessTo = sharedWords(subjects.map(({ words }) => words));
 
 function figuresOfDirection(direction: Direction): (PlacedFigure & { words: string[] })[] {
   const { id, name, aliases, income, prices, stories } = direction;

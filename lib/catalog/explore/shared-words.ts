@@ -1,18 +1,22 @@
 /**
- * How much two texts speak of the same thing, judged by the words they share: those that few of the texts have count most.
- * A Latin word counts whole, without its plural; Chinese, written without spaces, by its pairs of characters.
+ * How much a text speaks of the same thing as each of `texts`, in their order, judged by the words they share: those that
+ * few of the texts have count most. A Latin word counts whole, without its plural; Chinese, written without spaces, by its
+ * pairs of characters.
  */
-export function sharedWords(texts: readonly string[]): (at: number, other: string) => number {
+export function sharedWords(texts: readonly string[]): (text: string) => number[] {
   const words = texts.map(wordsOf);
   const known = new Map<string, number>();
   for (const word of words.flatMap((one) => [...one])) known.set(word, (known.get(word) ?? 0) + 1);
-  const weight = (word: string) => {
-    const rarity = Math.log(texts.length / (known.get(word) ?? texts.length));
+  const weight = (word: string, holders: number) => {
+    const rarity = Math.log(texts.length / holders);
     return isHan(word) ? rarity : rarity * LATIN;
   };
-  return (at, other) => {
-    const shared = [...wordsOf(other)].filter((word) => words[at]?.has(word));
-    return shared.reduce((sum, word) => sum + weight(word), 0);
+  return (text) => {
+    const weights = [...wordsOf(text)].flatMap((word) => {
+      const holders = known.get(word);
+      return holders === undefined ? [] : [[word, weight(word, holders)] as const];
+    });
+    return words.map((own) => weights.reduce((sum, [word, worth]) => (own.has(word) ? sum + worth : sum), 0));
   };
 }
 

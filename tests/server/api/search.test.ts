@@ -54,6 +54,7 @@ async function everyKind({ page }: Person, word: string): Promise<Record<string,
     income: await make("income", page, { receivedOn: "2026-02-03", amount: 150_000, note: `首款 ${word}` }),
     notes: await make("notes", page, { on: "2026-02-04", text: `想到 ${word}` }),
     touches: await make("touches", page, { clientId, on: "2026-02-05", text: `聊了 ${word}` }),
+    claims: await make("claims", page, { text: `月入九千 ${word}`, claimedMonthly: 900_000 }),
   };
 }
 
@@ -76,6 +77,7 @@ describe("a search", () => {
       paths: { title: expect.any(String), detail: "店主 Latte", on: expect.any(String) },
       notes: { title: "想到 Latte", detail: "", on: "2026-02-04" },
       touches: { title: "聊了 Latte", detail: "阿强", on: "2026-02-05" },
+      claims: { title: "月入九千 Latte", detail: "¥9,000", on: null },
     });
     const inEnglish = await foundBy(person, "latte", "en");
     expect(inEnglish.find(({ resource }) => resource === "cases")?.title).toBe("Twice Latte");
