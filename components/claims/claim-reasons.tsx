@@ -48,12 +48,15 @@ export function balanceOf(weighing: Weighing): { pro: number; con: number; open:
   return { pro: count("for"), con: count("against"), open: count("open") };
 }
 
-/** Which way an answer weighs, as the pan of a scale; the words beside it say the same. */
+/** Which way an answer weighs, as a plus, a minus or an empty ring; the words beside it say the same. */
 function SpeaksMark({ speaks }: { speaks: Speaks }) {
-  const [left, right] = { for: [9, 3], against: [3, 9], open: [6, 6] }[speaks] as [number, number];
   return (
-    <svg aria-hidden="true" viewBox="0 0 16 12" className="h-3 w-4 shrink-0 fill-none stroke-ink" strokeWidth="1.5">
-      <path d={`M1 ${left} L15 ${right} M8 6 V11`} className={speaks === "open" ? "stroke-control" : undefined} />
+    <svg aria-hidden="true" viewBox="0 0 12 12" className="size-3 shrink-0 fill-none stroke-ink" strokeWidth="2">
+      {speaks === "open" ? (
+        <circle cx="6" cy="6" r="4" strokeWidth="1.5" className="stroke-control" />
+      ) : (
+        <path d={speaks === "for" ? "M1 6 H11 M6 1 V11" : "M1 6 H11"} />
+      )}
     </svg>
   );
 }

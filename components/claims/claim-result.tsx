@@ -52,7 +52,7 @@ export function ClaimResult({
           <ClaimReasons locale={locale} weighing={weighing} />
         </Section>
       )}
-      <div className="grid gap-x-16 gap-y-10 lg:grid-cols-2">
+      <div className={`grid gap-x-16 gap-y-10 ${own === null ? "max-w-3xl" : "lg:grid-cols-2"}`}>
         <NearFigures locale={locale} text={text} amount={amount} currency={currency} />
         {own === null ? null : (
           <OwnMonthsBeside locale={locale} own={own.months} baseCurrency={own.baseCurrency} claimed={claimed} />

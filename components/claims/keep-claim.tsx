@@ -17,7 +17,7 @@ export function KeepClaim({ claim, place, words }: { claim: KeptClaim; place: st
   const ready = useReady();
   const id = useRef<string | undefined>(undefined);
   const [pending, setPending] = useState(false);
-  const [kept, setKept] = useState(false);
+  const [kept, setKept] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
 
   async function keep() {
@@ -27,8 +27,8 @@ export function KeepClaim({ claim, place, words }: { claim: KeptClaim; place: st
       const { keepClaim } = await load();
       const answer = await keepClaim(claim, { id: id.current });
       id.current = answer.id;
-      setKept(answer.kept);
-      if (!answer.kept) setRefusal(answer.refusal ?? words.failed);
+      if (answer.kept) setKept(answer.id);
+      else setRefusal(answer.refusal ?? words.failed);
     } catch {
       setRefusal(words.failed);
     } finally {
@@ -38,9 +38,9 @@ export function KeepClaim({ claim, place, words }: { claim: KeptClaim; place: st
 
   return (
     <div className="grid justify-items-start gap-2 sm:justify-items-end">
-      {kept ? (
+      {kept !== null ? (
         // It takes the place of the button, and with it the focus.
-        <ButtonLink ref={(link) => link?.focus()} href={`${place}/${id.current}`} variant="secondary">
+        <ButtonLink ref={(link) => link?.focus()} href={`${place}/${kept}`} variant="secondary">
           {words.open}
         </ButtonLink>
       ) : (
@@ -55,7 +55,7 @@ export function KeepClaim({ claim, place, words }: { claim: KeptClaim; place: st
           {pending ? words.keeping : words.keep}
         </Button>
       )}
-      <FormStatus>{kept ? words.kept : null}</FormStatus>
+      <FormStatus>{kept !== null ? words.kept : null}</FormStatus>
       <FormStatus failed>{refusal}</FormStatus>
     </div>
   );

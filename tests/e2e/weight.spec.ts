@@ -13,6 +13,8 @@ for (const [name, address, limit] of [
   ["layers and ladder", "/zh/ladder", 148],
   ["findings", "/zh/insights", 148],
   ["stages", "/zh/stages", 148],
+  ["reality check", "/zh/reality-check", 148],
+  ["weighed claim", "/zh/reality-check?text=9000&amount=9000&who-gains=yes&method-shown=no", 148],
 ] as const) {
   test(`the ${name} loads at most ${limit} kB of scripts`, async ({ page }) => {
     expect((await firstLoadScripts(page, address)) / kB).toBeLessThanOrEqual(limit);
@@ -23,4 +25,11 @@ test("the dashboard loads at most 175 kB of scripts", async ({ page }) => {
   await page.goto("/zh");
   await enterDemo(page, "zh");
   expect((await firstLoadScripts(page, "/zh/dashboard")) / kB).toBeLessThanOrEqual(175);
+});
+
+test("the weighed claim of who is signed in, which can be kept, loads at most 148 kB of scripts", async ({ page }) => {
+  await page.goto("/zh");
+  await enterDemo(page, "zh");
+  const address = "/zh/reality-check?text=9000&amount=9000&who-gains=yes&method-shown=no";
+  expect((await firstLoadScripts(page, address)) / kB).toBeLessThanOrEqual(148);
 });

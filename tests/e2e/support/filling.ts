@@ -15,6 +15,7 @@ export async function fillAccount(api: APIRequestContext, count: number): Promis
   const offering = await create("offerings", { name: "文案助手", kind: "product", launchedOn: "2026-02-01" });
   const piece = await create("cases", { title: "改写标题", pathId: path, clientId: client, dealId: deal });
   const note = await create("notes", { text: "随记", about: { kind: "client", id: client } });
+  const claim = await create("claims", { text: "用 AI 写书，月入九千", claimedMonthly: 900_000, answers });
   const makers: ((at: number) => Promise<string>)[] = [
     (at) => create("clients", { name: `客户 ${at}` }),
     (at) => create("deals", { clientId: client, title: `商机 ${at}`, nextOn: "2026-01-05" }),
@@ -72,9 +73,16 @@ export async function fillAccount(api: APIRequestContext, count: number): Promis
     "/zh/notes",
     `/zh/notes?q=${encodeURIComponent("随记")}`,
     `/zh/notes/${note}`,
+    "/zh/reality-check",
+    `/zh/reality-check?${new URLSearchParams({ text: "用 AI 写书", amount: "9000", ...answers })}`,
+    "/zh/claims",
+    `/zh/claims/${claim}`,
     "/zh/settings",
   ];
 }
+
+/** How a claim's checklist may be answered. */
+const answers = { "who-gains": "yes", "method-shown": "no" } as const;
 
 async function post(api: APIRequestContext, resource: string, body: Record<string, unknown>): Promise<string> {
   const id = randomUUID();

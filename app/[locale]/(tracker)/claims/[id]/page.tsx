@@ -54,8 +54,8 @@ export default async function ClaimPage({ params }: Props) {
         title={t(`says.${one.verdict ?? "none"}`)}
         lead={
           <>
-            {one.verdict === null ? t("noneYet") : t("balance", balanceOf(weigh(one.answers)))}{" "}
-            {t("keptOn", { date: formats(locale).date(kept) })}
+            {one.verdict === null ? t("noneYet") : t("balance", balanceOf(weigh(one.answers)))}
+            <span className="block text-small">{t("keptOn", { date: formats(locale).date(kept) })}</span>
           </>
         }
       />
