@@ -92,6 +92,8 @@ test.describe("what is provoked here, the browser logs itself", () => {
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`a claim to keep, the list and a kept claim are accessible, ${colorScheme}`, async ({ page, locale }) => {
+    // Four whole pages, two of them with every currency there is.
+    test.slow();
     const speaks = languageOf(locale);
     await page.emulateMedia({ colorScheme });
     await signUpAndIn(page, speaks);

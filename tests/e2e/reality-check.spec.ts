@@ -109,6 +109,8 @@ test("who signs in to keep a claim comes back to it", async ({ page, locale }) =
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`the form and a verdict are accessible, ${colorScheme}`, async ({ page, locale }) => {
+    // Three whole pages, each with every currency there is.
+    test.slow();
     const speaks = languageOf(locale);
     await page.emulateMedia({ colorScheme });
     for (const query of ["", `?${weighed(speaks)}`, "?text=x&amount=lots"]) {

@@ -27,7 +27,7 @@ export const realityCheck = messages({
     counts: "counts {weight, plural, one {once} other {# times}}",
     how: "How it is weighed",
     howText:
-      "The questions come from the documents; the weights are ours†. Gain, method and source count twice, the other three once. From {plausible, number} points more for than against a claim is plausible, from {solid, number} well supported, at {doubtful, number} points more against little supports it. What is unclear or left out counts for neither side.",
+      "The questions come from the documents; the weights are ours†. Gain, method and source count twice, the other three once. With {plausible, number} points more for it than against it a claim is plausible, with {solid, number} well supported; with {doubtful, number} more against it, little supports it. What is unclear or left out counts for neither side.",
     howFair:
       "It is the telling that is weighed, not the person: a true claim can be told badly, and nobody is accused of anything. No verdict says what you would earn.",
     keepTitle: "Keep this claim",
