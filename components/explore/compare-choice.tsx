@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
@@ -18,8 +19,11 @@ export function CompareBox({ locale, id, name }: { locale: Locale; id: string; n
   );
 }
 
-/** Sends the chosen entries of a list to the page that shows them side by side, as a plain form. */
-export function CompareBar({ locale, action }: { locale: Locale; action: string }) {
+/**
+ * Sends the chosen entries of a list to the page that shows them side by side, as a plain form. `children` are hidden
+ * fields that the other page is to know too.
+ */
+export function CompareBar({ locale, action, children }: { locale: Locale; action: string; children?: ReactNode }) {
   const t = translator(locale, "explore");
   return (
     <form
@@ -27,6 +31,7 @@ export function CompareBar({ locale, action }: { locale: Locale; action: string 
       action={action}
       className="sticky bottom-0 z-20 flex flex-wrap items-center gap-x-5 gap-y-2 border-t border-hairline bg-paper py-3"
     >
+      {children}
       <Button type="submit" variant="secondary">
         {t("compare")}
       </Button>

@@ -1,17 +1,17 @@
 import { Section } from "@/components/ui/section";
 import { stages as catalogStages } from "@/lib/catalog/stages";
 import { textIn } from "@/lib/catalog/text";
-import type { Direction } from "@/lib/catalog/types";
+import type { PlaybookStep } from "@/lib/catalog/types";
 import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 import { OursMark } from "./text-list";
 
-/** The steps of a direction's plan in order, under the stage each helps to reach. */
-export function DirectionPlaybook({ locale, direction }: { locale: Locale; direction: Direction }) {
+/** The steps of a direction's or a role's plan in order, under the stage each helps to reach. */
+export function DirectionPlaybook({ locale, playbook }: { locale: Locale; playbook: readonly PlaybookStep[] }) {
   const t = translator(locale, "paths");
   const milestones = translator(locale, "milestones");
   const stages = catalogStages
-    .map((stage) => ({ stage, steps: direction.playbook.filter((step) => step.stage === stage.id) }))
+    .map((stage) => ({ stage, steps: playbook.filter((step) => step.stage === stage.id) }))
     .filter(({ steps }) => steps.length > 0);
   return (
     <Section title={t("playbook")}>

@@ -1,5 +1,8 @@
 import type { Role } from "@/lib/catalog/types";
 
+/** What a role is said to pay in a year, in one country, before tax. */
+export type Pay = Role["pay"][number];
+
 /** A yearly pay as the data files give it: everything left out is a range with an end, without a note. */
 export type GivenPay = Pick<Pay, "region" | "year" | "min" | "max" | "source"> & Partial<Pay>;
 
@@ -14,7 +17,5 @@ export function yearlyPay(given: GivenPay): Pay {
     ...given,
   };
 }
-
-type Pay = Role["pay"][number];
 
 const currencies = { CN: "CNY", US: "USD" } as const;

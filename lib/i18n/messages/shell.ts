@@ -32,7 +32,7 @@ export const shell = messages({
     signOutFailed: "That did not work. Please try again.",
     finder: "Find a path",
     paths: "Directions",
-    roles: "Jobs",
+    roles: "Roles",
     revenueModels: "Ways of being paid",
     realityCheck: "Weigh a claim",
     stages: "How stages are judged",

@@ -60,7 +60,7 @@ export default async function PathPage({ params }: Props) {
           {t("takeText")}
         </Frame>
       ) : null}
-      <DirectionPlaybook locale={locale} direction={direction} />
+      <DirectionPlaybook locale={locale} playbook={direction.playbook} />
       <DirectionLessons locale={locale} direction={direction} />
       <DirectionStories locale={locale} direction={direction} />
       <Section title={t("sources")}>

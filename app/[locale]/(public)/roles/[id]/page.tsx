@@ -1,0 +1,98 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { SourceLine } from "@/components/catalog/trust";
+import { AddressNotice } from "@/components/explore/address-notice";
+import { DirectionPlaybook } from "@/components/paths/direction-playbook";
+import { CatalogText } from "@/components/paths/text-list";
+import { filterLabel } from "@/components/roles/filter-label";
+import { PayTable } from "@/components/roles/pay-table";
+import { conversionAt } from "@/components/roles/pay-words";
+import { RateForm } from "@/components/roles/rate-form";
+import { RoleFacts } from "@/components/roles/role-facts";
+import { RolePay } from "@/components/roles/role-pay";
+import { SimilarRoles } from "@/components/roles/similar-roles";
+import { ButtonLink } from "@/components/ui/button";
+import { Frame } from "@/components/ui/frame";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { roleById } from "@/lib/catalog/catalog";
+import { type Asked, addressReader } from "@/lib/catalog/explore/address-reader";
+import { RATE_BOUNDS } from "@/lib/catalog/explore/pay-scale";
+import { careerPlaybook } from "@/lib/catalog/playbooks/career";
+import { textIn } from "@/lib/catalog/text";
+import type { Role } from "@/lib/catalog/types";
+import type { Locale } from "@/lib/domain/kinds";
+import { pageLocale } from "@/lib/i18n/reader";
+import { translator } from "@/lib/i18n/translator";
+import { pageMetadata } from "@/lib/server/page-metadata";
+
+type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<Asked> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, role } = await asked(params);
+  return pageMetadata(locale, `/roles/${role.id}`);
+}
+
+/** One role in full: what it asks for, what somebody says it pays, the way towards it, and what is like it. */
+export default async function RolePage({ params, searchParams }: Props) {
+  const { locale, role } = await asked(params);
+  const address = addressReader(await searchParams);
+  const conversion = conversionAt(address.amount("rate", RATE_BOUNDS), locale);
+  const t = translator(locale, "roles");
+  const paths = translator(locale, "paths");
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-10 pt-5 md:pt-8">
+      <div>
+        <a href={`/${locale}/roles`} className="inline-flex min-h-11 items-center text-muted hover:text-ink">
+          ← {t("back")}
+        </a>
+        <PageHeader title={textIn(role.name, locale)} lead={<CatalogText locale={locale} text={role.duties} />} />
+        <AddressNotice locale={locale} ignored={address.ignored} label={filterLabel(locale)} />
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
+          <Section title={t("facts")}>
+            <RoleFacts locale={locale} role={role} />
+          </Section>
+          <Section title={t("payTitle")}>
+            <RolePay locale={locale} role={role} conversion={conversion} />
+            {role.pay.length === 0 ? null : (
+              <div className="grid gap-4">
+                <PayTable locale={locale} roles={[role]} conversion={conversion} />
+                <p className="text-small text-muted">
+                  {t("caution")} {t("reading")}
+                </p>
+                <RateForm
+                  locale={locale}
+                  action={`/${locale}/roles/${role.id}`}
+                  kept={[]}
+                  rate={conversion?.rate ?? null}
+                />
+              </div>
+            )}
+          </Section>
+        </div>
+      </div>
+      <Frame
+        title={t("takeTitle", { steps: careerPlaybook.length })}
+        action={<ButtonLink href={`/${locale}/plan/new?direction=${role.id}`}>{t("take")}</ButtonLink>}
+      >
+        {t("takeText")}
+      </Frame>
+      <DirectionPlaybook locale={locale} playbook={careerPlaybook} />
+      <SimilarRoles locale={locale} role={role} />
+      <Section title={paths("sources")}>
+        <ul className="border-t border-hairline">
+          {role.sources.map((source) => (
+            <SourceLine key={source} locale={locale} source={source} />
+          ))}
+        </ul>
+        <p className="mt-3 text-small text-muted">{paths("oursNote")}</p>
+      </Section>
+    </div>
+  );
+}
+
+async function asked(params: Props["params"]): Promise<{ locale: Locale; role: Role }> {
+  const locale = await pageLocale(params);
+  const role = roleById((await params).id);
+  return role ? { locale, role } : notFound();
+}

@@ -1,0 +1,103 @@
+import type { Metadata } from "next";
+import { AddressNotice } from "@/components/explore/address-notice";
+import { MOST_COMPARED } from "@/components/explore/compare-choice";
+import { CompareAdd } from "@/components/roles/compare-add";
+import { CompareTable } from "@/components/roles/compare-table";
+import { filterLabel } from "@/components/roles/filter-label";
+import { PayTable } from "@/components/roles/pay-table";
+import { conversionAt } from "@/components/roles/pay-words";
+import { type Kept, RateForm } from "@/components/roles/rate-form";
+import { SimilarRoles } from "@/components/roles/similar-roles";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { roleById } from "@/lib/catalog/catalog";
+import { type Asked, addressReader } from "@/lib/catalog/explore/address-reader";
+import { RATE_BOUNDS } from "@/lib/catalog/explore/pay-scale";
+import { roles } from "@/lib/catalog/roles";
+import { textIn } from "@/lib/catalog/text";
+import { alternates } from "@/lib/i18n/alternates";
+import { pageLocale } from "@/lib/i18n/reader";
+import { translator } from "@/lib/i18n/translator";
+
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Asked> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const t = translator(locale, "roles");
+  return {
+    title: t("compareTitle"),
+    description: t("compareLead"),
+    // Whatever is compared, it is one page.
+    alternates: alternates(locale, "/roles/compare"),
+  };
+}
+
+/** The roles named in the address side by side, in its order; fewer than two lead to more. */
+export default async function CompareRolesPage({ params, searchParams }: Props) {
+  const locale = await pageLocale(params);
+  const address = addressReader(await searchParams);
+  const named = address.some(
+    "id",
+    roles.map(({ id }) => id),
+  );
+  const chosen = named.slice(0, MOST_COMPARED).flatMap((id) => roleById(id) ?? []);
+  const [first, second] = chosen;
+  const rate = address.amount("rate", RATE_BOUNDS);
+  const conversion = conversionAt(rate, locale);
+  const keptRate: Kept = rate === null ? [] : [["rate", String(rate)]];
+  const t = translator(locale, "roles");
+  const explore = translator(locale, "explore");
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-10 pt-5 md:pt-8">
+      <div>
+        <a href={`/${locale}/roles`} className="inline-flex min-h-11 items-center text-muted hover:text-ink">
+          ← {t("back")}
+        </a>
+        <PageHeader
+          title={second ? t("comparing", { count: chosen.length }) : t("compareTitle")}
+          lead={t("compareLead")}
+        />
+        <AddressNotice locale={locale} ignored={address.ignored} label={filterLabel(locale)} />
+        {named.length > MOST_COMPARED ? (
+          <p role="status" className="my-4 border-s-2 border-ink ps-3">
+            {explore("compareMore", { most: MOST_COMPARED })}
+          </p>
+        ) : null}
+        {second ? (
+          <CompareTable locale={locale} roles={chosen} conversion={conversion} keptRate={keptRate} />
+        ) : (
+          <EmptyState
+            title={explore("compareFew")}
+            actions={
+              <ButtonLink href={`/${locale}/roles#list`} variant="secondary">
+                {t("chooseFromList")}
+              </ButtonLink>
+            }
+          >
+            {first ? t("compareChosen", { name: textIn(first.name, locale) }) : null} {t("compareAny")}
+          </EmptyState>
+        )}
+      </div>
+      <CompareAdd locale={locale} chosen={chosen} keptRate={keptRate} />
+      {second === undefined && first ? <SimilarRoles locale={locale} role={first} /> : null}
+      {second && chosen.some(({ pay }) => pay.length > 0) ? (
+        <div className="grid gap-6">
+          <div className="border-t border-hairline">
+            <PayTable locale={locale} roles={chosen} conversion={conversion} />
+          </div>
+          <p className="max-w-prose text-small text-muted">
+            {t("caution")} {t("reading")}
+          </p>
+          <RateForm
+            locale={locale}
+            action={`/${locale}/roles/compare`}
+            kept={chosen.map(({ id }) => ["id", id] as const)}
+            rate={rate}
+          />
+        </div>
+      ) : null}
+      {second ? <p className="text-small text-muted">{translator(locale, "paths")("oursNote")}</p> : null}
+    </div>
+  );
+}

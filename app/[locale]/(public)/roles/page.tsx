@@ -1,0 +1,144 @@
+import type { Metadata } from "next";
+import { AddressNotice } from "@/components/explore/address-notice";
+import { CompareBar } from "@/components/explore/compare-choice";
+import { filterLabel } from "@/components/roles/filter-label";
+import { PayCharts } from "@/components/roles/pay-charts";
+import { PayTable } from "@/components/roles/pay-table";
+import { conversionAt, currencyName } from "@/components/roles/pay-words";
+import { HiddenFields, type Kept, RateForm } from "@/components/roles/rate-form";
+import { keptFilters, RoleFilters } from "@/components/roles/role-filters";
+import { RoleRow } from "@/components/roles/role-row";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import type { Asked } from "@/lib/catalog/explore/address-reader";
+import type { Conversion } from "@/lib/catalog/explore/pay-scale";
+import { filterRoles, readRoleAddress } from "@/lib/catalog/explore/roles";
+import { roles } from "@/lib/catalog/roles";
+import type { Role } from "@/lib/catalog/types";
+import type { Locale } from "@/lib/domain/kinds";
+import { formats } from "@/lib/i18n/formats";
+import { pageLocale } from "@/lib/i18n/reader";
+import { translator } from "@/lib/i18n/translator";
+import { pageMetadata } from "@/lib/server/page-metadata";
+
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Asked> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return pageMetadata(await pageLocale(params), "/roles");
+}
+
+/** The roles that the address asks for: what they are said to pay as charts, then each as a row. */
+export default async function RolesPage({ params, searchParams }: Props) {
+  const locale = await pageLocale(params);
+  const { filters, rate, ignored, cut } = readRoleAddress(await searchParams);
+  const shown = filterRoles(roles, filters);
+  const paid = shown.filter(({ pay }) => pay.length > 0);
+  const conversion = conversionAt(rate, locale);
+  const keptRate: Kept = rate === null ? [] : [["rate", String(rate)]];
+  const t = translator(locale, "roles");
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-10 pt-8 md:pt-12">
+      <div>
+        <PageHeader
+          title={t("title")}
+          lead={
+            <>
+              {t("shown", { shown: shown.length, all: roles.length, paid: paid.length })} {t("caution")}
+            </>
+          }
+        />
+        <RoleFilters locale={locale} filters={filters} rate={rate} />
+        <AddressNotice locale={locale} ignored={ignored} cut={cut} label={filterLabel(locale)} />
+        {filters.least !== null && filters.pay === null ? (
+          <p role="status" className="my-4 border-s-2 border-ink ps-3">
+            {t("leastNeedsPay")}
+          </p>
+        ) : null}
+      </div>
+      {shown.length === 0 ? (
+        <NoMatch locale={locale} lowBarrier={filters.barrier === "low"} />
+      ) : (
+        <>
+          <Pay locale={locale} paid={paid} conversion={conversion} kept={keptFilters(filters)} />
+          <Section id="list" title={t("listTitle", { count: shown.length })}>
+            <ul className="border-t border-hairline">
+              {shown.map((role) => (
+                <RoleRow key={role.id} locale={locale} role={role} conversion={conversion} />
+              ))}
+            </ul>
+            <CompareBar locale={locale} action={`/${locale}/roles/compare`}>
+              <HiddenFields kept={keptRate} />
+            </CompareBar>
+            <p className="mt-3 text-small text-muted">{translator(locale, "paths")("oursNote")}</p>
+          </Section>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Pay({
+  locale,
+  paid,
+  conversion,
+  kept,
+}: {
+  locale: Locale;
+  paid: readonly Role[];
+  conversion: Conversion | null;
+  kept: Kept;
+}) {
+  const t = translator(locale, "roles");
+  if (paid.length === 0) return <p className="text-muted">{t("noPayShown")}</p>;
+  return (
+    <Section
+      title={t("payTitle")}
+      action={
+        <a href="#list" className="inline-flex min-h-11 items-center text-small underline underline-offset-4">
+          {t("toList")}
+        </a>
+      }
+    >
+      <p className="mb-6 max-w-prose text-small text-muted">
+        {t("reading")}
+        {conversion === null ? null : (
+          <>
+            {" "}
+            <strong className="text-ink">
+              {t("shared", {
+                currency: currencyName(conversion.currency, locale),
+                rate: formats(locale).number(conversion.rate, 4),
+              })}
+            </strong>
+          </>
+        )}
+      </p>
+      <PayCharts locale={locale} roles={paid} conversion={conversion} />
+      <div className="mt-6 border-t border-hairline">
+        <PayTable locale={locale} roles={paid} conversion={conversion} />
+      </div>
+      <div className="mt-6">
+        <RateForm locale={locale} action={`/${locale}/roles`} kept={kept} rate={conversion?.rate ?? null} />
+      </div>
+    </Section>
+  );
+}
+
+function NoMatch({ locale, lowBarrier }: { locale: Locale; lowBarrier: boolean }) {
+  const t = translator(locale, "roles");
+  const explore = translator(locale, "explore");
+  return (
+    <EmptyState
+      title={explore("noMatch")}
+      actions={
+        <ButtonLink href={`/${locale}/roles`} variant="secondary">
+          {explore("clear")}
+        </ButtonLink>
+      }
+    >
+      {lowBarrier ? t("noneLow") : explore("noMatchWhy")}
+    </EmptyState>
+  );
+}

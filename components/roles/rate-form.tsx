@@ -1,0 +1,55 @@
+import { Button, ButtonLink } from "@/components/ui/button";
+import { NumberField } from "@/components/ui/number-field";
+import type { Locale } from "@/lib/domain/kinds";
+import { translator } from "@/lib/i18n/translator";
+
+/** What an address holds beside the rate, in its order. */
+export type Kept = readonly (readonly [name: string, value: string])[];
+
+/**
+ * Asks for the reader's own rate, the only one that amounts are ever converted by. A plain form that answers with the
+ * same page, everything else its address asked for included.
+ */
+export function RateForm({
+  locale,
+  action,
+  kept,
+  rate,
+}: {
+  locale: Locale;
+  action: string;
+  kept: Kept;
+  rate: number | null;
+}) {
+  const t = translator(locale, "roles");
+  return (
+    <form action={action} className="grid max-w-136 gap-2">
+      <HiddenFields kept={kept} />
+      <div className="flex flex-wrap items-end gap-3">
+        <div className="w-52">
+          <NumberField name="rate" label={t("rateLabel")} defaultValue={rate ?? ""} />
+        </div>
+        <Button type="submit" variant="secondary">
+          {t("convert")}
+        </Button>
+        {rate === null ? null : (
+          <ButtonLink variant="quiet" href={`${action}${queryOf(kept)}`}>
+            {t("noRate")}
+          </ButtonLink>
+        )}
+      </div>
+      <p className="text-small text-muted">{t("rateHint")}</p>
+    </form>
+  );
+}
+
+/** Fields that carry what an address already asks for through another form. */
+export function HiddenFields({ kept }: { kept: Kept }) {
+  return kept.map(([name, value]) => <input key={`${name} ${value}`} type="hidden" name={name} value={value} />);
+}
+
+/** The same as the end of an address, empty where nothing is kept. */
+export function queryOf(kept: Kept): string {
+  const query = new URLSearchParams(kept.map(([name, value]) => [name, value])).toString();
+  return query === "" ? "" : `?${query}`;
+}

@@ -1,0 +1,73 @@
+import type { Pay } from "@/lib/catalog/pay";
+
+/** A straight scale from zero to `top`, in whole units of `currency`, with round amounts to be written at it. */
+export type PayScale = { readonly currency: string; readonly top: number; readonly marks: readonly number[] };
+
+/** A rate that the reader gave, in yuan for one dollar, and the currency in which everything then shares one scale. */
+export type Conversion = { readonly rate: number; readonly currency: PayCurrency };
+
+/** The currencies that pay is given in. */
+export type PayCurrency = "CNY" | "USD";
+
+/** How a figure is drawn: both ends from 0 to 1 along the scale. */
+export type PayShape = {
+  /** A range is a bar; an average or a single amount a mark, which nobody takes for a range. */
+  readonly kind: "bar" | "mark";
+  readonly from: number;
+  readonly to: number;
+  /** No upper end is stated: what is drawn goes on to the right. */
+  readonly open: boolean;
+};
+
+/**
+ * The scale for figures in `currency`: one for all that are given in it, or, where the reader gave a rate, one for all
+ * figures in the reader's currency. It ends above the largest stated amount, so that an open end has room to go on.
+ */
+export function payScale(pays: readonly Pay[], currency: string, conversion: Conversion | null): PayScale {
+  const shown = conversion?.currency ?? currency;
+  const compared = pays.filter((pay) => conversion !== null || pay.currency === currency);
+  const largest = Math.max(0, ...compared.map((pay) => converted(pay.max ?? pay.min, pay.currency, shown, conversion)));
+  const step = roundStep((largest * ROOM) / MOST_STEPS);
+  const steps = Math.max(1, Math.ceil((largest * ROOM) / step));
+  return {
+    currency: shown,
+    top: steps * step,
+    marks: Array.from({ length: steps + 1 }, (_, at) => at * step),
+  };
+}
+
+/** Where an amount of the scale's currency stands on it, from 0 to 1. */
+export function placeOn(scale: PayScale, amount: number): number {
+  return Math.min(1, Math.max(0, amount / scale.top));
+}
+
+/** How a figure is drawn on a scale, whose currency must be the figure's own unless there is a rate. */
+export function payShape(pay: Pay, scale: PayScale, conversion: Conversion | null): PayShape {
+  const place = (amount: number) => placeOn(scale, converted(amount, pay.currency, scale.currency, conversion));
+  const [from, to] = [place(pay.min), place(pay.max ?? pay.min)];
+  const single = pay.measure === "average" || (pay.max === pay.min && !pay.openEnded);
+  return { kind: single ? "mark" : "bar", from, to, open: pay.openEnded };
+}
+
+/** An amount in another currency at the reader's rate. Throws without a rate where the two differ. */
+export function converted(amount: number, from: string, to: string, conversion: Conversion | null): number {
+  if (from === to) return amount;
+  if (conversion === null) throw new RangeError(`A rate is needed from ${from} to ${to}`);
+  return from === "USD" ? amount * conversion.rate : amount / conversion.rate;
+}
+
+/** Between these, in yuan for one dollar, lies every rate there has been; beyond them somebody mistyped. */
+export const RATE_BOUNDS = { min: 0.1, max: 100 };
+
+/** A share of the scale beyond the largest amount. */
+const ROOM = 1.08;
+
+/** More amounts than five would touch each other on a phone. */
+const MOST_STEPS = 4;
+
+/** The smallest of 1, 2, 2.5 and 5 times a power of ten that is not below `least`. */
+function roundStep(least: number): number {
+  if (least <= 0) return 1;
+  const power = 10 ** Math.floor(Math.log10(least));
+  return ([1, 2, 2.5, 5].find((times) => times * power >= least) ?? 10) * power;
+}
