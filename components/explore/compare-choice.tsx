@@ -28,6 +28,8 @@ export function CompareBar({ locale, action, children }: { locale: Locale; actio
   return (
     <form
       id={FORM}
+      // What has the focus scrolls clear of it.
+      data-bottom-bar
       action={action}
       className="sticky bottom-0 z-20 flex flex-wrap items-center gap-x-5 gap-y-2 border-t border-hairline bg-paper py-3"
     >

@@ -17,7 +17,7 @@ export function payText(pay: Pay, locale: Locale): string {
   return pay.measure === "average" ? translator(locale, "roles")("average", { amount }) : amount;
 }
 
-/** The same in short, without saying that it is for a year: “CN¥600K–CN¥1.2M and more”. */
+/** The same in short, where currency and year are said above it: “¥600K–¥1.2M and more”. */
 export function shortPayText(pay: Pay, locale: Locale): string {
   const amount = shortRange(pay, pay.currency, null, locale);
   return pay.measure === "average" ? translator(locale, "roles")("averageShort", { amount }) : amount;
@@ -27,14 +27,16 @@ export function shortPayText(pay: Pay, locale: Locale): string {
 export function convertedPayText(pay: Pay, conversion: Conversion | null, locale: Locale): string | null {
   if (conversion === null) return null;
   const other = pay.currency === "USD" ? "CNY" : "USD";
-  return translator(locale, "roles")("converted", { amount: shortRange(pay, other, conversion, locale) });
+  const amount = shortRange(pay, other, conversion, locale);
+  return translator(locale, "roles")("converted", { amount, currency: currencyName(other, locale) });
 }
 
-/** An amount in whole currency units in short: “$100K”, “¥50万”, at most `digits` of it significant. */
+/** An amount in whole currency units in short, where its currency is said beside it: “$100K”, “¥50万”. */
 export function shortAmount(amount: number, currency: string, locale: Locale, digits = 4): string {
   return new Intl.NumberFormat(locale, {
     style: "currency",
     currency,
+    currencyDisplay: "narrowSymbol",
     notation: "compact",
     maximumSignificantDigits: digits,
   }).format(amount);

@@ -1,4 +1,4 @@
-import { Button, ButtonLink } from "@/components/ui/button";
+import { Button } from "@/components/ui/button";
 import { NumberField } from "@/components/ui/number-field";
 import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
@@ -33,9 +33,12 @@ export function RateForm({
           {t("convert")}
         </Button>
         {rate === null ? null : (
-          <ButtonLink variant="quiet" href={`${action}${queryOf(kept)}`}>
+          <a
+            href={`${action}${queryOf(kept)}`}
+            className="inline-flex min-h-11 items-center text-small underline underline-offset-4"
+          >
             {t("noRate")}
-          </ButtonLink>
+          </a>
         )}
       </div>
       <p className="text-small text-muted">{t("rateHint")}</p>

@@ -27,17 +27,21 @@ export function RoleRow({ locale, role, conversion }: { locale: Locale; role: Ro
           <CatalogText locale={locale} text={role.duties} />
         </p>
         <p className="text-small text-muted">{categoryNames(role, locale)}</p>
+      </div>
+      <div className="flex flex-wrap items-center justify-between gap-x-4 md:flex-col md:items-start md:justify-start">
+        <StatedPay locale={locale} role={role} conversion={conversion} />
         <CompareBox locale={locale} id={role.id} name={name} />
       </div>
-      <StatedPay locale={locale} role={role} conversion={conversion} />
     </li>
   );
 }
 
-/** The families of a role as a list in words. */
+/** The families of a role in one line. */
 export function categoryNames(role: Role, locale: Locale): string {
-  const names = categoriesOf(role).map(({ name }) => textIn(name, locale));
-  return new Intl.ListFormat(locale, { type: "conjunction" }).format(names);
+  // No “and” between them: some of the names have one.
+  return categoriesOf(role)
+    .map(({ name }) => textIn(name, locale))
+    .join(" · ");
 }
 
 function StatedPay({ locale, role, conversion }: { locale: Locale; role: Role; conversion: Conversion | null }) {

@@ -45,7 +45,8 @@ export default async function RolesPage({ params, searchParams }: Props) {
           title={t("title")}
           lead={
             <>
-              {t("shown", { shown: shown.length, all: roles.length, paid: paid.length })} {t("caution")}
+              <span className="block">{t("shown", { shown: shown.length, all: roles.length, paid: paid.length })}</span>
+              <span className="block">{t("caution")}</span>
             </>
           }
         />
@@ -101,20 +102,17 @@ function Pay({
         </a>
       }
     >
-      <p className="mb-6 max-w-prose text-small text-muted">
-        {t("reading")}
+      <div className="mb-6 grid max-w-prose gap-1 text-small text-muted">
+        <p>{t("reading")}</p>
         {conversion === null ? null : (
-          <>
-            {" "}
-            <strong className="text-ink">
-              {t("shared", {
-                currency: currencyName(conversion.currency, locale),
-                rate: formats(locale).number(conversion.rate, 4),
-              })}
-            </strong>
-          </>
+          <p className="font-semibold text-ink">
+            {t("shared", {
+              currency: currencyName(conversion.currency, locale),
+              rate: formats(locale).number(conversion.rate, 4),
+            })}
+          </p>
         )}
-      </p>
+      </div>
       <PayCharts locale={locale} roles={paid} conversion={conversion} />
       <div className="mt-6 border-t border-hairline">
         <PayTable locale={locale} roles={paid} conversion={conversion} />

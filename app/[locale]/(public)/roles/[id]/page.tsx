@@ -57,9 +57,10 @@ export default async function RolePage({ params, searchParams }: Props) {
             {role.pay.length === 0 ? null : (
               <div className="grid gap-4">
                 <PayTable locale={locale} roles={[role]} conversion={conversion} />
-                <p className="text-small text-muted">
-                  {t("caution")} {t("reading")}
-                </p>
+                <div className="grid gap-1 text-small text-muted">
+                  <p>{t("caution")}</p>
+                  <p>{t("reading")}</p>
+                </div>
                 <RateForm
                   locale={locale}
                   action={`/${locale}/roles/${role.id}`}

@@ -75,7 +75,8 @@ export default async function CompareRolesPage({ params, searchParams }: Props) 
               </ButtonLink>
             }
           >
-            {first ? t("compareChosen", { name: textIn(first.name, locale) }) : null} {t("compareAny")}
+            {first ? <p>{t("compareChosen", { name: textIn(first.name, locale) })}</p> : null}
+            <p>{t("compareAny")}</p>
           </EmptyState>
         )}
       </div>
@@ -86,9 +87,10 @@ export default async function CompareRolesPage({ params, searchParams }: Props) 
           <div className="border-t border-hairline">
             <PayTable locale={locale} roles={chosen} conversion={conversion} />
           </div>
-          <p className="max-w-prose text-small text-muted">
-            {t("caution")} {t("reading")}
-          </p>
+          <div className="grid max-w-prose gap-1 text-small text-muted">
+            <p>{t("caution")}</p>
+            <p>{t("reading")}</p>
+          </div>
           <RateForm
             locale={locale}
             action={`/${locale}/roles/compare`}
