@@ -15,6 +15,9 @@ for (const [name, address, limit] of [
   ["stages", "/zh/stages", 148],
   ["reality check", "/zh/reality-check", 148],
   ["weighed claim", "/zh/reality-check?text=9000&amount=9000&who-gains=yes&method-shown=no", 148],
+  ["list of roles", "/zh/roles?rate=7.2", 148],
+  ["page of a role", "/zh/roles/ai-application-engineer", 148],
+  ["comparison of roles", "/zh/roles/compare?id=ai-application-engineer&id=prompt-engineer", 148],
 ] as const) {
   test(`the ${name} loads at most ${limit} kB of scripts`, async ({ page }) => {
     expect((await firstLoadScripts(page, address)) / kB).toBeLessThanOrEqual(limit);

@@ -55,7 +55,7 @@ export default async function RolePage({ params, searchParams }: Props) {
           <Section title={t("payTitle")}>
             <RolePay locale={locale} role={role} conversion={conversion} />
             {role.pay.length === 0 ? null : (
-              <div className="grid gap-4">
+              <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
                 <PayTable locale={locale} roles={[role]} conversion={conversion} />
                 <div className="grid gap-1 text-small text-muted">
                   <p>{t("caution")}</p>

@@ -83,7 +83,7 @@ export default async function CompareRolesPage({ params, searchParams }: Props) 
       <CompareAdd locale={locale} chosen={chosen} keptRate={keptRate} />
       {second === undefined && first ? <SimilarRoles locale={locale} role={first} /> : null}
       {second && chosen.some(({ pay }) => pay.length > 0) ? (
-        <div className="grid gap-6">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
           <div className="border-t border-hairline">
             <PayTable locale={locale} roles={chosen} conversion={conversion} />
           </div>
