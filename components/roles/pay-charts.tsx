@@ -55,12 +55,17 @@ function PayChart({
   conversion: Conversion | null;
 }) {
   const t = translator(locale, "roles");
+  const currency = currencyName(group.currency, locale);
   const sources = [...new Set(figures.map(({ pay }) => pay.source))];
   return (
     <figure data-group={group.id} className="flex min-w-0 flex-col">
       <figcaption className="mb-2">
         <h3 className="font-serif text-lead font-semibold">{groupName(group, locale)}</h3>
-        <p className="text-small text-muted">{t("yearly", { currency: currencyName(group.currency, locale) })}</p>
+        <p className="text-small text-muted">
+          {scale.currency === group.currency
+            ? t("yearly", { currency })
+            : t("yearlyOnScale", { currency, scale: currencyName(scale.currency, locale) })}
+        </p>
       </figcaption>
       <ul className="grid gap-2.5">
         {figures.map(({ role, pay }) => (

@@ -7,6 +7,7 @@ import { roles as roleWords } from "@/lib/i18n/messages/roles";
 import { expectAccessible } from "./support/axe";
 import { languageOf } from "./support/dialog";
 import { expect, test } from "./support/fixtures";
+import { pattern } from "./support/pattern";
 import { signUpAndIn } from "./support/people";
 
 const rows = (page: Page) => page.locator("#list li[data-role]");
@@ -112,57 +113,6 @@ test.describe("without scripts", () => {
     await expectShown(page, { category: "scarce-roles-2026", layer: "system-building" });
   });
 
-  test("chosen roles stand side by side in the reader's order, and come and go", async ({ page, locale }) => {
-    const speaks = languageOf(locale);
-    const words = roleWords[speaks];
-    const names = (...ids: string[]) => ids.map((id) => all.find((role) => role.id === id)?.name[speaks] ?? id);
-    await page.goto(`/${speaks}/roles?q=engineer`);
-    for (const id of ["prompt-engineer", "mlops-engineer"])
-      await page.locator(`[data-role="${id}"] input[type="checkbox"]`).check();
-    await page.getByRole("button", { name: exploreWords[speaks].compare }).click();
-    await expect(page).toHaveURL(/compare\?id=prompt-engineer&id=mlops-engineer$/);
-    const heads = page.getByRole("columnheader").locator("a:first-of-type");
-    await expect(heads).toHaveText(names("prompt-engineer", "mlops-engineer"));
-    for (const part of ["duties", "categories", "barrier", "layer", "skills", "employers", "entry", "value"] as const)
-      await expect(page.getByRole("rowheader", { name: words[part], exact: true }).first()).toBeVisible();
-    // China and the United States of 2026, the United States of 2024.
-    await expect(page.locator("tr [data-pay]")).toHaveCount(3);
-
-    await page.locator('select[name="id"]').selectOption("teacher");
-    await page.getByRole("button", { name: exploreWords[speaks].add }).click();
-    await expect(heads).toHaveText(names("prompt-engineer", "mlops-engineer", "teacher"));
-    await expect(page.locator('select[name="id"]')).toHaveCount(0);
-
-    await page
-      .getByRole("link", { name: words.removeName.replace("{name}", names("prompt-engineer")[0] ?? "") })
-      .click();
-    await expect(heads).toHaveText(names("mlops-engineer", "teacher"));
-    await page.goto(`/${speaks}/roles/compare?id=teacher&id=mlops-engineer`);
-    await expect(heads).toHaveText(names("teacher", "mlops-engineer"));
-  });
-
-  test("comparing says what is unknown, what does not fit, and what is missing", async ({ page, locale }) => {
-    const speaks = languageOf(locale);
-    const explore = exploreWords[speaks];
-    const ids = ["teacher", "mlops-engineer", "ai-trainer", "data-engineer"].map((id) => `id=${id}`).join("&");
-    await page.goto(`/${speaks}/roles/compare?${ids}&id=astronaut&id=teacher`);
-    await expect(page.getByRole("columnheader")).toHaveCount(4);
-    await expect(page.getByRole("status").first()).toContainText("astronaut");
-    await expect(page.getByText(pattern(explore.compareMore))).toBeVisible();
-
-    await page.goto(`/${speaks}/roles/compare?id=ai-trainer`);
-    await expect(page.getByText(explore.compareFew)).toBeVisible();
-    await page.getByRole("link", { name: roleWords[speaks].compareWith, exact: false }).first().click();
-    await expect(page.getByRole("columnheader")).toHaveCount(3);
-
-    await page.goto(`/${speaks}/roles/compare`);
-    const places = page.locator('select[name="id"]');
-    await places.nth(0).selectOption("teacher");
-    await places.nth(1).selectOption("data-engineer");
-    await page.getByRole("button", { name: explore.add }).click();
-    await expect(page.getByRole("columnheader")).toHaveCount(3);
-  });
-
   test("an address that asks for what there is not is answered calmly", async ({ page, locale }) => {
     const speaks = languageOf(locale);
     const explore = exploreWords[speaks];
@@ -191,11 +141,7 @@ test.describe("without scripts", () => {
   test("nothing scrolls sideways at 320 px but the tables in their own regions", async ({ page, locale }) => {
     const speaks = languageOf(locale);
     await page.setViewportSize({ width: 320, height: 640 });
-    for (const address of [
-      "roles?rate=7.2",
-      "roles/ai-application-engineer?rate=7.2",
-      "roles/compare?id=ai-application-engineer&id=prompt-engineer&id=ai-research-and-development-project-manager&rate=7.2",
-    ]) {
+    for (const address of ["roles?rate=7.2", "roles/ai-application-engineer?rate=7.2"]) {
       await page.goto(`/${speaks}/${address}`);
       await page.getByText(roleWords[speaks].table, { exact: true }).click();
       expect(await page.locator("html").evaluate((html) => html.scrollWidth), address).toBeLessThanOrEqual(320);
@@ -241,8 +187,6 @@ for (const colorScheme of ["light", "dark"] as const)
     ["the list narrowed and converted", "roles?category=scarce-roles-2026&rate=7.2&least=abc"],
     ["a list without a match", "roles?q=zzzz"],
     ["a role", "roles/ai-application-engineer?rate=7.2"],
-    ["a comparison", "roles/compare?id=ai-application-engineer&id=prompt-engineer&id=teacher&id=x"],
-    ["a comparison of one", "roles/compare?id=teacher"],
   ] as const)
     test(`axe finds nothing on ${name}, ${colorScheme}`, async ({ page, locale }) => {
       const speaks = languageOf(locale);
@@ -260,10 +204,4 @@ async function barStart(page: Page, group: string): Promise<number> {
     const [whole, drawn] = [scale, scale.lastElementChild ?? scale].map((each) => each.getBoundingClientRect());
     return whole && drawn ? (drawn.left - whole.left) / whole.width : Number.NaN;
   });
-}
-
-/** A message as a pattern, whatever stands in place of its arguments. */
-function pattern(message: string): RegExp {
-  const fixed = message.split(/\{[^}]*\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  return new RegExp(fixed.join(".*"));
 }

@@ -29,6 +29,7 @@ export const roles = messages({
     currency: { CNY: "yuan", USD: "US dollars" },
     payTitle: "What is said to be paid",
     yearly: "A year, before tax, in {currency}",
+    yearlyOnScale: "A year, before tax, in {currency}; the scale is in {scale}",
     reading:
       "A bar is a range, a diamond an average. What fades and goes on in dots has no stated upper end; what is hatched or hollow rests on a source of trust 1 or 2. Every scale starts at zero, and charts in one currency share it.",
     shared: "All figures share one scale in {currency}, at your rate of 1 USD = {rate} CNY.",
@@ -126,6 +127,7 @@ export const roles = messages({
     currency: { CNY: "人民币", USD: "美元" },
     payTitle: "据说给多少",
     yearly: "税前年薪，{currency}",
+    yearlyOnScale: "税前年薪，{currency}；刻度是{scale}",
     reading:
       "横条是区间，菱形是平均值。渐渐淡出、变成点线的，没有写上限；画成斜纹或空心的，来源可信度只有 1 或 2。尺子都从零开始，同一种货币用同一把。",
     shared: "所有数字用同一把尺，单位{currency}，按你的汇率 1 USD = {rate} CNY 换算。",
