@@ -10,6 +10,8 @@ for (const [name, address, limit] of [
   ["sign-up page", "/zh/sign-up", 148],
   ["sign-in page", "/zh/sign-in", 148],
   ["side hustles", "/zh/paths", 148],
+  ["path finder", "/zh/finder", 148],
+  ["ranking of the path finder", "/zh/finder?background=shop&hours=8", 148],
   ["layers and ladder", "/zh/ladder", 148],
   ["findings", "/zh/insights", 148],
   ["stages", "/zh/stages", 148],

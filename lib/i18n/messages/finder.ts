@@ -4,7 +4,7 @@ import { messages } from "../messages";
 export const finder = messages({
   en: {
     title: "Find a path",
-    lead: "Seven questions, no account needed. You see which directions and jobs lie near you, why, and what speaks against each.",
+    lead: "Seven questions, no account needed. You see which directions and roles lie near you, why, and what speaks against each.",
     question: {
       background: "What have you mostly done so far?",
       likes: "What do you enjoy?",
@@ -79,7 +79,7 @@ export const finder = messages({
     sameManyWhy: "The order among these means nothing; a further answer can separate them.",
     nothingNear: "Nothing lies near your answers",
     directions: "Directions",
-    roles: "Jobs",
+    roles: "Roles",
     equal: "Not separated from the one above",
     for: "For",
     against: "Against",
@@ -108,7 +108,7 @@ export const finder = messages({
     keep: "Keep these answers in my profile",
     how: "How this is worked out",
     howText:
-      "Each answer is compared with what a direction or job asks for, and counts the points below. Less than {separates, number} points apart counts as equal. What each one asks for and what it counts are our judgement, chosen from what the documents say of whom each suits.",
+      "Each answer is compared with what a direction or role asks for, and counts the points below. Less than {separates, number} points apart counts as equal. What each one asks for and what it counts are our judgement, chosen from what the documents say of whom each suits.",
     counts: "What counts",
     pointsHead: "Points",
     weight: {

@@ -12,7 +12,7 @@ export const ladder = messages({
     stageNote: "† Which stage a layer carries is our reading; the documents do not say.",
     stageLink: "How stages are judged",
     directions: "{count, plural, one {# direction} other {# directions}} on this layer",
-    roles: "{count, plural, one {# job} other {# jobs}} on this layer",
+    roles: "{count, plural, one {# role} other {# roles}} on this layer",
     noneYet: "No direction or job stands on this layer alone; every one begins here.",
     fourth:
       "One document advises beginners to start with “the fourth layer, applications”. It counts other layers there: the fourth of these five is another.",

@@ -20,7 +20,7 @@ export const landing = messages({
       jobSeeker: {
         who: "You want an AI job",
         what: "and climb the same stairs with employers in place of clients. Finished cases speak louder than certificates.",
-        go: "Look at the jobs",
+        go: "Look at the roles",
       },
       founder: {
         who: "You run something small",

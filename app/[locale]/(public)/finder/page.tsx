@@ -3,6 +3,7 @@ import { AddressNotice } from "@/components/explore/address-notice";
 import { FinderForm } from "@/components/finder/finder-form";
 import { FinderResult } from "@/components/finder/finder-result";
 import { HowItWorks } from "@/components/finder/how-it-works";
+import { StructuredData } from "@/components/shell/structured-data";
 import { PageHeader } from "@/components/ui/page-header";
 import { type Asked, addressReader } from "@/lib/catalog/explore/address-reader";
 import { answered, answersIn } from "@/lib/catalog/finder/answers";
@@ -11,6 +12,8 @@ import { translator } from "@/lib/i18n/translator";
 import { keptAnswers } from "@/lib/server/kept-answers";
 import { pageMetadata } from "@/lib/server/page-metadata";
 import { currentOwner } from "@/lib/server/page-owner";
+import { here } from "@/lib/server/structured-data/here";
+import { pageGraph } from "@/lib/server/structured-data/site";
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Asked> };
 
@@ -25,11 +28,14 @@ export default async function FinderPage({ params, searchParams }: Props) {
   const address = addressReader(asked);
   const answers = answersIn(address);
   const notice = (
-    <AddressNotice
-      locale={locale}
-      ignored={address.ignored}
-      label={(name) => (isQuestion(name) ? t(`label.${name}`) : name)}
-    />
+    <>
+      <StructuredData data={pageGraph(here(locale), "/finder")} />
+      <AddressNotice
+        locale={locale}
+        ignored={address.ignored}
+        label={(name) => (isQuestion(name) ? t(`label.${name}`) : name)}
+      />
+    </>
   );
   if (answered(answers) > 0)
     return (

@@ -4,6 +4,7 @@ import { ClaimResult } from "@/components/claims/claim-result";
 import { ExampleLink } from "@/components/claims/example-link";
 import { HowWeighed } from "@/components/claims/how-weighed";
 import { AddressNotice } from "@/components/explore/address-notice";
+import { StructuredData } from "@/components/shell/structured-data";
 import { PageHeader } from "@/components/ui/page-header";
 import { claimQuestions } from "@/lib/domain/kinds";
 import { pageLocale } from "@/lib/i18n/reader";
@@ -12,6 +13,8 @@ import { claimOfAddress, LONGEST_CLAIM, queryOfClaim, wayBackTo } from "@/lib/se
 import { readOwnMonths } from "@/lib/server/own-months";
 import { pageMetadata } from "@/lib/server/page-metadata";
 import { currentOwner } from "@/lib/server/page-owner";
+import { here } from "@/lib/server/structured-data/here";
+import { pageGraph } from "@/lib/server/structured-data/site";
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -33,6 +36,7 @@ export default async function RealityCheckPage({ params, searchParams }: Props) 
   const path = `/${locale}/reality-check`;
   const notice = (
     <>
+      <StructuredData data={pageGraph(here(locale), "/reality-check")} />
       <AddressNotice
         locale={locale}
         ignored={asked.ignored}

@@ -8,6 +8,7 @@ import { conversionAt, currencyName } from "@/components/roles/pay-words";
 import { HiddenFields, type Kept, RateForm } from "@/components/roles/rate-form";
 import { keptFilters, RoleFilters } from "@/components/roles/role-filters";
 import { RoleRow } from "@/components/roles/role-row";
+import { StructuredData } from "@/components/shell/structured-data";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -22,6 +23,8 @@ import { formats } from "@/lib/i18n/formats";
 import { pageLocale } from "@/lib/i18n/reader";
 import { translator } from "@/lib/i18n/translator";
 import { pageMetadata } from "@/lib/server/page-metadata";
+import { listGraph } from "@/lib/server/structured-data/entries";
+import { here } from "@/lib/server/structured-data/here";
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Asked> };
 
@@ -40,6 +43,13 @@ export default async function RolesPage({ params, searchParams }: Props) {
   const t = translator(locale, "roles");
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-10 pt-8 md:pt-12">
+      <StructuredData
+        data={listGraph(
+          here(locale),
+          "/roles",
+          roles.map(({ id, name }) => ({ name, at: `/roles/${id}` as const })),
+        )}
+      />
       <div>
         <PageHeader
           title={t("title")}

@@ -11,6 +11,7 @@ import { RateForm } from "@/components/roles/rate-form";
 import { RoleFacts } from "@/components/roles/role-facts";
 import { RolePay } from "@/components/roles/role-pay";
 import { SimilarRoles } from "@/components/roles/similar-roles";
+import { StructuredData } from "@/components/shell/structured-data";
 import { ButtonLink } from "@/components/ui/button";
 import { Frame } from "@/components/ui/frame";
 import { PageHeader } from "@/components/ui/page-header";
@@ -25,6 +26,8 @@ import type { Locale } from "@/lib/domain/kinds";
 import { pageLocale } from "@/lib/i18n/reader";
 import { translator } from "@/lib/i18n/translator";
 import { pageMetadata } from "@/lib/server/page-metadata";
+import { roleGraph } from "@/lib/server/structured-data/entries";
+import { here } from "@/lib/server/structured-data/here";
 
 type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<Asked> };
 
@@ -42,6 +45,7 @@ export default async function RolePage({ params, searchParams }: Props) {
   const paths = translator(locale, "paths");
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-10 pt-5 md:pt-8">
+      <StructuredData data={roleGraph(here(locale), role)} />
       <div>
         <a href={`/${locale}/roles`} className="inline-flex min-h-11 items-center text-muted hover:text-ink">
           ← {t("back")}
