@@ -152,11 +152,13 @@ test.describe("without scripts", () => {
     for (const text of await rows(page).allTextContents()) expect(text).toMatch(/RAG/);
 
     await page.getByRole("link", { name: explore[here].clear, exact: true }).click();
-    await page.getByLabel(insights[here].source).selectOption("ai-fullstack-map-2026");
+    await page
+      .getByRole("combobox", { name: insights[here].source, exact: true })
+      .selectOption("ai-fullstack-map-2026");
     await page.getByRole("button", { name: explore[here].show, exact: true }).click();
     await expect(rows(page)).toHaveCount(findings.filter(({ source }) => source === "ai-fullstack-map-2026").length);
 
-    await page.getByLabel(insights[here].trust).selectOption("3");
+    await page.getByRole("combobox", { name: insights[here].trust, exact: true }).selectOption("3");
     await page.getByRole("button", { name: explore[here].show, exact: true }).click();
     await expect(page.getByText(explore[here].noMatch)).toBeVisible();
   });

@@ -8,6 +8,7 @@ import { roles } from "@/lib/catalog/roles";
 import type { Locale } from "@/lib/domain/kinds";
 import { locales } from "@/lib/domain/locales";
 import { CARD_SIZE, type Card } from "@/lib/server/previews/card";
+import { drawApart } from "@/lib/server/previews/draw-apart";
 import { drawCard, layOutCard, palette } from "@/lib/server/previews/draw-card";
 import { previewAddress, previewedPage } from "@/lib/server/previews/previews";
 import { type PublicPage, publicPages } from "@/lib/server/public-pages";
@@ -72,6 +73,14 @@ describe("a preview image", () => {
     expect(images).toHaveLength(2);
     for (const image of images) expect(Buffer.from(image, "base64").subarray(1, 4).toString()).toBe("PNG");
   });
+
+  test("is drawn although the one before it could not be", async () => {
+    const card = cardOf(publicPages[0], "en");
+    await expect(drawApart({ ...card, title: "\u{10ffff}" })).rejects.toThrow("ended with 1");
+    const [one, other] = await Promise.all([drawApart(card), drawApart({ ...card, title: "Other" })]);
+    expect(one.equals(await drawCard(card))).toBe(true);
+    expect(one.equals(other)).toBe(false);
+  }, 60_000);
 
   test("has the colours of the pages", () => {
     const styles = readFileSync("app/styles.css", "utf8");

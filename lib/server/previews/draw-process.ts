@@ -1,4 +1,5 @@
 import { createInterface } from "node:readline";
+import sharp from "sharp";
 import { drawCard } from "./draw-card";
 
 /**
@@ -6,6 +7,8 @@ import { drawCard } from "./draw-card";
  * other. It ends when whoever started it closes its input, or is gone.
  */
 async function main(): Promise<void> {
+  // No image is drawn twice.
+  sharp.cache(false);
   for await (const line of createInterface({ input: process.stdin })) {
     const png = await drawCard(JSON.parse(line));
     process.stdout.write(`${png.toString("base64")}\n`);
