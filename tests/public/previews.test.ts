@@ -80,7 +80,7 @@ describe("a preview image", () => {
     const [one, other] = await Promise.all([drawApart(card), drawApart({ ...card, title: "Other" })]);
     expect(one.equals(await drawCard(card))).toBe(true);
     expect(one.equals(other)).toBe(false);
-  }, 60_000);
+  }, 180_000);
 
   test("has the colours of the pages", () => {
     const styles = readFileSync("app/styles.css", "utf8");

@@ -22,8 +22,8 @@ type Drawer = { child: ChildProcessByStdio<Writable, Readable, null>; lines: Int
 let drawer: Drawer | undefined;
 let idle: NodeJS.Timeout | undefined;
 
-/** A slow machine draws its first image in a few seconds. */
-const LONGEST_MS = 30_000;
+/** The first image took 28 s on two cores that twenty other programs wanted. */
+const LONGEST_MS = 90_000;
 
 /** Whoever shares one page often shares another; after that the memory is given back. */
 const IDLE_MS = 10_000;
@@ -38,7 +38,7 @@ async function draw(card: Card): Promise<Buffer> {
     const drawn = Promise.race([once(current.lines, "line", { signal }), ended(current, signal)]);
     current.child.stdin.write(`${JSON.stringify(card)}\n`);
     const [line] = await drawn;
-    idle = setTimeout(() => end(current), IDLE_MS).unref();
+    idle = setTimeout(() => end(current), IDLE_MS);
     return Buffer.from(String(line), "base64");
   } catch (error) {
     end(current);
@@ -64,7 +64,6 @@ function startDrawer(): Drawer {
   child.stdin.on("error", () => {});
   child.on("error", () => {});
   child.once("close", () => end(started));
-  child.unref();
   return started;
 }
 
