@@ -61,7 +61,7 @@ export const stages = messages({
     title: "阶段如何判定",
     lead: "阶段由记录算出来，从不靠打勾。每条规则要求什么、什么才算数，都写在这里。",
     ground: "每个人都从这里出发，没有任何要求。",
-    layers: "能力层：",
+    layers: "{count, plural, other {能力层}}：",
     separator: "、",
     ladderNote: "哪一层能力对应哪个阶段，也是我们的理解。",
     ladderLink: "看全部能力层和怎么学",
