@@ -61,7 +61,7 @@ export function SourceLine({ locale, source: id }: { locale: Locale; source: str
 }
 
 /** A title in the language it was published in, which need not be the page's. */
-function SourceTitle({ source }: { source: Source }) {
+export function SourceTitle({ source }: { source: Source }) {
   return (
     <cite lang={languageOf(source.title)} className="not-italic">
       {source.title}

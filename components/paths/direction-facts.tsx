@@ -4,21 +4,32 @@ import type { Direction } from "@/lib/catalog/types";
 import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 import { Difficulty, modelNames } from "./direction-row";
+import { layerNames } from "./similar-directions";
 import { CatalogText, TextList } from "./text-list";
 
-/** What a direction is like: whom it suits, the first step, who pays, tools, skills, channels. What is unknown is left out. */
+/** What a direction is like: its kind and layers, whom it suits, the first step, who pays, tools, skills, channels. What is unknown is left out. */
 export function DirectionFacts({ locale, direction }: { locale: Locale; direction: Direction }) {
   const t = translator(locale, "paths");
   const kinds = translator(locale, "kinds");
   const { suits, firstStep, audience, tools, skills, channels, difficulty, earns, value } = direction;
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const facts = [
+    {
+      key: "kind",
+      term: translator(locale, "directions")("filter.kind"),
+      value: kinds(`pathKind.${direction.kind}`),
+    },
     suits && { key: "suits", term: t("suits"), value: <CatalogText locale={locale} text={suits} /> },
     firstStep && { key: "firstStep", term: t("firstStep"), value: <CatalogText locale={locale} text={firstStep} /> },
     difficulty !== null && {
       key: "difficulty",
       term: t("difficultyTerm"),
       value: <Difficulty locale={locale} grade={difficulty} />,
+    },
+    direction.layers.length > 0 && {
+      key: "layers",
+      term: translator(locale, "directions")("layers"),
+      value: layerNames(direction.layers, locale),
     },
     earns.length > 0 && { key: "earns", term: t("earns"), value: modelNames(direction, locale) },
     audience.length > 0 && {

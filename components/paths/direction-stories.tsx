@@ -1,20 +1,27 @@
-import { figureText } from "@/components/catalog/figure-text";
 import { Provenance } from "@/components/catalog/trust";
 import { Section } from "@/components/ui/section";
 import { textIn } from "@/lib/catalog/text";
-import type { Direction, Figure, Story } from "@/lib/catalog/types";
+import type { Direction, Story } from "@/lib/catalog/types";
 import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
+import { FigureLine } from "./direction-prices";
 import { CatalogText } from "./text-list";
 
 /** Who tried a direction and how it ended, the failures as plainly as the rest; nothing where no story is told. */
 export function DirectionStories({ locale, direction }: { locale: Locale; direction: Direction }) {
   const t = translator(locale, "paths");
-  if (direction.stories.length === 0) return null;
+  const words = translator(locale, "directions");
+  const { stories } = direction;
+  if (stories.length === 0) return null;
+  const ended = countEnds(stories);
   return (
     <Section title={t("stories")}>
+      <p className="mb-3 max-w-prose">
+        {words("stories", { told: stories.length, ...ended })}{" "}
+        {ended.worked === stories.length ? <span className="text-muted">{words("onlyWorked")}</span> : null}
+      </p>
       <ul className="border-t border-hairline">
-        {direction.stories.map((story) => (
+        {stories.map((story) => (
           <StoryLine key={story.who.en} locale={locale} story={story} />
         ))}
       </ul>
@@ -22,22 +29,11 @@ export function DirectionStories({ locale, direction }: { locale: Locale; direct
   );
 }
 
-/** What is paid by the piece, each price with its source; nothing where none is known. */
-export function DirectionPrices({ locale, direction }: { locale: Locale; direction: Direction }) {
-  const t = translator(locale, "paths");
-  if (direction.prices.length === 0) return null;
-  return (
-    <Section title={t("prices")}>
-      <ul className="border-t border-hairline">
-        {direction.prices.map((price) => (
-          <li key={`${price.value}-${price.per}`} className="grid gap-0.5 border-b border-hairline py-3">
-            <FigureLine locale={locale} figure={price} />
-            <Provenance locale={locale} source={price.source} year={price.year} />
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
+/** How many of the stories ended in each way. */
+export function countEnds(stories: readonly Story[]): Record<Story["ended"], number> {
+  const counts = { worked: 0, faded: 0, failed: 0 };
+  for (const { ended } of stories) counts[ended] += 1;
+  return counts;
 }
 
 /** What to do, what to avoid and what to expect. */
@@ -66,7 +62,7 @@ function StoryLine({ locale, story }: { locale: Locale; story: Story }) {
   const figures = story.figures.filter(({ unit, note }) => unit !== "items" || note !== null);
   return (
     <li className="grid gap-x-4 gap-y-1 border-b border-hairline py-4 sm:grid-cols-[4rem_1fr]">
-      <p className={`font-semibold ${story.ended === "worked" ? "" : "text-muted"}`}>{t(`ended.${story.ended}`)}</p>
+      <p className="font-semibold">{t(`ended.${story.ended}`)}</p>
       <div className="grid gap-1">
         <h3 className="font-semibold">{textIn(story.who, locale)}</h3>
         <p>{textIn(story.what, locale)}</p>
@@ -87,14 +83,5 @@ function StoryLine({ locale, story }: { locale: Locale; story: Story }) {
         />
       </div>
     </li>
-  );
-}
-
-function FigureLine({ locale, figure }: { locale: Locale; figure: Figure }) {
-  const amount = figureText(figure, locale);
-  return (
-    <span className="tabular-nums">
-      {figure.note ? translator(locale, "paths")("noted", { note: textIn(figure.note, locale), amount }) : amount}
-    </span>
   );
 }

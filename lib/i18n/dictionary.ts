@@ -7,6 +7,7 @@ import { dashboard } from "./messages/dashboard";
 import { deals } from "./messages/deals";
 import { demo } from "./messages/demo";
 import { dialog } from "./messages/dialog";
+import { directions } from "./messages/directions";
 import { errors } from "./messages/errors";
 import { everyday } from "./messages/everyday";
 import { explore } from "./messages/explore";
@@ -44,6 +45,7 @@ export const dictionary = {
   deals,
   demo,
   dialog,
+  directions,
   errors,
   explore,
   finder,

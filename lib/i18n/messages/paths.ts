@@ -1,14 +1,11 @@
 import { messages } from "../messages";
 
-/** The side hustles of the catalog: the list, one of them, and taking one up. */
+/** The directions of the catalog: how one is told of, its figures, and taking one up. */
 export const paths = messages({
   en: {
-    title: "Seven side hustles",
-    lead: "What others say these bring in, with where it was said, when, and how far to believe it. None of it is a promise.",
+    title: "Directions to choose from",
+    lead: "Side hustles and ventures around AI: who pays, what others say they bring in, where they said it and how far to believe it. None of it is a promise.",
     own: "None of these? Write your own path.",
-    scale:
-      "The bars share one scale; each line is ten times the one before. A bar that fades out has no stated upper limit.",
-    list: "The side hustles, the easiest to start first",
     difficultyTerm: "Difficulty",
     difficulty: "Difficulty {grade} of 5: {word}",
     difficultyWord: { "1": "easy to start", "2": "fairly easy", "3": "moderate", "4": "hard", "5": "very hard" },
@@ -44,7 +41,7 @@ export const paths = messages({
       days: "{count, plural, one {# day} other {# days}}",
       money: "{count, number}",
     },
-    back: "All side hustles",
+    back: "All directions",
     take: "Take this path",
     takeTitle: "Twelve weeks, {steps, plural, one {# milestone} other {# milestones}}, one direction",
     takeText: "You say who has what pain, and the milestones below get their dates.",
@@ -90,11 +87,9 @@ export const paths = messages({
     },
   },
   zh: {
-    title: "七种副业",
-    lead: "别人说它们能赚多少、在哪里说的、哪一年、有多可信，都写在这里。这些数字都不是承诺。",
+    title: "可选的方向",
+    lead: "围绕 AI 的副业和创业：谁会付钱，别人说能赚多少，在哪里说的，有多可信。这些数字都不是承诺。",
     own: "都不合适？写一条自己的路径。",
-    scale: "所有横条用同一把尺：每条竖线是前一条的十倍。渐渐淡出，表示没有写上限。",
-    list: "七种副业，容易上手的在前",
     difficultyTerm: "难度",
     difficulty: "难度 {grade}/5：{word}",
     difficultyWord: { "1": "容易上手", "2": "比较容易", "3": "中等", "4": "较难", "5": "很难" },
@@ -130,7 +125,7 @@ export const paths = messages({
       days: "{count, number} 天",
       money: "{count, number}",
     },
-    back: "全部副业",
+    back: "全部方向",
     take: "走这条路径",
     takeTitle: "十二周，{steps, number} 个里程碑，一个方向",
     takeText: "你写明谁有什么麻烦，下面的里程碑就会排上日期。",

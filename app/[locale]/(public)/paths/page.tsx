@@ -1,39 +1,92 @@
 import type { Metadata } from "next";
+import { FigureTable } from "@/components/catalog/figure-table";
 import { IncomeScale } from "@/components/catalog/income-range";
+import { AddressNotice } from "@/components/explore/address-notice";
+import { CompareBar } from "@/components/explore/compare-choice";
+import { figureLines } from "@/components/paths/direction-figures";
+import { DirectionFilterForm } from "@/components/paths/direction-filters";
 import { DirectionRow } from "@/components/paths/direction-row";
+import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { sideHustles } from "@/lib/catalog/directions";
+import { directions } from "@/lib/catalog/directions";
+import type { Asked } from "@/lib/catalog/explore/address-reader";
+import { everyDirection, matchingDirections, readDirectionFilters } from "@/lib/catalog/explore/directions";
+import { textIn } from "@/lib/catalog/text";
 import { pageLocale } from "@/lib/i18n/reader";
 import { translator } from "@/lib/i18n/translator";
 import { pageMetadata } from "@/lib/server/page-metadata";
 
-type Props = { params: Promise<{ locale: string }> };
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Asked> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata(await pageLocale(params), "/paths");
 }
 
-/** The side hustles as rows. */
-export default async function PathsPage({ params }: Props) {
+/** Every direction as a row, narrowed by what the address asks for. */
+export default async function PathsPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
-  const t = translator(locale, "paths");
+  const { filters, cut, ignored } = readDirectionFilters(await searchParams);
+  const t = translator(locale, "directions");
+  const paths = translator(locale, "paths");
+  const explore = translator(locale, "explore");
+  const shown = matchingDirections(directions, filters);
+  const filtered = JSON.stringify(filters) !== JSON.stringify(everyDirection);
+  const named = shown.filter(({ income }) => income !== null).length;
+  const unrated = directions.filter(({ difficulty }) => difficulty === null).length;
+  const counts = filtered
+    ? t("some", { shown: shown.length, all: directions.length, named })
+    : t("all", { all: directions.length, named });
   return (
     <div className="pt-8 md:pt-12">
-      <PageHeader title={t("title")} lead={t("lead")} />
-      <div className="grid items-end gap-x-10 md:grid-cols-[1fr_22rem]">
-        <p className="max-w-prose pb-2 text-small text-muted">{t("scale")}</p>
-        <IncomeScale locale={locale} currency="CNY" />
-      </div>
-      <ul aria-label={t("list")} className="border-t border-hairline">
-        {sideHustles.map((direction) => (
-          <DirectionRow key={direction.id} locale={locale} direction={direction} />
-        ))}
-      </ul>
+      <PageHeader
+        title={paths("title")}
+        lead={
+          <>
+            <span className="block text-ink">{counts}</span>
+            {paths("lead")}
+          </>
+        }
+      />
+      <DirectionFilterForm locale={locale} filters={filters} filtered={filtered} />
+      <AddressNotice locale={locale} ignored={ignored} cut={cut} label={(name) => t(`filter.${filterName(name)}`)} />
+      <p className="mt-3 max-w-prose text-small text-muted">
+        {t("grouping")} {filters.difficulty === null ? null : t("unrated", { count: unrated })}
+      </p>
+      {shown.length === 0 ? (
+        <div className="mt-6">
+          <EmptyState title={explore("noMatch")}>{explore("noMatchWhy")}</EmptyState>
+        </div>
+      ) : (
+        <>
+          <div className="mt-6 grid items-end gap-x-10 md:grid-cols-[1fr_22rem]">
+            <p className="max-w-prose pb-2 text-small text-muted">{t("drawn")}</p>
+            {named > 0 ? <IncomeScale locale={locale} currency="CNY" /> : null}
+          </div>
+          <ul aria-label={t("list")} className="border-t border-hairline">
+            {shown.map((direction) => (
+              <DirectionRow key={direction.id} locale={locale} direction={direction} />
+            ))}
+          </ul>
+          <FigureTable
+            locale={locale}
+            first={t("filter.id")}
+            lines={shown.flatMap((direction) => figureLines(direction, locale, textIn(direction.name, locale)))}
+          />
+          <CompareBar locale={locale} action={`/${locale}/paths/compare`} />
+        </>
+      )}
       <p className="mt-6">
         <a href={`/${locale}/plan/new`} className="inline-flex min-h-11 items-center underline underline-offset-4">
-          {t("own")}
+          {paths("own")}
         </a>
       </p>
     </div>
   );
 }
+
+/** What an ignored part of the address is called; only names of filters are ever ignored. */
+function filterName(name: string) {
+  return filterNames.find((each) => each === name) ?? "id";
+}
+
+const filterNames = ["kind", "difficulty", "layer", "audience", "earns", "tool"] as const;

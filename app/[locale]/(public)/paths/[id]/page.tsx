@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SourceLine } from "@/components/catalog/trust";
+import { DirectionClaims } from "@/components/paths/direction-claims";
 import { DirectionFacts } from "@/components/paths/direction-facts";
 import { DirectionPlaybook } from "@/components/paths/direction-playbook";
-import { ClaimedIncome } from "@/components/paths/direction-row";
-import { DirectionLessons, DirectionPrices, DirectionStories } from "@/components/paths/direction-stories";
+import { DirectionLessons, DirectionStories } from "@/components/paths/direction-stories";
+import { SimilarDirections } from "@/components/paths/similar-directions";
+import { OursMark } from "@/components/paths/text-list";
 import { StructuredData } from "@/components/shell/structured-data";
 import { ButtonLink } from "@/components/ui/button";
 import { Frame } from "@/components/ui/frame";
@@ -27,10 +29,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata(locale, `/paths/${direction.id}`);
 }
 
-/** One side hustle in full: whom it suits, what is claimed and by whom, what others learned, and the plan for it. */
+/** One direction in full: whom it suits, what is claimed and by whom, what others learned, and the plan for it. */
 export default async function PathPage({ params }: Props) {
   const { locale, direction } = await asked(params);
   const t = translator(locale, "paths");
+  const words = translator(locale, "directions");
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-10 pt-5 md:pt-8">
       <StructuredData data={directionGraph(here(locale), direction)} />
@@ -43,13 +46,7 @@ export default async function PathPage({ params }: Props) {
           <Section title={t("atAGlance")}>
             <DirectionFacts locale={locale} direction={direction} />
           </Section>
-          <div className="grid content-start gap-10">
-            <Section title={t("claimTitle")}>
-              <ClaimedIncome locale={locale} direction={direction} />
-              {direction.income === null ? null : <p className="mt-2 text-small text-muted">{t("claimCaution")}</p>}
-            </Section>
-            <DirectionPrices locale={locale} direction={direction} />
-          </div>
+          <DirectionClaims locale={locale} direction={direction} />
         </div>
       </div>
       {direction.enrol ? (
@@ -59,10 +56,18 @@ export default async function PathPage({ params }: Props) {
         >
           {t("takeText")}
         </Frame>
-      ) : null}
-      <DirectionPlaybook locale={locale} playbook={direction.playbook} />
+      ) : (
+        <Section title={words("cannot.title")}>
+          <p className="max-w-prose">
+            {words("cannot.text")}
+            <OursMark locale={locale} />
+          </p>
+        </Section>
+      )}
+      {direction.playbook.length > 0 ? <DirectionPlaybook locale={locale} playbook={direction.playbook} /> : null}
       <DirectionLessons locale={locale} direction={direction} />
       <DirectionStories locale={locale} direction={direction} />
+      <SimilarDirections locale={locale} direction={direction} />
       <Section title={t("sources")}>
         <ul className="border-t border-hairline">
           {direction.sources.map((source) => (

@@ -1,0 +1,87 @@
+import type { Metadata } from "next";
+import { AddressNotice } from "@/components/explore/address-notice";
+import { CompareAdd } from "@/components/explore/compare-add";
+import { MOST_COMPARED } from "@/components/explore/compare-choice";
+import { DirectionComparison } from "@/components/paths/direction-comparison";
+import { PageHeader } from "@/components/ui/page-header";
+import { directionById } from "@/lib/catalog/catalog";
+import { directions } from "@/lib/catalog/directions";
+import { type Asked, addressReader } from "@/lib/catalog/explore/address-reader";
+import { textIn } from "@/lib/catalog/text";
+import { alternates } from "@/lib/i18n/alternates";
+import { pageLocale } from "@/lib/i18n/reader";
+import { translator } from "@/lib/i18n/translator";
+
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Asked> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  return {
+    title: translator(locale, "directions")("compare.title"),
+    description: translator(locale, "paths")("lead"),
+    alternates: alternates(locale, "/paths/compare"),
+  };
+}
+
+/** The directions an address names, side by side; without two of them, how to choose some. */
+export default async function ComparePage({ params, searchParams }: Props) {
+  const locale = await pageLocale(params);
+  const reader = addressReader(await searchParams);
+  const asked = reader.some("id", knownIds).flatMap((id) => directionById(id) ?? []);
+  const chosen = asked.slice(0, MOST_COMPARED);
+  const t = translator(locale, "directions");
+  const paths = translator(locale, "paths");
+  const explore = translator(locale, "explore");
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const names = list.format(chosen.map(({ name }) => textIn(name, locale)));
+  const href = (ids: readonly string[]) =>
+    `/${locale}/paths/compare${ids.length > 0 ? `?${new URLSearchParams(ids.map((id) => ["id", id]))}` : ""}`;
+  const ids = chosen.map(({ id }) => id);
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6 pt-5 md:pt-8">
+      <div>
+        <a href={`/${locale}/paths`} className="inline-flex min-h-11 items-center text-muted hover:text-ink">
+          ← {paths("back")}
+        </a>
+        <PageHeader
+          title={t("compare.title")}
+          lead={chosen.length > 1 ? t("compare.names", { names }) : `${explore("compareFew")} ${t("compare.few")}`}
+        />
+        <AddressNotice locale={locale} ignored={reader.ignored} label={() => t("filter.id")} />
+        {asked.length > MOST_COMPARED ? (
+          <p role="status" className="my-4 border-s-2 border-ink ps-3">
+            {explore("compareMore", { most: MOST_COMPARED })}
+          </p>
+        ) : null}
+      </div>
+      {chosen.length > 0 ? (
+        <DirectionComparison
+          locale={locale}
+          directions={chosen}
+          withoutHref={(id) => href(ids.filter((each) => each !== id))}
+        />
+      ) : null}
+      {chosen.length > 0 ? (
+        <p className="max-w-prose text-small text-muted">
+          {t("drawnPrices")} {paths("oursNote")}
+        </p>
+      ) : null}
+      {chosen.length < MOST_COMPARED ? (
+        <CompareAdd
+          locale={locale}
+          action={`/${locale}/paths/compare`}
+          label={t("compare.add")}
+          choose={t("compare.choose")}
+          chosen={ids}
+          options={directions
+            .filter(({ id }) => !ids.includes(id))
+            .map(({ id, name }) => ({ value: id, label: textIn(name, locale) }))}
+        />
+      ) : (
+        <p className="text-small text-muted">{t("compare.full")}</p>
+      )}
+    </div>
+  );
+}
+
+const knownIds = directions.map(({ id }) => id);

@@ -1,0 +1,162 @@
+import type { ReactNode } from "react";
+import { IncomeScale } from "@/components/catalog/income-range";
+import { ScrollRegion } from "@/components/explore/scroll-region";
+import { properNameIn } from "@/lib/catalog/proper-names";
+import { textIn } from "@/lib/catalog/text";
+import type { Direction } from "@/lib/catalog/types";
+import type { Locale } from "@/lib/domain/kinds";
+import { translator } from "@/lib/i18n/translator";
+import { DrawnPrices } from "./direction-prices";
+import { ClaimedIncome, Difficulty, modelNames } from "./direction-row";
+import { countEnds } from "./direction-stories";
+import { layerNames } from "./similar-directions";
+import { CatalogText, TextList } from "./text-list";
+
+/** Directions side by side in the order of the reader: a row for each thing they differ in, a way out for each of them. */
+export function DirectionComparison({
+  locale,
+  directions,
+  withoutHref,
+}: {
+  locale: Locale;
+  directions: readonly Direction[];
+  /** The address of the same comparison without one of them. */
+  withoutHref: (id: string) => string;
+}) {
+  const t = translator(locale, "directions");
+  const explore = translator(locale, "explore");
+  return (
+    <ScrollRegion label={t("compare.title")}>
+      <table className="w-full table-fixed border-collapse" style={{ minWidth: `${6 + directions.length * 15}rem` }}>
+        <thead>
+          <tr className="border-b border-ink align-bottom">
+            <th scope="col" className={`${rowHead} w-24 py-3 md:w-36`}>
+              {t("compare.aspect")}
+            </th>
+            {directions.map(({ id, name }) => (
+              <th key={id} scope="col" className="px-3 py-3 text-start">
+                <a
+                  href={`/${locale}/paths/${id}`}
+                  className="font-serif text-lead font-semibold underline-offset-4 hover:underline"
+                >
+                  {textIn(name, locale)}
+                </a>
+                <a
+                  href={withoutHref(id)}
+                  aria-label={t("compare.removeName", { name: textIn(name, locale) })}
+                  className="flex min-h-11 w-fit items-center text-small font-normal text-muted underline underline-offset-4 md:min-h-8"
+                >
+                  {explore("remove")}
+                </a>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {aspectsOf(locale).map(({ head, of }) => (
+            <tr key={head} className="border-b border-hairline align-top">
+              <th scope="row" className={`${rowHead} py-3`}>
+                {head}
+              </th>
+              {directions.map((direction) => (
+                <td key={direction.id} className="px-3 py-3">
+                  {of(direction) ?? <span className="text-small text-muted">{t("compare.notStated")}</span>}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+/** Stays in sight while the columns scroll by. */
+const rowHead = "sticky left-0 z-10 bg-paper pe-2 text-start text-small font-semibold text-muted";
+
+type Aspect = { head: string; of: (direction: Direction) => ReactNode };
+
+/** What directions are compared by, in the order of a decision; null where nothing is stated. */
+function aspectsOf(locale: Locale): Aspect[] {
+  const t = translator(locale, "paths");
+  const words = translator(locale, "directions");
+  const kinds = translator(locale, "kinds");
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const texts = (all: Direction["skills"]) => (all.length > 0 ? <TextList locale={locale} texts={all} /> : null);
+  return [
+    { head: words("filter.kind"), of: ({ kind }) => kinds(`pathKind.${kind}`) },
+    {
+      head: t("difficultyTerm"),
+      of: ({ difficulty }) => (difficulty === null ? null : <Difficulty locale={locale} grade={difficulty} />),
+    },
+    { head: words("layers"), of: ({ layers }) => layerNames(layers, locale) || null },
+    { head: t("suits"), of: ({ suits }) => suits && <CatalogText locale={locale} text={suits} /> },
+    { head: t("audience"), of: ({ audience }) => texts(audience) },
+    { head: t("firstStep"), of: ({ firstStep }) => firstStep && <CatalogText locale={locale} text={firstStep} /> },
+    { head: t("skills"), of: ({ skills }) => texts(skills) },
+    {
+      head: t("tools"),
+      of: ({ tools }) => list.format(tools.map((tool) => properNameIn(tool, locale))) || null,
+    },
+    {
+      head: t("channels"),
+      of: ({ channels }) => list.format(channels.map((channel) => kinds(`channel.${channel}`))) || null,
+    },
+    { head: t("earns"), of: (direction) => modelNames(direction, locale) || null },
+    {
+      head: t("claimTitle"),
+      of: (direction) => (
+        <>
+          <ClaimedIncome locale={locale} direction={direction} />
+          {direction.income ? <IncomeScale locale={locale} currency={direction.income.currency} /> : null}
+        </>
+      ),
+    },
+    {
+      head: t("prices"),
+      of: ({ prices }) => (prices.length > 0 ? <DrawnPrices locale={locale} prices={prices} /> : null),
+    },
+    { head: t("lessons"), of: (direction) => <Lessons locale={locale} direction={direction} /> },
+    { head: words("compare.told"), of: (direction) => <Ends locale={locale} direction={direction} /> },
+  ];
+}
+
+function Lessons({ locale, direction }: { locale: Locale; direction: Direction }) {
+  const t = translator(locale, "paths");
+  return (
+    <ul className="grid gap-2">
+      {direction.lessons.map(({ kind, text }) => (
+        <li key={text.en}>
+          <strong>{t(`lesson.${kind}`)}</strong> <CatalogText locale={locale} text={text} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** How the stories of a direction ended: each end with its number and people, the bad ones too. */
+function Ends({ locale, direction }: { locale: Locale; direction: Direction }) {
+  const t = translator(locale, "paths");
+  const words = translator(locale, "directions");
+  const { stories } = direction;
+  if (stories.length === 0) return <span className="text-small text-muted">{words("compare.notStated")}</span>;
+  const counts = countEnds(stories);
+  return (
+    <dl className="grid gap-2">
+      {(["worked", "faded", "failed"] as const).map((ended) => (
+        <div key={ended}>
+          <dt className="font-semibold tabular-nums">
+            {t(`ended.${ended}`)} {counts[ended]}
+          </dt>
+          {stories
+            .filter((story) => story.ended === ended)
+            .map((story) => (
+              <dd key={story.who.en} className="text-small">
+                {textIn(story.who, locale)}
+              </dd>
+            ))}
+        </div>
+      ))}
+    </dl>
+  );
+}

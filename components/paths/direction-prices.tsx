@@ -1,0 +1,47 @@
+import { figureText } from "@/components/catalog/figure-text";
+import { PriceRange, PriceScale } from "@/components/catalog/price-range";
+import { Provenance } from "@/components/catalog/trust";
+import { textIn } from "@/lib/catalog/text";
+import type { Figure } from "@/lib/catalog/types";
+import type { Locale } from "@/lib/domain/kinds";
+import { translator } from "@/lib/i18n/translator";
+
+/** What is paid by the piece, each price drawn on the scale of its currency, which stands below those it is for. */
+export function DrawnPrices({ locale, prices }: { locale: Locale; prices: readonly Figure[] }) {
+  const currencies = [...new Set(prices.map(({ currency }) => currency))].filter((currency) => currency !== null);
+  return currencies.map((currency) => (
+    <div key={currency}>
+      <ul>
+        {prices
+          .filter((price) => price.currency === currency)
+          .map((price) => (
+            <li key={`${price.value}-${price.per}`} className="py-2">
+              <DirectionPrice locale={locale} price={price} drawn />
+            </li>
+          ))}
+      </ul>
+      <PriceScale locale={locale} currency={currency} />
+    </div>
+  ));
+}
+
+/** One price with its source, year and trust; `drawn` with its picture between them. */
+export function DirectionPrice({ locale, price, drawn = false }: { locale: Locale; price: Figure; drawn?: boolean }) {
+  return (
+    <div className="grid content-start gap-1">
+      <FigureLine locale={locale} figure={price} />
+      {drawn ? <PriceRange price={price} /> : null}
+      <Provenance locale={locale} source={price.source} year={price.year} />
+    </div>
+  );
+}
+
+/** A figure in words, after what it is of where that is said. */
+export function FigureLine({ locale, figure }: { locale: Locale; figure: Figure }) {
+  const amount = figureText(figure, locale);
+  return (
+    <span className="tabular-nums">
+      {figure.note ? translator(locale, "paths")("noted", { note: textIn(figure.note, locale), amount }) : amount}
+    </span>
+  );
+}

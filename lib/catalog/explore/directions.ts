@@ -1,0 +1,111 @@
+import { directions } from "@/lib/catalog/directions";
+import { type Asked, addressReader } from "@/lib/catalog/explore/address-reader";
+import { audienceGroups, isPaidBy } from "@/lib/catalog/explore/audiences";
+import { bothLanguages, type Searchable, search } from "@/lib/catalog/explore/search";
+import { layers } from "@/lib/catalog/layers";
+import { properNameIn } from "@/lib/catalog/proper-names";
+import { revenueModels } from "@/lib/catalog/revenue-models";
+import type { Direction } from "@/lib/catalog/types";
+
+/** What directions are narrowed by; null sets no bound, and neither does an empty search. */
+export type DirectionFilters = {
+  readonly q: string;
+  readonly kind: Direction["kind"] | null;
+  /** The hardest that is shown, 1 to 5. A direction whose difficulty nobody states has none to compare. */
+  readonly difficulty: number | null;
+  readonly layer: string | null;
+  readonly audience: string | null;
+  readonly earns: string | null;
+  readonly tool: string | null;
+};
+
+/** Filters that set no bound. */
+export const everyDirection: DirectionFilters = {
+  q: "",
+  kind: null,
+  difficulty: null,
+  layer: null,
+  audience: null,
+  earns: null,
+  tool: null,
+};
+
+/** The values each filter knows, in the order in which they are offered; some direction has each of them. */
+export const directionChoices = {
+  kind: ["side-hustle", "venture"] as const,
+  difficulty: ["1", "2", "3", "4", "5"] as const,
+  layer: layers.map(({ id }) => id).filter((id) => directions.some((each) => each.layers.includes(id))),
+  audience: audienceGroups.map(({ id }) => id),
+  earns: revenueModels.map(({ id }) => id),
+  /** As the catalog writes them. */
+  tool: [...new Set(directions.flatMap(({ tools }) => tools))],
+};
+
+/** The filters an address asks for, what of it there is not, and whether its search was cut. */
+export function readDirectionFilters(asked: Asked) {
+  const reader = addressReader(asked);
+  const { text: q, cut } = reader.text("q");
+  const difficulty = reader.one("difficulty", directionChoices.difficulty);
+  const filters: DirectionFilters = {
+    q,
+    kind: reader.one("kind", directionChoices.kind),
+    difficulty: difficulty === null ? null : Number(difficulty),
+    layer: reader.one("layer", directionChoices.layer),
+    audience: reader.one("audience", directionChoices.audience),
+    earns: reader.one("earns", directionChoices.earns),
+    tool: reader.one("tool", directionChoices.tool),
+  };
+  return { filters, cut, ignored: reader.ignored };
+}
+
+/** The directions that every one of the filters keeps, in the given order; those a search finds by name come first. */
+export function matchingDirections(all: readonly Direction[], filters: DirectionFilters): Direction[] {
+  const { q, kind, difficulty, layer, audience, earns, tool } = filters;
+  const kept = all.filter(
+    (each) =>
+      (kind === null || each.kind === kind) &&
+      (difficulty === null || (each.difficulty !== null && each.difficulty <= difficulty)) &&
+      (layer === null || each.layers.includes(layer)) &&
+      (audience === null || isPaidBy(each, audience)) &&
+      (earns === null || each.earns.includes(earns)) &&
+      (tool === null || each.tools.includes(tool)),
+  );
+  return search(kept, q, searchableDirection);
+}
+
+/** What a direction has in common with another, by ids. */
+export type Likeness = { readonly direction: Direction; readonly layers: string[]; readonly earns: string[] };
+
+/** The directions that share most layers and revenue models with this one, at most `most`; on ties in catalog order. */
+export function similarDirections(direction: Direction, most = 4): Likeness[] {
+  return directions
+    .filter(({ id }) => id !== direction.id)
+    .map((other) => ({
+      direction: other,
+      layers: other.layers.filter((id) => direction.layers.includes(id)),
+      earns: other.earns.filter((id) => direction.earns.includes(id)),
+    }))
+    .filter((each) => shared(each) > 0)
+    .sort((a, b) => shared(b) - shared(a))
+    .slice(0, most);
+}
+
+const shared = ({ layers, earns }: Likeness) => layers.length + earns.length;
+
+function searchableDirection(direction: Direction): Searchable {
+  const { name, aliases, summary, value, suits, firstStep, skills, audience, lessons, stories } = direction;
+  const told = stories.flatMap(({ who, what, result }) => [who, what, result]);
+  return {
+    names: [...bothLanguages(name), ...aliases],
+    texts: [
+      ...bothLanguages(summary, value, suits, firstStep, ...skills, ...audience, ...told),
+      ...bothLanguages(...lessons.map(({ text }) => text)),
+      ...bothLanguages(...namesOf(layers, direction.layers), ...namesOf(revenueModels, direction.earns)),
+      ...[...direction.tools, ...direction.capabilities].flatMap((each) => [each, properNameIn(each, "en")]),
+    ],
+  };
+}
+
+function namesOf(entries: readonly { id: string; name: Direction["name"] }[], ids: readonly string[]) {
+  return entries.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+}
