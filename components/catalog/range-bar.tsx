@@ -44,17 +44,22 @@ export function RangeScale({ locale, currency, scale }: { locale: Locale; curren
     notation: "compact",
     maximumFractionDigits: 0,
   });
+  const lines = linesOf(scale);
+  // Beyond four, every other one is named: more do not fit side by side on a phone.
+  const step = lines.length > 4 ? 2 : 1;
   return (
     <div aria-hidden="true" className="relative h-5 w-full text-fine text-muted tabular-nums">
-      {linesOf(scale).map((line, at) => (
-        <span
-          key={line}
-          className={`absolute whitespace-nowrap ${at === 0 ? "" : "-translate-x-1/2"}`}
-          style={{ left: percent(placeOn(scale, line)) }}
-        >
-          {format.format(line)}
-        </span>
-      ))}
+      {lines
+        .filter((_, at) => at % step === 0)
+        .map((line, at) => (
+          <span
+            key={line}
+            className={`absolute whitespace-nowrap ${at === 0 ? "" : "-translate-x-1/2"}`}
+            style={{ left: percent(placeOn(scale, line)) }}
+          >
+            {format.format(line)}
+          </span>
+        ))}
     </div>
   );
 }

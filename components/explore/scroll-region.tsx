@@ -1,9 +1,12 @@
 import type { ReactNode } from "react";
 
-/** Something wide that scrolls sideways by itself, by touch and by keyboard, so that the page never does. */
+/**
+ * Something wide that scrolls sideways by itself, by touch and by keyboard, so that the page never does. It holds what is
+ * placed absolutely inside it, such as text for screen readers, which would widen the page otherwise.
+ */
 export function ScrollRegion({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <section aria-label={label} {...focusable} className="overflow-x-auto">
+    <section aria-label={label} {...focusable} className="relative overflow-x-auto">
       {children}
     </section>
   );

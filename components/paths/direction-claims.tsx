@@ -1,5 +1,4 @@
 import { FigureTable } from "@/components/catalog/figure-table";
-import { IncomeScale } from "@/components/catalog/income-range";
 import { Section } from "@/components/ui/section";
 import type { Direction } from "@/lib/catalog/types";
 import type { Locale } from "@/lib/domain/kinds";
@@ -16,13 +15,8 @@ export function DirectionClaims({ locale, direction }: { locale: Locale; directi
   return (
     <div className="grid content-start gap-8">
       <Section title={t("claimTitle")}>
-        <ClaimedIncome locale={locale} direction={direction} />
-        {income === null ? null : (
-          <>
-            <IncomeScale locale={locale} currency={income.currency} />
-            <p className="mt-2 text-small text-muted">{t("claimCaution")}</p>
-          </>
-        )}
+        <ClaimedIncome locale={locale} direction={direction} scaled />
+        {income === null ? null : <p className="mt-2 text-small text-muted">{t("claimCaution")}</p>}
       </Section>
       {prices.length > 0 ? (
         <Section title={t("prices")}>

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { IncomeScale } from "@/components/catalog/income-range";
 import { ScrollRegion } from "@/components/explore/scroll-region";
 import { properNameIn } from "@/lib/catalog/proper-names";
 import { textIn } from "@/lib/catalog/text";
@@ -105,12 +104,7 @@ function aspectsOf(locale: Locale): Aspect[] {
     { head: t("earns"), of: (direction) => modelNames(direction, locale) || null },
     {
       head: t("claimTitle"),
-      of: (direction) => (
-        <>
-          <ClaimedIncome locale={locale} direction={direction} />
-          {direction.income ? <IncomeScale locale={locale} currency={direction.income.currency} /> : null}
-        </>
-      ),
+      of: (direction) => <ClaimedIncome locale={locale} direction={direction} scaled />,
     },
     {
       head: t("prices"),

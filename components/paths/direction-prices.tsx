@@ -1,28 +1,22 @@
 import { figureText } from "@/components/catalog/figure-text";
-import { PriceRange, PriceScale } from "@/components/catalog/price-range";
+import { PriceRange } from "@/components/catalog/price-range";
 import { Provenance } from "@/components/catalog/trust";
 import { textIn } from "@/lib/catalog/text";
 import type { Figure } from "@/lib/catalog/types";
 import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 
-/** What is paid by the piece, each price drawn on the scale of its currency, which stands below those it is for. */
+/** What is paid by the piece, each price drawn on the scale of its currency. */
 export function DrawnPrices({ locale, prices }: { locale: Locale; prices: readonly Figure[] }) {
-  const currencies = [...new Set(prices.map(({ currency }) => currency))].filter((currency) => currency !== null);
-  return currencies.map((currency) => (
-    <div key={currency}>
-      <ul>
-        {prices
-          .filter((price) => price.currency === currency)
-          .map((price) => (
-            <li key={`${price.value}-${price.per}`} className="py-2">
-              <DirectionPrice locale={locale} price={price} drawn />
-            </li>
-          ))}
-      </ul>
-      <PriceScale locale={locale} currency={currency} />
-    </div>
-  ));
+  return (
+    <ul className="grid gap-4">
+      {prices.map((price) => (
+        <li key={`${price.value}-${price.per}`}>
+          <DirectionPrice locale={locale} price={price} drawn />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** One price with its source, year and trust; `drawn` with its picture between them. */
@@ -30,7 +24,7 @@ export function DirectionPrice({ locale, price, drawn = false }: { locale: Local
   return (
     <div className="grid content-start gap-1">
       <FigureLine locale={locale} figure={price} />
-      {drawn ? <PriceRange price={price} /> : null}
+      {drawn && price.currency !== null ? <PriceRange locale={locale} price={price} currency={price.currency} /> : null}
       <Provenance locale={locale} source={price.source} year={price.year} />
     </div>
   );

@@ -1,5 +1,5 @@
 import { figureText } from "@/components/catalog/figure-text";
-import { IncomeRange } from "@/components/catalog/income-range";
+import { IncomeRange, IncomeScale } from "@/components/catalog/income-range";
 import { GradeMarks } from "@/components/catalog/marks";
 import { gradeOf, Provenance } from "@/components/catalog/trust";
 import { CompareBox } from "@/components/explore/compare-choice";
@@ -55,8 +55,19 @@ export function Difficulty({ locale, grade }: { locale: Locale; grade: number })
   );
 }
 
-/** What is claimed of a direction: the figure, its picture, its source with year and trust. */
-export function ClaimedIncome({ locale, direction }: { locale: Locale; direction: Direction }) {
+/**
+ * What is claimed of a direction: the figure, its picture, its source with year and trust. `scaled` names the amounts of
+ * the scale below the picture, where no list does it above.
+ */
+export function ClaimedIncome({
+  locale,
+  direction,
+  scaled = false,
+}: {
+  locale: Locale;
+  direction: Direction;
+  scaled?: boolean;
+}) {
   const t = translator(locale, "paths");
   const { income } = direction;
   if (income === null) return <p className="text-small text-muted">{t("noIncome")}</p>;
@@ -65,6 +76,7 @@ export function ClaimedIncome({ locale, direction }: { locale: Locale; direction
     <div className="grid content-start gap-1">
       <p className="tabular-nums">{t("claimed", { amount })}</p>
       <IncomeRange range={income} />
+      {scaled ? <IncomeScale locale={locale} currency={income.currency} /> : null}
       <Provenance locale={locale} source={income.source} />
     </div>
   );
@@ -77,5 +89,6 @@ export function modelNames({ earns }: Pick<Direction, "earns">, locale: Locale):
     const name = model ? textIn(model.name, locale) : id;
     return locale === "en" ? name.toLowerCase() : name;
   });
-  return new Intl.ListFormat(locale, { type: "conjunction" }).format(names);
+  // Some names hold an “and” themselves.
+  return names.join(translator(locale, "explore")("separator"));
 }

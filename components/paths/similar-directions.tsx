@@ -37,7 +37,6 @@ export function SimilarDirections({ locale, direction }: { locale: Locale; direc
 /** Capability layers as a list in words. */
 export function layerNames(ids: readonly string[], locale: Locale): string {
   const names = layers.filter(({ id }) => ids.includes(id)).map(({ name }) => textIn(name, locale));
-  return new Intl.ListFormat(locale, { type: "conjunction" }).format(
-    locale === "en" ? names.map((name) => name.toLowerCase()) : names,
-  );
+  const separator = translator(locale, "explore")("separator");
+  return names.map((name) => (locale === "en" ? name.toLowerCase() : name)).join(separator);
 }

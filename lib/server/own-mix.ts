@@ -4,33 +4,9 @@ import { patiently } from "@/db/transaction";
 import { revenueModels } from "@/lib/catalog/revenue-models";
 import { type Day, monthAt, monthIndex } from "@/lib/domain/day";
 import { toBaseMinor } from "@/lib/domain/money";
+import type { OwnMix } from "@/lib/domain/own-mix";
 import { isTiedToHours } from "@/lib/domain/rules";
 import type { Owner } from "./owner";
-
-/** What one revenue model brought, in whole minor units of the base currency, refunds taken off. */
-export type OwnModel = {
-  /** The id of a revenue model of the catalog. */
-  readonly id: string;
-  readonly tied: number;
-  readonly untied: number;
-  /** Of all income but salary, in per cent with one decimal; null where that is not above zero. */
-  readonly share: number | null;
-};
-
-/** How somebody's own income of twelve months came about. Salary is told apart and counts nowhere else. */
-export type OwnMix = {
-  /** The first day of the twelve months. */
-  readonly since: Day;
-  readonly currency: string;
-  /** Payments above zero, without salary: the size of the sample. */
-  readonly payments: number;
-  readonly refunds: number;
-  readonly total: number;
-  readonly untiedShare: number | null;
-  /** Every revenue model of the catalog in its order, those that brought nothing too. */
-  readonly models: readonly OwnModel[];
-  readonly salary: number;
-};
 
 /** The owner's mix over the calendar month of `today` up to that day and the eleven months before it. */
 export async function readOwnMix(owner: Owner, today: Day): Promise<OwnMix> {

@@ -20,6 +20,10 @@ for (const [name, address, limit] of [
   ["list of roles", "/zh/roles?rate=7.2", 148],
   ["page of a role", "/zh/roles/ai-application-engineer", 148],
   ["comparison of roles", "/zh/roles/compare?id=ai-application-engineer&id=prompt-engineer", 148],
+  ["list of directions", "/zh/paths", 148],
+  ["comparison of directions", "/zh/paths/compare?id=agent-products&id=content-factory", 148],
+  ["page of a direction", "/zh/paths/content-factory", 148],
+  ["page of the ways of being paid", "/zh/revenue-models", 148],
 ] as const) {
   test(`the ${name} loads at most ${limit} kB of scripts`, async ({ page }) => {
     expect((await firstLoadScripts(page, address)) / kB).toBeLessThanOrEqual(limit);
