@@ -26,7 +26,7 @@ export function DirectionComparison({
   const explore = translator(locale, "explore");
   return (
     <ScrollRegion label={t("compare.title")}>
-      <table className="w-full table-fixed border-collapse" style={{ minWidth: `${6 + directions.length * 15}rem` }}>
+      <table className="w-full table-fixed border-collapse" style={{ minWidth: `${6 + directions.length * COLUMN_REM}rem` }}>
         <thead>
           <tr className="border-b border-ink align-bottom">
             <th scope="col" className={`${rowHead} w-24 py-3 md:w-36`}>
@@ -69,6 +69,9 @@ export function DirectionComparison({
     </ScrollRegion>
   );
 }
+
+/** Narrow enough that on a phone the next column can be seen to begin, wide enough for sentences. */
+const COLUMN_REM = 11;
 
 /** Stays in sight while the columns scroll by. */
 const rowHead = "sticky left-0 z-10 bg-paper pe-2 text-start text-small font-semibold text-muted";

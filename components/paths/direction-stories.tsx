@@ -3,6 +3,7 @@ import { Section } from "@/components/ui/section";
 import { textIn } from "@/lib/catalog/text";
 import type { Direction, Story } from "@/lib/catalog/types";
 import type { Locale } from "@/lib/domain/kinds";
+import { sentences } from "@/lib/i18n/sentences";
 import { translator } from "@/lib/i18n/translator";
 import { FigureLine } from "./direction-prices";
 import { CatalogText } from "./text-list";
@@ -17,8 +18,11 @@ export function DirectionStories({ locale, direction }: { locale: Locale; direct
   return (
     <Section title={t("stories")}>
       <p className="mb-3 max-w-prose">
-        {words("stories", { told: stories.length, ...ended })}{" "}
-        {ended.worked === stories.length ? <span className="text-muted">{words("onlyWorked")}</span> : null}
+        {sentences(
+          locale,
+          words("stories", { told: stories.length, ...ended }),
+          ended.worked === stories.length ? words("onlyWorked") : null,
+        )}
       </p>
       <ul className="border-t border-hairline">
         {stories.map((story) => (

@@ -4,6 +4,7 @@ import { revenueModels } from "@/lib/catalog/revenue-models";
 import { textIn } from "@/lib/catalog/text";
 import type { RevenueModel } from "@/lib/catalog/types";
 import type { Locale } from "@/lib/domain/kinds";
+import { sentences } from "@/lib/i18n/sentences";
 import { translator } from "@/lib/i18n/translator";
 
 /** Which ways of being paid make each other safer: in words, and as arcs between their names. */
@@ -19,10 +20,13 @@ export function CombinationFigure({ locale }: { locale: Locale }) {
     <Section title={t("combine.title")}>
       <div className="grid items-center gap-x-12 gap-y-4 border-t border-hairline pt-3 md:grid-cols-[1fr_24rem]">
         <p className="max-w-prose">
-          {t("combine.text", { count: combinations.length, pairs: pairs.join(locale === "zh" ? "；" : "; ") })}{" "}
-          {alone.length > 0
-            ? t("combine.none", { names: alone.map((model) => inText(name(model), locale)).join(separator) })
-            : null}
+          {sentences(
+            locale,
+            t("combine.text", { count: combinations.length, pairs: pairs.join(locale === "zh" ? "；" : "; ") }),
+            alone.length > 0
+              ? t("combine.none", { names: alone.map((model) => inText(name(model), locale)).join(separator) })
+              : null,
+          )}
         </p>
         <div className="flex">
           <ul aria-hidden="true">

@@ -58,7 +58,7 @@ function ModelLine({ locale, model, mix }: { locale: Locale; model: RevenueModel
       <td className="px-3 py-2">
         <Durability locale={locale} grade={durability} />
       </td>
-      <td className="px-3 py-2">{t(tiedToHours ? "tied" : "untied")}</td>
+      <td className="px-3 py-2 whitespace-nowrap">{t(tiedToHours ? "tied" : "untied")}</td>
       <td className="px-3 py-2">
         {partnersOf(model)
           .map(({ name }) => textIn(name, locale))

@@ -5,6 +5,7 @@ import { textIn } from "@/lib/catalog/text";
 import type { Locale } from "@/lib/domain/kinds";
 import type { OwnMix, OwnModel } from "@/lib/domain/own-mix";
 import { formats } from "@/lib/i18n/formats";
+import { sentences } from "@/lib/i18n/sentences";
 import { translator } from "@/lib/i18n/translator";
 import { ownText } from "./model-table";
 
@@ -36,9 +37,7 @@ function Own({ locale, mix }: { locale: Locale; mix: OwnMix }) {
   if (mix.payments === 0 && mix.refunds === 0) {
     return (
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-y border-hairline py-4">
-        <p className="max-w-prose">
-          {t("own.none", { since })} {salary}
-        </p>
+        <p className="max-w-prose">{sentences(locale, t("own.none", { since }), salary)}</p>
         <ButtonLink href={`/${locale}/income/new`} variant="secondary">
           {t("own.record")}
         </ButtonLink>
@@ -48,10 +47,14 @@ function Own({ locale, mix }: { locale: Locale; mix: OwnMix }) {
   return (
     <>
       <p className="max-w-prose">
-        {mix.untiedShare === null
-          ? t("own.paidBack", { since })
-          : t("own.sentence", { share: percent(mix.untiedShare), since, count: mix.payments })}{" "}
-        {mix.refunds > 0 ? t("own.refunds", { count: mix.refunds }) : null} {salary}
+        {sentences(
+          locale,
+          mix.untiedShare === null
+            ? t("own.paidBack", { since })
+            : t("own.sentence", { share: percent(mix.untiedShare), since, count: mix.payments }),
+          mix.refunds > 0 ? t("own.refunds", { count: mix.refunds }) : null,
+          salary,
+        )}
       </p>
       <ul className="mt-3 border-t border-hairline">
         {mix.models.map((own) => (

@@ -43,6 +43,7 @@ test("a visitor is told of their own mix, somebody new how it begins", async ({ 
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`the own mix of a filled account stands beside the six, ${colorScheme}`, async ({ page, locale }) => {
+    test.setTimeout(120_000);
     const speaks = languageOf(locale);
     await page.emulateMedia({ colorScheme });
     await page.goto(`/${speaks}/revenue-models`);

@@ -83,12 +83,15 @@ export function similarDirections(direction: Direction, most = 4): Likeness[] {
     .map((other) => ({
       direction: other,
       layers: other.layers.filter((id) => direction.layers.includes(id)),
-      earns: other.earns.filter((id) => direction.earns.includes(id)),
+      earns: other.earns.filter((id) => id !== LEFT_OVER && direction.earns.includes(id)),
     }))
     .filter((each) => shared(each) > 0)
     .sort((a, b) => shared(b) - shared(a))
     .slice(0, most);
 }
+
+/** The revenue model of whatever fits none of the others: two that have it need not be alike. */
+const LEFT_OVER = "other";
 
 const shared = ({ layers, earns }: Likeness) => layers.length + earns.length;
 

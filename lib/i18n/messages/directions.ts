@@ -5,6 +5,7 @@ export const directions = messages({
   en: {
     all: "{all, number} directions; {named, plural, =0 {none of them names} one {one of them names} other {# of them name}} an income.",
     some: "{shown, number} of {all, number} directions; {named, plural, =0 {none of those names} one {one of those names} other {# of those name}} an income.",
+    none: "None of {all, number} directions fits.",
     list: "The directions",
     search: "Search names, tools, buyers, stories",
     filter: {
@@ -54,7 +55,6 @@ export const directions = messages({
       toList: "To the list of directions",
       removeName: "Remove {name}",
       told: "Stories, by how they ended",
-      nobody: "nobody",
     },
     stories:
       "{told, plural, one {One story is told here} other {# stories are told here}}: {worked, number} worked, {faded, number} faded, {failed, number} failed.",
@@ -69,6 +69,7 @@ export const directions = messages({
   zh: {
     all: "共 {all, number} 个方向，其中 {named, number} 个有人给出过收入数字。",
     some: "{all, number} 个方向中的 {shown, number} 个，其中 {named, number} 个有人给出过收入数字。",
+    none: "{all, number} 个方向里没有符合的。",
     list: "各个方向",
     search: "搜索名称、工具、买家、故事",
     filter: {
@@ -118,7 +119,6 @@ export const directions = messages({
       toList: "去看方向列表",
       removeName: "移除「{name}」",
       told: "故事，按结果分",
-      nobody: "无",
     },
     stories:
       "这里讲了 {told, number} 个故事：{worked, number} 个做成了，{faded, number} 个淡了，{failed, number} 个没做成。",

@@ -22,7 +22,7 @@ export const revenueModels = messages({
       "How long each lasts and whether it is tied to hours follow the report among the sources below. Sales of a finished product and shares from a platform are kept under other ways, yet count as not tied to hours.",
     combine: {
       title: "What makes each other safer",
-      pair: "{a} and {b}",
+      pair: "{a} with {b}",
       text: "The sources name {count, plural, one {one such pair} other {# such pairs}}: {pairs}.",
       none: "They name no partner for {names}.",
     },
@@ -71,7 +71,7 @@ export const revenueModels = messages({
     graded: "能维持多久、是否绑定工时，依据下面出处中的那份报告。卖成品和平台分成归在「其他」里，但不算绑定工时。",
     combine: {
       title: "哪些搭在一起更稳",
-      pair: "{a}和{b}",
+      pair: "「{a}」配「{b}」",
       text: "出处里提到 {count, number} 对：{pairs}。",
       none: "没有给这几种配搭档：{names}。",
     },

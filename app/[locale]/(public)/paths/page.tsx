@@ -13,6 +13,7 @@ import type { Asked } from "@/lib/catalog/explore/address-reader";
 import { everyDirection, matchingDirections, readDirectionFilters } from "@/lib/catalog/explore/directions";
 import { textIn } from "@/lib/catalog/text";
 import { pageLocale } from "@/lib/i18n/reader";
+import { sentences } from "@/lib/i18n/sentences";
 import { translator } from "@/lib/i18n/translator";
 import { pageMetadata } from "@/lib/server/page-metadata";
 
@@ -33,9 +34,8 @@ export default async function PathsPage({ params, searchParams }: Props) {
   const filtered = JSON.stringify(filters) !== JSON.stringify(everyDirection);
   const named = shown.filter(({ income }) => income !== null).length;
   const unrated = directions.filter(({ difficulty }) => difficulty === null).length;
-  const counts = filtered
-    ? t("some", { shown: shown.length, all: directions.length, named })
-    : t("all", { all: directions.length, named });
+  const numbers = { shown: shown.length, all: directions.length, named };
+  const counts = !filtered ? t("all", numbers) : shown.length > 0 ? t("some", numbers) : t("none", numbers);
   return (
     <div className="pt-8 md:pt-12">
       <PageHeader
@@ -50,7 +50,7 @@ export default async function PathsPage({ params, searchParams }: Props) {
       <DirectionFilterForm locale={locale} filters={filters} filtered={filtered} />
       <AddressNotice locale={locale} ignored={ignored} cut={cut} label={(name) => t(`filter.${filterName(name)}`)} />
       <p className="mt-3 max-w-prose text-small text-muted">
-        {t("grouping")} {filters.difficulty === null ? null : t("unrated", { count: unrated })}
+        {sentences(locale, t("grouping"), filters.difficulty === null ? null : t("unrated", { count: unrated }))}
       </p>
       {shown.length === 0 ? (
         <div className="mt-6">

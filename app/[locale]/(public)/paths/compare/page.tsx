@@ -10,6 +10,7 @@ import { type Asked, addressReader } from "@/lib/catalog/explore/address-reader"
 import { textIn } from "@/lib/catalog/text";
 import { alternates } from "@/lib/i18n/alternates";
 import { pageLocale } from "@/lib/i18n/reader";
+import { sentences } from "@/lib/i18n/sentences";
 import { translator } from "@/lib/i18n/translator";
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Asked> };
@@ -45,7 +46,11 @@ export default async function ComparePage({ params, searchParams }: Props) {
         </a>
         <PageHeader
           title={t("compare.title")}
-          lead={chosen.length > 1 ? t("compare.names", { names }) : `${explore("compareFew")} ${t("compare.few")}`}
+          lead={
+            chosen.length > 1
+              ? t("compare.names", { names })
+              : sentences(locale, explore("compareFew"), t("compare.few"))
+          }
         />
         <AddressNotice locale={locale} ignored={reader.ignored} label={() => t("filter.id")} />
         {asked.length > MOST_COMPARED ? (
@@ -62,9 +67,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
         />
       ) : null}
       {chosen.length > 0 ? (
-        <p className="max-w-prose text-small text-muted">
-          {t("drawnPrices")} {paths("oursNote")}
-        </p>
+        <p className="max-w-prose text-small text-muted">{sentences(locale, t("drawnPrices"), paths("oursNote"))}</p>
       ) : null}
       {chosen.length < MOST_COMPARED ? (
         <CompareAdd
