@@ -26,7 +26,10 @@ export function DirectionComparison({
   const explore = translator(locale, "explore");
   return (
     <ScrollRegion label={t("compare.title")}>
-      <table className="w-full table-fixed border-collapse" style={{ minWidth: `${6 + directions.length * COLUMN_REM}rem` }}>
+      <table
+        className="w-full table-fixed border-collapse"
+        style={{ minWidth: `${6 + directions.length * COLUMN_REM}rem` }}
+      >
         <thead>
           <tr className="border-b border-ink align-bottom">
             <th scope="col" className={`${rowHead} w-24 py-3 md:w-36`}>
