@@ -9,7 +9,6 @@ for (const [name, address, limit] of [
   ["landing page", "/zh", 148],
   ["sign-up page", "/zh/sign-up", 148],
   ["sign-in page", "/zh/sign-in", 148],
-  ["side hustles", "/zh/paths", 148],
   ["path finder", "/zh/finder", 148],
   ["ranking of the path finder", "/zh/finder?background=shop&hours=8", 148],
   ["layers and ladder", "/zh/ladder", 148],

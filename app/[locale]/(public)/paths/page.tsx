@@ -6,6 +6,7 @@ import { CompareBar } from "@/components/explore/compare-choice";
 import { figureLines } from "@/components/paths/direction-figures";
 import { DirectionFilterForm } from "@/components/paths/direction-filters";
 import { DirectionRow } from "@/components/paths/direction-row";
+import { StructuredData } from "@/components/shell/structured-data";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { directions } from "@/lib/catalog/directions";
@@ -16,6 +17,8 @@ import { pageLocale } from "@/lib/i18n/reader";
 import { sentences } from "@/lib/i18n/sentences";
 import { translator } from "@/lib/i18n/translator";
 import { pageMetadata } from "@/lib/server/page-metadata";
+import { listGraph } from "@/lib/server/structured-data/entries";
+import { here } from "@/lib/server/structured-data/here";
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Asked> };
 
@@ -38,6 +41,13 @@ export default async function PathsPage({ params, searchParams }: Props) {
   const counts = !filtered ? t("all", numbers) : shown.length > 0 ? t("some", numbers) : t("none", numbers);
   return (
     <div className="pt-8 md:pt-12">
+      <StructuredData
+        data={listGraph(
+          here(locale),
+          "/paths",
+          directions.map(({ id, name }) => ({ name, at: `/paths/${id}` as const })),
+        )}
+      />
       <PageHeader
         title={paths("title")}
         lead={

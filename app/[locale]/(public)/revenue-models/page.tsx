@@ -4,6 +4,7 @@ import { CombinationFigure } from "@/components/revenue-models/combination-figur
 import { ModelSection } from "@/components/revenue-models/model-section";
 import { ModelTable } from "@/components/revenue-models/model-table";
 import { OwnMixSection } from "@/components/revenue-models/own-mix-section";
+import { StructuredData } from "@/components/shell/structured-data";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { revenueModels } from "@/lib/catalog/revenue-models";
@@ -14,6 +15,8 @@ import { readOwnMix } from "@/lib/server/own-mix";
 import { todayOf } from "@/lib/server/owner";
 import { pageMetadata } from "@/lib/server/page-metadata";
 import { currentOwner } from "@/lib/server/page-owner";
+import { listGraph } from "@/lib/server/structured-data/entries";
+import { here } from "@/lib/server/structured-data/here";
 
 type Props = { params: Promise<{ locale: string }> };
 
@@ -33,6 +36,13 @@ export default async function RevenueModelsPage({ params }: Props) {
   ];
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-10 pt-8 md:pt-12">
+      <StructuredData
+        data={listGraph(
+          here(locale),
+          "/revenue-models",
+          revenueModels.map(({ id, name }) => ({ name, at: `#${id}` as const })),
+        )}
+      />
       <div>
         <PageHeader
           title={t("title")}
