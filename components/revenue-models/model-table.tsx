@@ -49,7 +49,7 @@ function ModelLine({ locale, model, mix }: { locale: Locale; model: RevenueModel
   const { durability, tiedToHours, id } = model;
   const count = directions.filter(({ earns }) => earns.includes(id)).length;
   return (
-    <tr className="border-b border-hairline align-baseline">
+    <tr className="border-b border-hairline align-middle">
       <th scope="row" className={`${rowHead} py-2 font-semibold`}>
         <a href={`#${id}`} className="inline-flex min-h-11 items-center underline-offset-4 hover:underline md:min-h-8">
           {textIn(model.name, locale)}
