@@ -1,5 +1,4 @@
-import { and, between, count, eq, isNull } from "drizzle-orm";
-import type { IncomeModel } from "@/lib/domain/kinds";
+import { and, between, eq, isNull } from "drizzle-orm";
 import type { Database } from "./client";
 import { income } from "./schema/income";
 import type { Query } from "./transaction";
@@ -18,35 +17,4 @@ export function incomeReceived(db: Database, params: { userId: string; from: str
     .where(
       and(eq(income.userId, params.userId), between(receivedOn, params.from, params.to), isNull(income.deletedAt)),
     );
-}
-
-/** Entries that are alike in everything their worth depends on, and how many of them there are. */
-export type IncomeTally = {
-  model: IncomeModel;
-  amount: number;
-  currency: string;
-  rate: number | null;
-  entries: number;
-};
-
-/**
- * The user's income outside the trash from one day to another, both included, like entries together. Nothing is summed
- * here: each entry is converted and rounded before any sum.
- */
-export function incomeTallies(
-  db: Database,
-  params: { userId: string; from: string; to: string },
-): Query<IncomeTally[]> {
-  const { model, amount, currency, rate } = income;
-  return db
-    .select({ model, amount, currency, rate, entries: count() })
-    .from(income)
-    .where(
-      and(
-        eq(income.userId, params.userId),
-        between(income.receivedOn, params.from, params.to),
-        isNull(income.deletedAt),
-      ),
-    )
-    .groupBy(model, amount, currency, rate);
 }

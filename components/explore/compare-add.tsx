@@ -1,37 +1,46 @@
+import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
-import { SelectField, type SelectOption } from "@/components/ui/select-field";
+import { SelectField } from "@/components/ui/select-field";
 import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
+import { MOST_COMPARED } from "./compare-choice";
+import { HiddenFields, type Kept } from "./kept";
 
-/** A form that adds one more entry to a comparison, keeping those that are `chosen` in their order. */
+/** A form that adds an entry to a comparison, or two where none is chosen yet; nothing where no more fit. */
 export function CompareAdd({
   locale,
   action,
   label,
-  choose,
   chosen,
-  options,
+  kept = [],
+  children,
 }: {
   locale: Locale;
   /** The comparison's path with its language. */
   action: string;
   label: string;
-  /** What stands in the select while nothing is chosen. */
-  choose: string;
+  /** The ids compared so far, in their order. */
   chosen: readonly string[];
-  options: readonly SelectOption[];
+  /** What else of the address stays. */
+  kept?: Kept;
+  /** The entries not chosen yet, as options. */
+  children: ReactNode;
 }) {
-  const t = translator(locale, "explore");
+  if (chosen.length >= MOST_COMPARED) return null;
+  const places = chosen.length === 0 ? ["first", "second"] : ["next"];
   return (
-    <form action={action} className="flex max-w-prose flex-wrap items-end gap-3">
-      {chosen.map((id) => (
-        <input key={id} type="hidden" name="id" value={id} />
+    <form action={action} className="flex max-w-160 flex-wrap items-end gap-3">
+      <HiddenFields kept={[...chosen.map((id) => ["id", id] as const), ...kept]} />
+      {places.map((place) => (
+        <div key={place} className="min-w-0 flex-1 basis-56">
+          <SelectField name="id" label={label} defaultValue="">
+            <option value="">–</option>
+            {children}
+          </SelectField>
+        </div>
       ))}
-      <div className="min-w-48 flex-1">
-        <SelectField name="id" label={label} defaultValue="" options={[{ value: "", label: choose }, ...options]} />
-      </div>
       <Button type="submit" variant="secondary">
-        {t("add")}
+        {translator(locale, "explore")("add")}
       </Button>
     </form>
   );

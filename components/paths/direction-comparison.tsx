@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { ScrollRegion } from "@/components/explore/scroll-region";
+import { ComparisonTable } from "@/components/explore/comparison-table";
 import { properNameIn } from "@/lib/catalog/proper-names";
 import { textIn } from "@/lib/catalog/text";
 import type { Direction } from "@/lib/catalog/types";
@@ -22,62 +22,21 @@ export function DirectionComparison({
   /** The address of the same comparison without one of them. */
   withoutHref: (id: string) => string;
 }) {
-  const t = translator(locale, "directions");
-  const explore = translator(locale, "explore");
+  const entries = directions.map(({ id, name }) => ({
+    id,
+    name: textIn(name, locale),
+    href: `/${locale}/paths/${id}`,
+    withoutHref: withoutHref(id),
+  }));
   return (
-    <ScrollRegion label={t("compare.title")}>
-      <table
-        className="w-full table-fixed border-collapse"
-        style={{ minWidth: `${6 + directions.length * COLUMN_REM}rem` }}
-      >
-        <thead>
-          <tr className="border-b border-ink align-bottom">
-            <th scope="col" className={`${rowHead} w-24 py-3 md:w-36`}>
-              {t("compare.aspect")}
-            </th>
-            {directions.map(({ id, name }) => (
-              <th key={id} scope="col" className="px-3 py-3 text-start">
-                <a
-                  href={`/${locale}/paths/${id}`}
-                  className="font-serif text-lead font-semibold underline-offset-4 hover:underline"
-                >
-                  {textIn(name, locale)}
-                </a>
-                <a
-                  href={withoutHref(id)}
-                  aria-label={t("compare.removeName", { name: textIn(name, locale) })}
-                  className="flex min-h-11 w-fit items-center text-small font-normal text-muted underline underline-offset-4 md:min-h-8"
-                >
-                  {explore("remove")}
-                </a>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {aspectsOf(locale).map(({ head, of }) => (
-            <tr key={head} className="border-b border-hairline align-top">
-              <th scope="row" className={`${rowHead} py-3`}>
-                {head}
-              </th>
-              {directions.map((direction) => (
-                <td key={direction.id} className="px-3 py-3">
-                  {of(direction) ?? <span className="text-small text-muted">{t("compare.notStated")}</span>}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <ComparisonTable
+      locale={locale}
+      label={translator(locale, "directions")("compare.title")}
+      entries={entries}
+      rows={aspectsOf(locale).map(({ head, of }) => ({ id: head, head, cells: directions.map(of) }))}
+    />
   );
 }
-
-/** Narrow enough that on a phone the next column can be seen to begin, wide enough for sentences. */
-const COLUMN_REM = 11;
-
-/** Stays in sight while the columns scroll by. */
-const rowHead = "sticky left-0 z-10 bg-paper pe-2 text-start text-small font-semibold text-muted";
 
 type Aspect = { head: string; of: (direction: Direction) => ReactNode };
 
@@ -117,7 +76,10 @@ function aspectsOf(locale: Locale): Aspect[] {
       of: ({ prices }) => (prices.length > 0 ? <DrawnPrices locale={locale} prices={prices} /> : null),
     },
     { head: t("lessons"), of: (direction) => <Lessons locale={locale} direction={direction} /> },
-    { head: words("compare.told"), of: (direction) => <Ends locale={locale} direction={direction} /> },
+    {
+      head: words("compare.told"),
+      of: (direction) => (direction.stories.length > 0 ? <Ends locale={locale} direction={direction} /> : null),
+    },
   ];
 }
 
@@ -137,9 +99,7 @@ function Lessons({ locale, direction }: { locale: Locale; direction: Direction }
 /** How the stories of a direction ended: each end with its number and people, the bad ones too. */
 function Ends({ locale, direction }: { locale: Locale; direction: Direction }) {
   const t = translator(locale, "paths");
-  const words = translator(locale, "directions");
   const { stories } = direction;
-  if (stories.length === 0) return <span className="text-small text-muted">{words("compare.notStated")}</span>;
   const counts = countEnds(stories);
   return (
     <dl className="grid gap-2">

@@ -1,6 +1,6 @@
 import { Provenance, sourceById } from "@/components/catalog/trust";
 import { groupsOf, type PayGroup, paysIn, type RolePay } from "@/lib/catalog/explore/pay-groups";
-import { type Conversion, type PayScale, payScale, payShape } from "@/lib/catalog/explore/pay-scale";
+import { type Conversion, type PayScale, payScale } from "@/lib/catalog/explore/pay-scale";
 import type { Pay } from "@/lib/catalog/pay";
 import { textIn } from "@/lib/catalog/text";
 import type { Role } from "@/lib/catalog/types";
@@ -36,11 +36,6 @@ export function PayCharts({
   );
 }
 
-/** Whether a figure rests on a source that is hardly to be believed. */
-export function isWeak(pay: Pay): boolean {
-  return sourceById(pay.source).trust <= LOW_TRUST;
-}
-
 function PayChart({
   locale,
   group,
@@ -74,7 +69,7 @@ function PayChart({
               <span>{textIn(role.name, locale)}</span>
               <PayAmount locale={locale} pay={pay} conversion={conversion} />
             </div>
-            <PayBar scale={scale} shape={payShape(pay, scale, conversion)} weak={isWeak(pay)} />
+            <PayBar pay={pay} scale={scale} conversion={conversion} />
           </li>
         ))}
       </ul>
@@ -106,5 +101,10 @@ function PayAmount({ locale, pay, conversion }: { locale: Locale; pay: Pay; conv
   );
 }
 
-/** Up to this grade of trust a figure is drawn as the weak claim it is. */
+/** Whether a figure rests on a source that is hardly to be believed. */
+function isWeak(pay: Pay): boolean {
+  return sourceById(pay.source).trust <= LOW_TRUST;
+}
+
+/** Up to this grade of trust a figure says it beside the amount, as its drawing does. */
 const LOW_TRUST = 2;

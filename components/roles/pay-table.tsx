@@ -1,4 +1,5 @@
 import { gradeOf, sourceById } from "@/components/catalog/trust";
+import { ScrollRegion } from "@/components/explore/scroll-region";
 import { CatalogText } from "@/components/paths/text-list";
 import { Disclosure } from "@/components/ui/disclosure";
 import { groupsOf, paysIn, type RolePay } from "@/lib/catalog/explore/pay-groups";
@@ -10,7 +11,6 @@ import type { Locale } from "@/lib/domain/kinds";
 import { formats } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
 import { convertedPayText } from "./pay-words";
-import { ScrollRegion } from "./scroll-region";
 
 /** Every figure of these roles in full, behind one click: what the charts are drawn from. */
 export function PayTable({

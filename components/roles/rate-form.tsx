@@ -1,10 +1,8 @@
+import { HiddenFields, type Kept, queryOf } from "@/components/explore/kept";
 import { Button } from "@/components/ui/button";
 import { NumberField } from "@/components/ui/number-field";
 import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
-
-/** What an address holds beside the rate, in its order. */
-export type Kept = readonly (readonly [name: string, value: string])[];
 
 /**
  * Asks for the reader's own rate, the only one that amounts are ever converted by. A plain form that answers with the
@@ -44,15 +42,4 @@ export function RateForm({
       <p className="text-small text-muted">{t("rateHint")}</p>
     </form>
   );
-}
-
-/** Fields that carry what an address already asks for through another form. */
-export function HiddenFields({ kept }: { kept: Kept }) {
-  return kept.map(([name, value]) => <input key={`${name} ${value}`} type="hidden" name={name} value={value} />);
-}
-
-/** The same as the end of an address, empty where nothing is kept. */
-export function queryOf(kept: Kept): string {
-  const query = new URLSearchParams(kept.map(([name, value]) => [name, value])).toString();
-  return query === "" ? "" : `?${query}`;
 }

@@ -1,5 +1,6 @@
 import { FilterForm } from "@/components/explore/filter-form";
 import { FilterSelect } from "@/components/explore/filter-select";
+import { HiddenFields, type Kept } from "@/components/explore/kept";
 import { NumberField } from "@/components/ui/number-field";
 import { categories } from "@/lib/catalog/categories";
 import { payGroups } from "@/lib/catalog/explore/pay-groups";
@@ -9,7 +10,6 @@ import { textIn } from "@/lib/catalog/text";
 import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 import { groupName } from "./pay-words";
-import { HiddenFields, type Kept } from "./rate-form";
 
 /** The search and the filters of the list; a rate that was given stays. */
 export function RoleFilters({ locale, filters, rate }: { locale: Locale; filters: Filters; rate: number | null }) {

@@ -33,7 +33,7 @@ export function hasPart(role: Role, part: RolePart): boolean {
 /** One part of a role, or calmly that the documents do not state it. */
 export function RolePartValue({ locale, role, part }: { locale: Locale; role: Role; part: RolePart }) {
   if (!hasPart(role, part)) {
-    return <span className="text-muted">{translator(locale, "roles")("notStated")}</span>;
+    return <span className="text-muted">{translator(locale, "explore")("notStated")}</span>;
   }
   switch (part) {
     case "duties":

@@ -1,13 +1,12 @@
 import { Provenance } from "@/components/catalog/trust";
 import { CatalogText } from "@/components/paths/text-list";
 import { groupsOf, type PayGroup, paysIn } from "@/lib/catalog/explore/pay-groups";
-import { type Conversion, payScale, payShape } from "@/lib/catalog/explore/pay-scale";
+import { type Conversion, payScale } from "@/lib/catalog/explore/pay-scale";
 import type { Pay } from "@/lib/catalog/pay";
 import type { Role } from "@/lib/catalog/types";
 import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 import { PayAxis, PayBar } from "./pay-bar";
-import { isWeak } from "./pay-charts";
 import { convertedPayText, groupName, payText } from "./pay-words";
 
 /** What one role is said to pay, country by country, those of one currency on one scale. */
@@ -46,7 +45,7 @@ export function GroupPay({
 }) {
   const scale = payScale(beside, group.currency, conversion);
   const figures = paysIn([role], group);
-  if (figures.length === 0) return <span className="text-muted">{translator(locale, "roles")("notStated")}</span>;
+  if (figures.length === 0) return <span className="text-muted">{translator(locale, "explore")("notStated")}</span>;
   return figures.map(({ pay }) => {
     const other = convertedPayText(pay, conversion, locale);
     return (
@@ -56,7 +55,7 @@ export function GroupPay({
           {other === null ? null : <span className="block text-small text-muted">{other}</span>}
         </p>
         <div>
-          <PayBar scale={scale} shape={payShape(pay, scale, conversion)} weak={isWeak(pay)} />
+          <PayBar pay={pay} scale={scale} conversion={conversion} />
           <PayAxis locale={locale} scale={scale} endsOnly={narrow} />
         </div>
         {pay.note ? (

@@ -1,5 +1,5 @@
 import { database } from "@/db/client";
-import { type IncomeTally, incomeTallies } from "@/db/income";
+import { incomeReceived } from "@/db/income";
 import { patiently } from "@/db/transaction";
 import { revenueModels } from "@/lib/catalog/revenue-models";
 import { type Day, monthAt, monthIndex } from "@/lib/domain/day";
@@ -11,20 +11,21 @@ import type { Owner } from "./owner";
 /** The owner's mix over the calendar month of `today` up to that day and the eleven months before it. */
 export async function readOwnMix(owner: Owner, today: Day): Promise<OwnMix> {
   const since = `${monthAt(Math.max(monthIndex(today) - 11, monthIndex("0001-01")))}-01`;
-  const tallies = await patiently(() => incomeTallies(database(), { userId: owner.id, from: since, to: today }));
-  const worth = ({ amount, currency, rate, entries }: IncomeTally) =>
-    toBaseMinor(amount, currency, rate, owner.baseCurrency) * entries;
-
-  const earned = tallies.filter(({ model }) => model !== "salary");
-  const sumOf = (some: readonly IncomeTally[]) => some.reduce((sum, tally) => sum + worth(tally), 0);
-  const countOf = (some: readonly IncomeTally[]) => some.reduce((sum, { entries }) => sum + entries, 0);
+  const received = await patiently(() => incomeReceived(database(), { userId: owner.id, from: since, to: today }));
+  const payments = received.map(({ model, amount, currency, rate }) => ({
+    model,
+    amount,
+    worth: toBaseMinor(amount, currency, rate, owner.baseCurrency),
+  }));
+  const earned = payments.filter(({ model }) => model !== "salary");
+  const sumOf = (some: typeof payments) => some.reduce((sum, { worth }) => sum + worth, 0);
   const total = sumOf(earned);
 
   return {
     since,
     currency: owner.baseCurrency,
-    payments: countOf(earned.filter(({ amount }) => amount > 0)),
-    refunds: countOf(earned.filter(({ amount }) => amount < 0)),
+    payments: earned.filter(({ amount }) => amount > 0).length,
+    refunds: earned.filter(({ amount }) => amount < 0).length,
     total,
     untiedShare: share(sumOf(earned.filter(({ model }) => !isTiedToHours(model))), total),
     models: revenueModels.map(({ id, incomeModels }) => {
@@ -33,7 +34,7 @@ export async function readOwnMix(owner: Owner, today: Day): Promise<OwnMix> {
       const untied = sumOf(own.filter(({ model }) => !isTiedToHours(model)));
       return { id, tied, untied, share: share(tied + untied, total) };
     }),
-    salary: sumOf(tallies.filter(({ model }) => model === "salary")),
+    salary: sumOf(payments.filter(({ model }) => model === "salary")),
   };
 }
 

@@ -36,7 +36,8 @@ describe("the filters of directions", () => {
     (_name, values) => {
       for (const [filter, has] of values) {
         expect(kept(filter), JSON.stringify(filter)).toEqual(directions.filter(has));
-        expect(kept(filter).length, JSON.stringify(filter)).toBeGreaterThan(0);
+        // A layer on which no direction stands is still a layer, and links lead to it.
+        if (!("layer" in filter)) expect(kept(filter).length, JSON.stringify(filter)).toBeGreaterThan(0);
         expect(kept(filter).length, JSON.stringify(filter)).toBeLessThan(directions.length);
       }
     },

@@ -79,14 +79,14 @@ describe("a figure on its scale", () => {
     fc.assert(
       fc.property(somePays, anyConversion, (pays, conversion) => {
         for (const pay of pays) {
-          const shape = payShape(pay, payScale(pays, pay.currency, conversion), conversion);
-          expect(shape.from).toBeGreaterThanOrEqual(0);
-          expect(shape.from).toBeLessThanOrEqual(shape.to);
+          const shape = payShape(pay, 2, payScale(pays, pay.currency, conversion), conversion);
+          expect(shape.start).toBeGreaterThanOrEqual(0);
+          expect(shape.start).toBeLessThanOrEqual(shape.end);
           // There is always room for an open end to go on.
-          expect(shape.to).toBeLessThan(1);
+          expect(shape.end).toBeLessThan(1);
           expect(shape.open).toBe(pay.openEnded);
-          if (pay.measure === "average") expect(shape).toMatchObject({ kind: "mark", from: shape.to });
-          else if (pay.max !== pay.min) expect(shape.kind).toBe("bar");
+          if (pay.measure === "average") expect(shape).toMatchObject({ single: true, start: shape.end });
+          else if (pay.max !== pay.min) expect(shape.single).toBe(false);
         }
       }),
     );
@@ -97,7 +97,7 @@ describe("a figure on its scale", () => {
       fc.property(anyPay, anyPay, anyConversion, (a, b, conversion) => {
         const scale = payScale([a, b], a.currency, conversion);
         const worth = (pay: Pay) => converted(pay.min, pay.currency, scale.currency, conversion);
-        const from = (pay: Pay) => payShape(pay, scale, conversion).from;
+        const from = (pay: Pay) => payShape(pay, 2, scale, conversion).start;
         if (worth(a) < worth(b)) expect(from(a)).toBeLessThanOrEqual(from(b));
       }),
     );

@@ -72,7 +72,6 @@ describe.runIf(dialect === "sqlite")("no query scans a table", () => {
     dueDeals: (db) => deals.dueDeals(db, { userId: "u", today: "2026-01-01", limit: 9 }),
     incomeReceived: (db) => income.incomeReceived(db, { userId: "u", from: "2026-01-01", to: "2026-12-31" }),
     anyIncome: (db) => income.anyIncome(db, { userId: "u" }),
-    incomeTallies: (db) => income.incomeTallies(db, { userId: "u", from: "2025-02-01", to: "2026-01-31" }),
     lastTouches: (db) => touches.lastTouches(db, { userId: "u", clientIds: ["a", "b"] }),
     userByEmail: (db) => users.userByEmail(db, { email: "e" }),
     userById: (db) => users.userById(db, { id: "u" }),

@@ -132,7 +132,7 @@ test("directions are compared, added and removed without scripts", async ({ brow
     );
     await expect(page.getByLabel(words[speaks].compare.add)).toHaveCount(0);
 
-    const remove = words[speaks].compare.removeName.replace("{name}", nameOf("agent-products", speaks));
+    const remove = explore[speaks].removeName.replace("{name}", nameOf("agent-products", speaks));
     await page.getByRole("link", { name: remove }).click();
     await expect(page).toHaveURL(`/${speaks}/paths/compare?id=courses-and-content&id=content-factory`);
   });

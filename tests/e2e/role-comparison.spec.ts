@@ -23,7 +23,7 @@ test.describe("without scripts", () => {
     for (const part of ["duties", "categories", "barrier", "layer", "skills", "employers", "entry", "value"] as const)
       await expect(page.getByRole("rowheader", { name: words[part], exact: true }).first()).toBeVisible();
     // China and the United States of 2026, the United States of 2024.
-    await expect(page.locator("tr [data-pay]")).toHaveCount(3);
+    await expect(page.locator("tr [data-range]")).toHaveCount(3);
 
     await page.locator('select[name="id"]').selectOption("teacher");
     await page.getByRole("button", { name: exploreWords[speaks].add }).click();
@@ -31,7 +31,7 @@ test.describe("without scripts", () => {
     await expect(page.locator('select[name="id"]')).toHaveCount(0);
 
     await page
-      .getByRole("link", { name: words.removeName.replace("{name}", names("prompt-engineer")[0] ?? "") })
+      .getByRole("link", { name: exploreWords[speaks].removeName.replace("{name}", names("prompt-engineer")[0] ?? "") })
       .click();
     await expect(heads).toHaveText(names("mlops-engineer", "teacher"));
     await page.goto(`/${speaks}/roles/compare?id=teacher&id=mlops-engineer`);
@@ -67,7 +67,7 @@ test.describe("without scripts", () => {
     await page.goto(`/${speaks}/roles/compare?${ids.map((id) => `id=${id}`).join("&")}&rate=7.2`);
     await page.getByText(roleWords[speaks].table, { exact: true }).click();
     expect(await page.locator("html").evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(320);
-    const region = page.getByRole("region", { name: roleWords[speaks].scrolls });
+    const region = page.getByRole("region", { name: roleWords[speaks].compareTitle });
     await region.focus();
     await expect(region).toBeFocused();
     expect(await region.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeGreaterThan(0);

@@ -53,8 +53,8 @@ test.describe("without scripts", () => {
       const figures = paysIn(all, group);
       await expect(page.locator(`[data-group="${group.id}"] li[data-role]`)).toHaveCount(figures.length);
       for (const { role, pay } of figures) {
-        const bar = figure(page, group.id, role.id).locator("[data-pay]");
-        await expect(bar).toHaveAttribute("data-pay", pay.measure === "average" ? "mark" : "bar");
+        const bar = figure(page, group.id, role.id).locator("[data-range]");
+        await expect(bar).toHaveAttribute("data-range", pay.measure === "average" ? "mark" : "bar");
         await expect(bar).toHaveAttribute("data-open", String(pay.openEnded));
       }
     }
@@ -166,7 +166,7 @@ test("a role without a pay figure says so", async ({ page, locale }) => {
   const speaks = languageOf(locale);
   await page.goto(`/${speaks}/roles/teacher`);
   await expect(page.getByText(roleWords[speaks].noPayHere)).toBeVisible();
-  await expect(page.locator("[data-pay]")).toHaveCount(0);
+  await expect(page.locator("[data-range]")).toHaveCount(0);
 });
 
 test.describe("a role there is not", () => {
@@ -199,7 +199,7 @@ for (const colorScheme of ["light", "dark"] as const)
 
 /** How far along its scale the bar of the MLOps engineer starts, from 0 to 1. */
 async function barStart(page: Page, group: string): Promise<number> {
-  const bar = figure(page, group, "mlops-engineer").locator('[data-pay="bar"]');
+  const bar = figure(page, group, "mlops-engineer").locator('[data-range="bar"]');
   return bar.evaluate((scale) => {
     const [whole, drawn] = [scale, scale.lastElementChild ?? scale].map((each) => each.getBoundingClientRect());
     return whole && drawn ? (drawn.left - whole.left) / whole.width : Number.NaN;

@@ -34,7 +34,7 @@ export const everyDirection: DirectionFilters = {
 export const directionChoices = {
   kind: ["side-hustle", "venture"] as const,
   difficulty: ["1", "2", "3", "4", "5"] as const,
-  layer: layers.map(({ id }) => id).filter((id) => directions.some((each) => each.layers.includes(id))),
+  layer: layers.map(({ id }) => id),
   audience: audienceGroups.map(({ id }) => id),
   earns: revenueModels.map(({ id }) => id),
   /** As the catalog writes them. */

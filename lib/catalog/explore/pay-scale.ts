@@ -1,3 +1,4 @@
+import { type RangeShape, shapeOf } from "@/lib/catalog/explore/range-shape";
 import type { Pay } from "@/lib/catalog/pay";
 
 /** A straight scale from zero to `top`, in whole units of `currency`, with round amounts to be written at it. */
@@ -8,16 +9,6 @@ export type Conversion = { readonly rate: number; readonly currency: PayCurrency
 
 /** The currencies that pay is given in. */
 export type PayCurrency = "CNY" | "USD";
-
-/** How a figure is drawn: both ends from 0 to 1 along the scale. */
-export type PayShape = {
-  /** A range is a bar; an average or a single amount a mark, which nobody takes for a range. */
-  readonly kind: "bar" | "mark";
-  readonly from: number;
-  readonly to: number;
-  /** No upper end is stated: what is drawn goes on to the right. */
-  readonly open: boolean;
-};
 
 /**
  * The scale for figures in `currency`: one for all that are given in it, or, where the reader gave a rate, one for all
@@ -41,12 +32,15 @@ export function placeOn(scale: PayScale, amount: number): number {
   return Math.min(1, Math.max(0, amount / scale.top));
 }
 
-/** How a figure is drawn on a scale, whose currency must be the figure's own unless there is a rate. */
-export function payShape(pay: Pay, scale: PayScale, conversion: Conversion | null): PayShape {
+/**
+ * How a figure whose source is trusted this far (1–5) is drawn on a scale, whose currency must be the figure's own unless
+ * there is a rate. An average or a single amount is a mark, which nobody takes for a range.
+ */
+export function payShape(pay: Pay, trust: number, scale: PayScale, conversion: Conversion | null): RangeShape {
   const place = (amount: number) => placeOn(scale, converted(amount, pay.currency, scale.currency, conversion));
-  const [from, to] = [place(pay.min), place(pay.max ?? pay.min)];
+  const [start, end] = [place(pay.min), place(pay.max ?? pay.min)];
   const single = pay.measure === "average" || (pay.max === pay.min && !pay.openEnded);
-  return { kind: single ? "mark" : "bar", from, to, open: pay.openEnded };
+  return shapeOf({ start, end, single, open: pay.openEnded }, trust);
 }
 
 /** An amount in another currency at the reader's rate. Throws without a rate where the two differ. */

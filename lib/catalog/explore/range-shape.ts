@@ -17,18 +17,16 @@ export type RangeShape = {
   readonly strength: "weak" | "fair" | "firm";
 };
 
-/** The shape of a range whose source is trusted this far (1–5): a poorly sourced or an open-ended one looks like one. */
+/** The shape of a range on a scale of decades, with a source trusted this far (1–5). */
 export function rangeShape({ min, max, openEnded }: NamedRange, trust: number, scale: DecadeScale): RangeShape {
+  const [start, end] = [placeOn(scale, min), placeOn(scale, max ?? min)];
+  return shapeOf({ start, end, single: max === null || max === min, open: openEnded }, trust);
+}
+
+/** How a range at these places looks: a poorly sourced or an open-ended one looks like one. */
+export function shapeOf(place: Pick<RangeShape, "start" | "end" | "single" | "open">, trust: number): RangeShape {
   const strength = trust <= 2 ? "weak" : trust === 3 ? "fair" : "firm";
-  const single = max === null || max === min;
-  return {
-    start: placeOn(scale, min),
-    end: placeOn(scale, max ?? min),
-    single,
-    open: openEnded,
-    fading: !single && (openEnded || strength === "weak"),
-    strength,
-  };
+  return { ...place, fading: !place.single && (place.open || strength === "weak"), strength };
 }
 
 /**

@@ -46,14 +46,9 @@ export const directions = messages({
     compare: {
       title: "Directions side by side",
       names: "{names} side by side, as the sources tell of them.",
-      aspect: "Compared by",
-      notStated: "Not stated",
       add: "Another direction",
-      choose: "Choose one",
-      full: "Remove one to add another.",
       few: "Mark them in the list of directions, or add them here.",
       toList: "To the list of directions",
-      removeName: "Remove {name}",
       told: "Stories, by how they ended",
     },
     stories:
@@ -110,14 +105,9 @@ export const directions = messages({
     compare: {
       title: "方向并排看",
       names: "{names}，按出处的说法并排列出。",
-      aspect: "比较项",
-      notStated: "没有写",
       add: "再加一个方向",
-      choose: "选一个",
-      full: "移除一个，才能再加。",
       few: "在方向列表里勾选，或者在这里加入。",
       toList: "去看方向列表",
-      removeName: "移除「{name}」",
       told: "故事，按结果分",
     },
     stories:

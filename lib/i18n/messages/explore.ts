@@ -16,7 +16,10 @@ export const explore = messages({
     compareHint: "Choose up to {most, number} above.",
     compareMore: "Only {most, number} fit side by side; the others were left out.",
     compareFew: "Choose at least two to compare.",
+    comparedBy: "Compared by",
+    notStated: "not stated",
     remove: "Remove",
+    removeName: "Remove {name}",
     add: "Add",
   },
   zh: {
@@ -33,7 +36,10 @@ export const explore = messages({
     compareHint: "在上面最多选 {most, number} 个。",
     compareMore: "并排只放得下 {most, number} 个，其余的没有列出。",
     compareFew: "至少选两个才能比较。",
+    comparedBy: "比较项",
+    notStated: "没有写",
     remove: "移除",
+    removeName: "移除「{name}」",
     add: "加入",
   },
 });

@@ -31,7 +31,7 @@ export const roles = messages({
     yearly: "A year, before tax, in {currency}",
     yearlyOnScale: "A year, before tax, in {currency}; the scale is in {scale}",
     reading:
-      "A bar is a range, a diamond an average. What fades and goes on in dots has no stated upper end; what is hatched or hollow rests on a source of trust 1 or 2. Every scale starts at zero, and charts in one currency share it.",
+      "A bar is a range, a diamond an average. What fades and goes on in dots has no stated upper end; what is striped or hollow rests on a source of trust 1 or 2, what is pale on one of 3. Every scale starts at zero, and charts in one currency share it.",
     shared: "All figures share one scale in {currency}, at your rate of 1 USD = {rate} CNY.",
     average: "{amount} on average",
     averageShort: "average {amount}",
@@ -82,7 +82,6 @@ export const roles = messages({
     scarcity: "Why people are hard to find",
     payFor: "Pay, {group}",
     pay: "Pay",
-    notStated: "not stated",
     take: "Take this path",
     takeTitle: "Twelve weeks, {steps, plural, one {# milestone} other {# milestones}}, one role",
     takeText: "Skills first, then a portfolio, then applications: the milestones below get their dates.",
@@ -96,9 +95,6 @@ export const roles = messages({
     compareAny: "Choose them here, or tick them in the list of all roles.",
     chooseFromList: "Choose from the list",
     addLabel: "Add a role",
-    removeName: "Remove {name}",
-    scrolls: "Table, scrolls sideways",
-    criterion: "What is compared",
   },
   zh: {
     title: "AI 岗位，以及据说给多少薪水",
@@ -129,7 +125,7 @@ export const roles = messages({
     yearly: "税前年薪，{currency}",
     yearlyOnScale: "税前年薪，{currency}；刻度是{scale}",
     reading:
-      "横条是区间，菱形是平均值。渐渐淡出、变成点线的，没有写上限；画成斜纹或空心的，来源可信度只有 1 或 2。尺子都从零开始，同一种货币用同一把。",
+      "横条是区间，菱形是平均值。渐渐淡出、变成点线的，没有写上限；画成斜纹或空心的，出处可信度只有 1 或 2；浅色的是 3。尺子都从零开始，同一种货币用同一把。",
     shared: "所有数字用同一把尺，单位{currency}，按你的汇率 1 USD = {rate} CNY 换算。",
     average: "平均{amount}",
     averageShort: "平均 {amount}",
@@ -179,7 +175,6 @@ export const roles = messages({
     scarcity: "为什么缺人",
     payFor: "{group}薪资",
     pay: "薪资",
-    notStated: "没有写",
     take: "走这条路径",
     takeTitle: "十二周，{steps, number} 个里程碑，一个岗位",
     takeText: "先补技能，再做作品集，然后投递：下面的里程碑都会排上日期。",
@@ -193,8 +188,5 @@ export const roles = messages({
     compareAny: "可以在这里选，也可以在全部岗位的列表里勾选。",
     chooseFromList: "到列表里选",
     addLabel: "加一个岗位",
-    removeName: "移除 {name}",
-    scrolls: "表格，可以左右滚动",
-    criterion: "比较的内容",
   },
 });

@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import { AddressNotice } from "@/components/explore/address-notice";
 import { CompareBar } from "@/components/explore/compare-choice";
+import { HiddenFields, type Kept } from "@/components/explore/kept";
 import { filterLabel } from "@/components/roles/filter-label";
 import { PayCharts } from "@/components/roles/pay-charts";
 import { PayTable } from "@/components/roles/pay-table";
 import { conversionAt, currencyName } from "@/components/roles/pay-words";
-import { HiddenFields, type Kept, RateForm } from "@/components/roles/rate-form";
+import { RateForm } from "@/components/roles/rate-form";
 import { keptFilters, RoleFilters } from "@/components/roles/role-filters";
 import { RoleRow } from "@/components/roles/role-row";
 import { StructuredData } from "@/components/shell/structured-data";

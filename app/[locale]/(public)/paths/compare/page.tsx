@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { AddressNotice } from "@/components/explore/address-notice";
 import { CompareAdd } from "@/components/explore/compare-add";
 import { MOST_COMPARED } from "@/components/explore/compare-choice";
+import { queryOf } from "@/components/explore/kept";
 import { DirectionComparison } from "@/components/paths/direction-comparison";
 import { PageHeader } from "@/components/ui/page-header";
 import { directionById } from "@/lib/catalog/catalog";
@@ -35,8 +36,8 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const explore = translator(locale, "explore");
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const names = list.format(chosen.map(({ name }) => textIn(name, locale)));
-  const href = (ids: readonly string[]) =>
-    `/${locale}/paths/compare${ids.length > 0 ? `?${new URLSearchParams(ids.map((id) => ["id", id]))}` : ""}`;
+  const path = `/${locale}/paths/compare`;
+  const href = (some: readonly string[]) => `${path}${queryOf(some.map((id) => ["id", id] as const))}`;
   const ids = chosen.map(({ id }) => id);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6 pt-5 md:pt-8">
@@ -69,20 +70,15 @@ export default async function ComparePage({ params, searchParams }: Props) {
       {chosen.length > 0 ? (
         <p className="max-w-prose text-small text-muted">{sentences(locale, t("drawnPrices"), paths("oursNote"))}</p>
       ) : null}
-      {chosen.length < MOST_COMPARED ? (
-        <CompareAdd
-          locale={locale}
-          action={`/${locale}/paths/compare`}
-          label={t("compare.add")}
-          choose={t("compare.choose")}
-          chosen={ids}
-          options={directions
-            .filter(({ id }) => !ids.includes(id))
-            .map(({ id, name }) => ({ value: id, label: textIn(name, locale) }))}
-        />
-      ) : (
-        <p className="text-small text-muted">{t("compare.full")}</p>
-      )}
+      <CompareAdd locale={locale} action={path} label={t("compare.add")} chosen={ids}>
+        {directions
+          .filter(({ id }) => !ids.includes(id))
+          .map(({ id, name }) => (
+            <option key={id} value={id}>
+              {textIn(name, locale)}
+            </option>
+          ))}
+      </CompareAdd>
     </div>
   );
 }

@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import { AddressNotice } from "@/components/explore/address-notice";
+import { CompareAdd } from "@/components/explore/compare-add";
 import { MOST_COMPARED } from "@/components/explore/compare-choice";
-import { CompareAdd } from "@/components/roles/compare-add";
-import { CompareTable } from "@/components/roles/compare-table";
+import { type Kept, queryOf } from "@/components/explore/kept";
 import { filterLabel } from "@/components/roles/filter-label";
 import { PayTable } from "@/components/roles/pay-table";
 import { conversionAt } from "@/components/roles/pay-words";
-import { type Kept, RateForm } from "@/components/roles/rate-form";
+import { RateForm } from "@/components/roles/rate-form";
+import { RoleComparison } from "@/components/roles/role-comparison";
+import { RoleOptions } from "@/components/roles/role-options";
 import { SimilarRoles } from "@/components/roles/similar-roles";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -46,6 +48,10 @@ export default async function CompareRolesPage({ params, searchParams }: Props) 
   const rate = address.amount("rate", RATE_BOUNDS);
   const conversion = conversionAt(rate, locale);
   const keptRate: Kept = rate === null ? [] : [["rate", String(rate)]];
+  const ids = chosen.map(({ id }) => id);
+  const path = `/${locale}/roles/compare`;
+  const href = (some: readonly string[]) =>
+    `${path}${queryOf([...some.map((id) => ["id", id] as const), ...keptRate])}`;
   const t = translator(locale, "roles");
   const explore = translator(locale, "explore");
   return (
@@ -65,7 +71,12 @@ export default async function CompareRolesPage({ params, searchParams }: Props) 
           </p>
         ) : null}
         {second ? (
-          <CompareTable locale={locale} roles={chosen} conversion={conversion} keptRate={keptRate} />
+          <RoleComparison
+            locale={locale}
+            roles={chosen}
+            conversion={conversion}
+            withoutHref={(id) => href(ids.filter((each) => each !== id))}
+          />
         ) : (
           <EmptyState
             title={explore("compareFew")}
@@ -80,7 +91,9 @@ export default async function CompareRolesPage({ params, searchParams }: Props) 
           </EmptyState>
         )}
       </div>
-      <CompareAdd locale={locale} chosen={chosen} keptRate={keptRate} />
+      <CompareAdd locale={locale} action={path} label={t("addLabel")} chosen={ids} kept={keptRate}>
+        <RoleOptions locale={locale} without={ids} />
+      </CompareAdd>
       {second === undefined && first ? <SimilarRoles locale={locale} role={first} /> : null}
       {second && chosen.some(({ pay }) => pay.length > 0) ? (
         <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
@@ -91,12 +104,7 @@ export default async function CompareRolesPage({ params, searchParams }: Props) 
             <p>{t("caution")}</p>
             <p>{t("reading")}</p>
           </div>
-          <RateForm
-            locale={locale}
-            action={`/${locale}/roles/compare`}
-            kept={chosen.map(({ id }) => ["id", id] as const)}
-            rate={rate}
-          />
+          <RateForm locale={locale} action={path} kept={ids.map((id) => ["id", id] as const)} rate={rate} />
         </div>
       ) : null}
       {second ? <p className="text-small text-muted">{translator(locale, "paths")("oursNote")}</p> : null}
