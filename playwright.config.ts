@@ -4,7 +4,10 @@ import { chromiumArguments, installedChromium } from "./tests/support/chromium";
 // The test process and its browsers share a zone, the server runs in another one: code that forgets whose day it is fails.
 process.env.TZ = "Asia/Kathmandu";
 
-/** End-to-end tests: a real production server on its own data, seen on a phone in Chinese and on a desktop in English. */
+/**
+ * End-to-end tests: a real production server on its own data, seen on a phone in Chinese by day and on a desktop in
+ * English by night.
+ */
 export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results/browser",
@@ -38,7 +41,12 @@ export default defineConfig({
       name: "desktop-en",
       // What does not depend on the language or the screen is looked at once, on the phone.
       testIgnore: /(complaints|queries|weight)\.spec\.ts$/,
-      use: { ...devices["Desktop Chrome"], viewport: { width: 1440, height: 900 }, locale: "en-US" },
+      use: {
+        ...devices["Desktop Chrome"],
+        viewport: { width: 1440, height: 900 },
+        locale: "en-US",
+        colorScheme: "dark",
+      },
     },
     {
       name: "postgresql",

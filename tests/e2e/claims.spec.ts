@@ -90,22 +90,19 @@ test.describe("what is provoked here, the browser logs itself", () => {
   });
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`a claim to keep, the list and a kept claim are accessible, ${colorScheme}`, async ({ page, locale }) => {
-    // Four whole pages, two of them with every currency there is.
-    test.slow();
-    const speaks = languageOf(locale);
-    await page.emulateMedia({ colorScheme });
-    await signUpAndIn(page, speaks);
-    await page.goto(`/${speaks}/claims`);
+test(`a claim to keep, the list and a kept claim are accessible`, async ({ page, locale }) => {
+  // Four whole pages, two of them with every currency there is.
+  test.slow();
+  const speaks = languageOf(locale);
+  await signUpAndIn(page, speaks);
+  await page.goto(`/${speaks}/claims`);
+  await expectAccessible(page);
+  const id = await keepClaim(page, speaks, { answers: { "who-gains": "yes" } });
+  for (const address of [`/reality-check?${weighed(speaks)}`, "/claims", `/claims/${id}`]) {
+    await page.goto(`/${speaks}${address}`);
     await expectAccessible(page);
-    const id = await keepClaim(page, speaks, { answers: { "who-gains": "yes" } });
-    for (const address of [`/reality-check?${weighed(speaks)}`, "/claims", `/claims/${id}`]) {
-      await page.goto(`/${speaks}${address}`);
-      await expectAccessible(page);
-    }
-  });
-}
+  }
+});
 
 test("the list and a kept claim fit 320 px, and an address that asks for no list there is, is not found", async ({
   page,

@@ -174,19 +174,16 @@ test("a direction tells its failures, what is like it, and why it may not be tak
   await expect(page.getByText(kinds[speaks].pathKind.venture, { exact: true }).first()).toBeVisible();
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const place of [
-    "paths",
-    "paths/compare?id=agent-products&id=content-factory&id=courses-and-content",
-    "paths/knowledge-base-assistant",
-    "paths/investing-and-incubating",
-  ]) {
-    test(`${place} is accessible, ${colorScheme}`, async ({ page, locale }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(`/${languageOf(locale)}/${place}`);
-      await expectAccessible(page);
-    });
-  }
+for (const place of [
+  "paths",
+  "paths/compare?id=agent-products&id=content-factory&id=courses-and-content",
+  "paths/knowledge-base-assistant",
+  "paths/investing-and-incubating",
+]) {
+  test(`${place} is accessible`, async ({ page, locale }) => {
+    await page.goto(`/${languageOf(locale)}/${place}`);
+    await expectAccessible(page);
+  });
 }
 
 test("nothing scrolls the page sideways at 320 px", async ({ browser, baseURL }) => {

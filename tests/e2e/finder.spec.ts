@@ -24,48 +24,45 @@ async function answer(page: Page, speaks: Locale) {
   await page.getByRole("button", { name: words.show }).click();
 }
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`from the finder over an account to a path with dates, ${colorScheme}`, async ({ page, locale }) => {
-    const speaks = languageOf(locale);
-    const words = finder[speaks];
-    const name = near?.name[speaks] ?? "";
-    const heading = page.getByRole("heading", { level: 1 });
-    await page.emulateMedia({ colorScheme });
-    await page.goto(`/${speaks}/finder`);
-    await expectAccessible(page);
-    await answer(page, speaks);
-    await expect(heading).toHaveText(words.closest.replace("{name}", name));
-    await expectAccessible(page);
-    await page.getByRole("link", { name: words.takeOf.replace("{name}", name), exact: true }).click();
+test(`from the finder over an account to a path with dates`, async ({ page, locale }) => {
+  const speaks = languageOf(locale);
+  const words = finder[speaks];
+  const name = near?.name[speaks] ?? "";
+  const heading = page.getByRole("heading", { level: 1 });
+  await page.goto(`/${speaks}/finder`);
+  await expectAccessible(page);
+  await answer(page, speaks);
+  await expect(heading).toHaveText(words.closest.replace("{name}", name));
+  await expectAccessible(page);
+  await page.getByRole("link", { name: words.takeOf.replace("{name}", name), exact: true }).click();
 
-    await page.getByLabel(account[speaks].signUp.email).fill(newEmail());
-    await page.getByLabel(account[speaks].signUp.password).fill(goodPassword);
-    await page.getByRole("button", { name: account[speaks].signUp.submit }).click();
+  await page.getByLabel(account[speaks].signUp.email).fill(newEmail());
+  await page.getByLabel(account[speaks].signUp.password).fill(goodPassword);
+  await page.getByRole("button", { name: account[speaks].signUp.submit }).click();
 
-    await expect(heading).toHaveText(welcome[speaks].about.title);
-    await expect(page.getByLabel(welcome[speaks].about.background)).toHaveValue("shop");
-    await expect(page.getByLabel(welcome[speaks].about.hoursPerWeek)).toHaveValue("8");
-    await expectAccessible(page);
-    await page.getByRole("button", { name: welcome[speaks].about.nextPath }).click();
+  await expect(heading).toHaveText(welcome[speaks].about.title);
+  await expect(page.getByLabel(welcome[speaks].about.background)).toHaveValue("shop");
+  await expect(page.getByLabel(welcome[speaks].about.hoursPerWeek)).toHaveValue("8");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: welcome[speaks].about.nextPath }).click();
 
-    await expect(heading).toHaveText(name);
-    await page.getByLabel(paths[speaks].new.who).fill(niche[speaks].who);
-    await page.getByLabel(paths[speaks].new.pain).fill(niche[speaks].pain);
-    await page.getByRole("button", { name: paths[speaks].new.submit }).click();
-    await expect(page).toHaveURL(/\/welcome\/first/);
-    await page.goto(`/${speaks}/plan`);
-    await expect(page.getByRole("main")).toContainText(name);
+  await expect(heading).toHaveText(name);
+  await page.getByLabel(paths[speaks].new.who).fill(niche[speaks].who);
+  await page.getByLabel(paths[speaks].new.pain).fill(niche[speaks].pain);
+  await page.getByRole("button", { name: paths[speaks].new.submit }).click();
+  await expect(page).toHaveURL(/\/welcome\/first/);
+  await page.goto(`/${speaks}/plan`);
+  await expect(page.getByRole("main")).toContainText(name);
 
-    // The answers were kept: the finder starts from them, and so does the choice of a direction.
-    await page.goto(`/${speaks}/finder`);
-    await expect(page.getByLabel(words.like.analyse, { exact: true })).toBeChecked();
-    await expect(page.getByLabel(words.question.soon)).toHaveValue("yes");
-    await page.goto(`/${speaks}/welcome/direction`);
-    const [first] = await page.getByRole("heading", { level: 3 }).allTextContents();
-    expect(first).toBe(name);
-    await expectAccessible(page);
-  });
-}
+  // The answers were kept: the finder starts from them, and so does the choice of a direction.
+  await page.goto(`/${speaks}/finder`);
+  await expect(page.getByLabel(words.like.analyse, { exact: true })).toBeChecked();
+  await expect(page.getByLabel(words.question.soon)).toHaveValue("yes");
+  await page.goto(`/${speaks}/welcome/direction`);
+  const [first] = await page.getByRole("heading", { level: 3 }).allTextContents();
+  expect(first).toBe(name);
+  await expectAccessible(page);
+});
 
 test("the finder ranks without scripts, says why and what speaks against it, and takes answers back", async ({
   browser,

@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { test as base, expect, type Page } from "@playwright/test";
 
 /**
@@ -7,6 +8,8 @@ import { test as base, expect, type Page } from "@playwright/test";
 export const test = base.extend<{ expectedComplaints: RegExp[] }>({
   /** Complaints a test provokes on purpose, to be set with `test.use`. */
   expectedComplaints: [[], { option: true }],
+  // Each test is somebody else, at an address of their own: the limits on one address are no part of what they try.
+  extraHTTPHeaders: async ({ baseURL: _any }, use) => use({ "x-forwarded-for": anyAddress() }),
   page: async ({ page, baseURL, expectedComplaints }, use) => {
     const complaints = await collectComplaints(page, baseURL ?? "");
     await use(page);
@@ -16,6 +19,11 @@ export const test = base.extend<{ expectedComplaints: RegExp[] }>({
 });
 
 export { expect };
+
+/** An address of the range for documentation and benchmarks (RFC 5180), so that it is nobody's. */
+function anyAddress(): string {
+  return `2001:2:0:${[0, 0, 0, 0, 0].map(() => randomInt(0x10000).toString(16)).join(":")}`;
+}
 
 /** Watches a page from before its first request; the returned list grows as it complains. For pages opened beside the fixture's. */
 export async function collectComplaints(page: Page, baseURL: string): Promise<string[]> {

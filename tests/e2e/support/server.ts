@@ -21,7 +21,14 @@ export default async function startServers(): Promise<() => Promise<void>> {
 
 async function startServer(stops: (() => Promise<void>)[], settings: Record<string, string>): Promise<string> {
   const data = await mkdtemp(join(tmpdir(), "leap-e2e-"));
-  const leap = await startLeap({ PORT: String(await freePort()), LEAP_DATA: data, TZ: "UTC", ...settings });
+  const leap = await startLeap({
+    PORT: String(await freePort()),
+    LEAP_DATA: data,
+    TZ: "UTC",
+    // The tests say from which address they come (fixtures.ts).
+    LEAP_TRUST_PROXY: "1",
+    ...settings,
+  });
   stops.push(async () => {
     const exitCode = await leap.stop();
     await rm(data, { recursive: true, force: true });
