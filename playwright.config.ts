@@ -40,7 +40,7 @@ export default defineConfig({
     {
       name: "desktop-en",
       // What does not depend on the language or the screen is looked at once, on the phone.
-      testIgnore: /(complaints|queries|weight)\.spec\.ts$/,
+      testIgnore: /(complaints|queries|sitemap|weight)\.spec\.ts$/,
       use: {
         ...devices["Desktop Chrome"],
         viewport: { width: 1440, height: 900 },
@@ -52,7 +52,6 @@ export default defineConfig({
       name: "postgresql",
       // The whole of the app that a person meets, on the other engine.
       testMatch: /(walk|first-visit)\.spec\.ts$/,
-      grepInvert: /, dark$/,
       use: {
         ...devices["Desktop Chrome"],
         viewport: { width: 1440, height: 900 },
