@@ -82,7 +82,7 @@ export function TrackerShell({
 const upper = ["today", "plan", "cases", "clients", "income", "progress"] as const;
 
 /** What a phone's bar has no room for, and what a wide header leaves out. */
-const inMenu = ["cases", "progress", "notes", "claims", "settings"] as const;
+const inMenu = ["cases", "progress", "notes", "claims", "paths", "settings"] as const;
 
 function address(place: (typeof upper)[number]): string {
   return place === "today" ? "dashboard" : place;

@@ -29,6 +29,11 @@ export const publicPages = [
   "/zh/paths",
   "/zh/paths/content-factory",
   "/zh/stages",
+  "/zh/finder",
+  "/zh/roles",
+  "/zh/revenue-models",
+  "/zh/reality-check",
+  "/zh/insights",
   "/zh/sign-in",
   "/zh/sign-up",
 ];

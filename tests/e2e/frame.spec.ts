@@ -32,6 +32,34 @@ test("an unknown address is whole HTML before any script", async ({ request }) =
   expect(await response.text()).toMatch(/<html lang="en"[\s\S]*<h1[\s\S]*<\/h1>/);
 });
 
+test("an entry of the catalog there is not names the ones it is like, before any script", async ({ request }) => {
+  for (const [asked, near] of [
+    ["/zh/paths/short-vidio", "/zh/paths/short-video"],
+    ["/en/roles/Prompt_Engineer", "/en/roles/prompt-engineer"],
+    [`/zh/paths/${encodeURIComponent("短视频")}`, "/zh/paths/short-video"],
+  ] as const) {
+    const response = await request.get(asked);
+    expect(response.status(), asked).toBe(404);
+    expect(await response.text()).toMatch(new RegExp(`<h1[\\s\\S]*href="${near}"`));
+  }
+  for (const asked of ["/en/paths/%E0%A4%A", "/en/roles/zzzz", `/en/roles/${"x".repeat(10_000)}`]) {
+    const response = await request.get(asked);
+    expect(response.status(), asked.slice(0, 40)).toBe(404);
+    expect(await response.text()).toMatch(/<h1/);
+  }
+  // What the proxy tells the page, nobody else can.
+  const headers = { "x-leap-missing-entry": "roles/promt-engineer" };
+  expect(await (await request.get("/en/nowhere", { headers })).text()).not.toContain("prompt-engineer");
+});
+
+test("ten thousand characters in an address are answered calmly", async ({ request }) => {
+  for (const typed of ["字".repeat(10_000), "ذ".repeat(10_000), "?!*[](){}|".repeat(1_000)])
+    for (const page of ["paths", "roles", "insights"]) {
+      const response = await request.get(`/zh/${page}?q=${encodeURIComponent(typed)}`);
+      expect(response.status(), page).toBe(200);
+    }
+});
+
 test("an unknown address of the API is refused as JSON in the caller's language", async ({ request }) => {
   for (const [language, message] of [
     ["zh-CN", "这里没有内容，或者它不属于你。"],
