@@ -40,7 +40,7 @@ export function claimOfAddress(asked: Asked, baseCurrency: string): AskedClaim {
   if (link !== "" && !isLink) ignored.push({ name: "link", value: reader.text("link").text });
   const answered = claimQuestions.map((id) => [id, reader.one(id, claimAnswers)] as const);
   const claim: AddressedClaim = {
-    text: printable(text),
+    text: text,
     amount,
     currency,
     link: isLink ? link : "",
@@ -108,13 +108,4 @@ function minorOf(typed: string, currency: string): number | null {
   const whole = Number(`${digits.replaceAll(",", "")}.${decimals || 0}`) * (shorthands[zeros] ?? 1);
   const minor = Math.round(whole * 10 ** currencyExponent(currency));
   return minor <= LARGEST ? minor : null;
-}
-
-/** A text without control characters, which no page can show and no record keeps. */
-function printable(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\r\n?/g, "\n")
-    .replace(/[^\P{Cc}\n]+/gu, " ")
-    .trim();
 }

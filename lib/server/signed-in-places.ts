@@ -1,6 +1,7 @@
 /** The first part, after the language, of every address that belongs to a signed-in person. */
 export const signedInPlaces = [
   "cases",
+  "claims",
   "clients",
   "dashboard",
   "deals",

@@ -83,6 +83,20 @@ describe("an address", () => {
     );
   });
 
+  test("gives texts that can be printed: whole characters, none of them for control", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (typed) => {
+        const address = addressReader({ q: typed, layer: typed });
+        address.one("layer", ["tool-use"]);
+        for (const text of [address.text("q").text, ...address.ignored.map(({ value }) => value)]) {
+          expect(text.isWellFormed()).toBe(true);
+          expect(text).not.toMatch(/[^\P{Cc}\n]/u);
+        }
+      }),
+    );
+    expect(addressReader({ q: "a\0b\ud800" }).text("q").text).toBe("a b\ufffd");
+  });
+
   test("cuts a text between characters, and says so", () => {
     const { text, cut } = addressReader({ q: "🪜".repeat(10_000) }).text("q");
     expect(cut).toBe(true);

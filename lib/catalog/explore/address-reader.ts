@@ -13,7 +13,11 @@ export const LONGEST_SEARCH = 200;
  */
 export function addressReader(asked: Asked) {
   const ignored: Ignored[] = [];
-  const given = (name: string) => [asked[name] ?? []].flat().filter((value) => value.trim() !== "");
+  const given = (name: string) =>
+    [asked[name] ?? []]
+      .flat()
+      .map(printable)
+      .filter((value) => value !== "");
   const ignore = (name: string, value: string) => {
     ignored.push({ name, value: firstOf(value, LONGEST_SEARCH) });
   };
@@ -40,7 +44,7 @@ export function addressReader(asked: Asked) {
     const [first, ...more] = given(name);
     for (const value of more) ignore(name, value);
     if (first === undefined) return null;
-    const typed = first.normalize("NFKC").trim().replace(",", ".");
+    const typed = first.normalize("NFKC").replace(",", ".");
     const number = /^\d{1,15}(\.\d{1,15})?$/.test(typed) ? Number(typed) : Number.NaN;
     if (number >= min && number <= max) return number;
     ignore(name, first);
@@ -49,7 +53,7 @@ export function addressReader(asked: Asked) {
 
   /** A text of a name as it was typed, cut to `longest` characters; `cut` says whether something was lost. */
   function text(name: string, longest: number = LONGEST_SEARCH): { text: string; cut: boolean } {
-    const whole = given(name)[0]?.trim() ?? "";
+    const whole = given(name)[0] ?? "";
     const kept = firstOf(whole, longest);
     return { text: kept, cut: kept !== whole };
   }
@@ -60,4 +64,13 @@ export function addressReader(asked: Asked) {
 /** Counted in characters, so that none is cut in half. */
 function firstOf(text: string, most: number): string {
   return Array.from(text).slice(0, most).join("");
+}
+
+/** A text without control characters but line ends, which no page can show and no record keeps. */
+function printable(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/g, "\n")
+    .replace(/[^\P{Cc}\n]+/gu, " ")
+    .trim();
 }
