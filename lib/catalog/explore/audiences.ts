@@ -20,7 +20,7 @@ export const audienceGroups: readonly AudienceGroup[] = [
     "ai-coding-delivery",
     "ecommerce-text-services",
   ]),
-  group("companies", { zh: "中小企业与团队", en: "Small and medium-sized companies" }, [
+  group("companies", { zh: "中小企业", en: "Small and medium-sized companies" }, [
     "short-video",
     "knowledge-base-assistant",
     "workflow-automation",
@@ -44,7 +44,7 @@ export const audienceGroups: readonly AudienceGroup[] = [
     "digital-presenter",
     "media-content-line",
   ]),
-  group("one-trade", { zh: "同一行业里的人和机构", en: "People and firms of one trade" }, [
+  group("one-trade", { zh: "同一行业里的人和机构", en: "People and firms in one trade" }, [
     "content-factory",
     "knowledge-base-assistant",
     "agent-products",
@@ -67,7 +67,7 @@ export const audienceGroups: readonly AudienceGroup[] = [
     "ai-education-platform",
     "personalised-tutoring",
   ]),
-  group("hirers", { zh: "接单平台上的雇主", en: "Clients who hire on platforms" }, [
+  group("hirers", { zh: "接单平台上的客户", en: "Clients who hire on platforms" }, [
     "ai-coding-delivery",
     "freelancing",
   ]),

@@ -33,7 +33,7 @@ export type ExampleClaim = {
 export const exampleClaim: ExampleClaim = {
   text: {
     zh: "用七种办法，每月靠 ChatGPT 挣 2 万美元",
-    en: "Make 20,000 dollars a month with ChatGPT by seven methods",
+    en: "Seven ways to make 20,000 dollars a month with ChatGPT",
   },
   ...amountOf("claim-of-twenty-thousand-a-month"),
   answers: {

@@ -4,7 +4,7 @@ import { messages } from "../messages";
 export const notFound = messages({
   en: {
     title: "This page is not on the stairs.",
-    text: "The address may be mistyped, or what was here has moved or been removed. Nothing of yours was changed.",
+    text: "The address may be mistyped, or what was here has moved or been removed. Nothing of yours has been changed.",
     near: "Perhaps you meant:",
     home: "Back to the start",
   },

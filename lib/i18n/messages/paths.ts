@@ -4,7 +4,7 @@ import { messages } from "../messages";
 export const paths = messages({
   en: {
     title: "Directions to choose from",
-    lead: "Side hustles and ventures around AI: who pays, what others say they bring in, where they said it and how far to believe it. None of it is a promise.",
+    lead: "Side hustles and ventures around AI: who pays, what others say each brings in, where they say so and how far to believe it. None of it is a promise.",
     own: "None of these? Write your own path.",
     difficultyTerm: "Difficulty",
     difficulty: "Difficulty {grade} of 5: {word}",
@@ -93,7 +93,7 @@ export const paths = messages({
     difficultyTerm: "难度",
     difficulty: "难度 {grade}/5：{word}",
     difficultyWord: { "1": "容易上手", "2": "比较容易", "3": "中等", "4": "较难", "5": "很难" },
-    claimed: "据称{amount}",
+    claimed: "据称：{amount}",
     noIncome: "没有人给出收入数字。",
     earnsBy: "变现方式：{models}",
     year: "{year} 年",
@@ -101,7 +101,7 @@ export const paths = messages({
     trust: "可信度 {trust, number}/5，{word}",
     trustWord: {
       "1": "几乎不可信",
-      "2": "只能看个方向",
+      "2": "至多作个参考",
       "3": "大致可信",
       "4": "多数经过核对",
       "5": "可以查证",
@@ -139,7 +139,7 @@ export const paths = messages({
     skills: "要练好的本事",
     channels: "买家在哪里",
     earns: "变现方式",
-    prices: "单价",
+    prices: "价格",
     lessons: "经验",
     lesson: { do: "要做", avoid: "别做", outlook: "前景" },
     stories: "谁试过，结果如何",

@@ -6,9 +6,9 @@ export const stages = messages({
     title: "How stages are judged",
     lead: "A stage is worked out from records, never from ticked boxes. Here is every rule, what it asks for, and what counts.",
     ground: "Where everyone starts. It asks for nothing.",
-    layers: "{count, plural, one {Layer of skill} other {Layers of skill}}:",
+    layers: "{count, plural, one {Capability layer} other {Capability layers}}:",
     separator: ", ",
-    ladderNote: "Which layer of skill belongs to which stage is our reading too.",
+    ladderNote: "Which capability layer underpins which stage is our reading too.",
     ladderLink: "All layers, and how to learn them",
     target: "Target: {target}",
     thresholdOurs: "Condition from the documents, threshold our judgement",
@@ -18,7 +18,7 @@ export const stages = messages({
     fine: {
       once: {
         term: "Met means met once",
-        text: "A rule that was met on some day stays met, and its value is the highest it ever had. The rules of a stage need not be met at the same time: the stage is reached on the day the last of them was. Reaching a stage reaches those below it too.",
+        text: "A rule that was met on some day stays met, and its value is the highest it has ever had. The rules of a stage need not be met at the same time: the stage is reached on the day the last of them was. Reaching a stage reaches those below it too.",
       },
       dates: {
         term: "Dates",
@@ -26,11 +26,11 @@ export const stages = messages({
       },
       cases: {
         term: "Outcomes",
-        text: "An outcome has a figure before, a figure after and a unit. Zero is a number too. A case without one is shown as incomplete, however well it is proven otherwise.",
+        text: "An outcome has a figure before, a figure after and a unit. Zero is a number too. A case without one is shown as incomplete, however good its other evidence.",
       },
       months: {
         term: "Months",
-        text: "Months are those of the calendar. A refund belongs to the month in which it is paid back. For runs of months the current one counts by what it has brought in so far; shares are taken over whole months only.",
+        text: "Months are those of the calendar. A refund belongs to the month in which it is paid back. In a run of months, the current one counts with what it has brought in so far; shares are worked out over whole months only.",
       },
       money: {
         term: "Money",
@@ -50,7 +50,7 @@ export const stages = messages({
       },
       holding: {
         term: "Holding",
-        text: "A stage once reached stays reached, but it may not hold. A system builder holds with any income this month or in the three before. A product owner needs product income in each of three months in a row and half of the income not tied to hours; a platform maker needs platform income in each of them. The foundation and tool users always hold.",
+        text: "A stage once reached stays reached, but it may not hold. A system builder holds with any income this month or in the three before. A product owner needs product income in each of three months in a row and at least half of the income not tied to hours; a platform maker needs platform income in each of them. Foundation and tool user always hold.",
       },
     },
     start: "Start climbing",
@@ -80,7 +80,7 @@ export const stages = messages({
       },
       cases: {
         term: "成果",
-        text: "一项成果要有之前、之后和单位，零也是一个数。没有成果的案例会标为不完整，别的证据再多也一样。",
+        text: "一项成果要有之前的数、之后的数和单位，零也是一个数。没有成果的案例会标为不完整，别的证据再多也一样。",
       },
       months: {
         term: "月份",
@@ -100,11 +100,11 @@ export const stages = messages({
       },
       hours: {
         term: "绑工时",
-        text: "项目、工资和其他收入绑在工时上。订阅、按量、广告、课程和模板、产品销售、平台分成不绑。",
+        text: "项目、工资和其他收入绑工时；订阅、按量、广告、课程和模板、产品销售、平台分成不绑。",
       },
       holding: {
         term: "保持",
-        text: "到达过的阶段不会消失，但可能没有保持。系统构建者：本月或之前三个月里有收入就算保持。产品拥有者：连续三个月每月都有产品收入，而且一半收入不绑工时。平台制定者：这三个月每月都有平台收入。起步和工具使用者永远算保持。",
+        text: "到达过的阶段不会消失，但可能没有保持。系统构建者：本月或之前三个月里有收入就算保持。产品拥有者：连续三个月每月都有产品收入，而且至少一半收入不绑工时。平台制定者：这三个月每月都有平台收入。起步和工具使用者永远算保持。",
       },
     },
     start: "开始往上走",

@@ -42,7 +42,7 @@ export const welcome = messages({
       near: "Close to your answers",
       others: "The others, easiest first",
       all: "Easiest first",
-      ours: "Which of them are close is our judgement from your answers, not a forecast of income.",
+      ours: "Which of them are close is our judgement, based on your answers, not a forecast of income.",
       fewHours:
         "With {hours, number} hours a week, take one of the easier ones: the harder ones need weeks of learning first.",
       take: "Take this path",
@@ -96,7 +96,7 @@ export const welcome = messages({
       hoursHint: "按平常一周真能剩下的算，五小时就可以开始。",
       next: "下一步：选方向",
       nextPath: "下一步：你选的那条路径",
-      carried: "你在「找一条路径」里的 {count, number} 个回答带过来了，会存进你的资料；不对的可以改。",
+      carried: "你在「找一条路径」里的 {count, number} 个回答带过来了，会存进你的个人资料；不对的可以改。",
     },
     background: {
       writing: "写作、内容、运营",
