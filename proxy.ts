@@ -16,18 +16,19 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   headers.set("content-security-policy", policy);
   headers.delete("content-security-policy-report-only");
   headers.set("x-nonce", nonce);
-  const place = request.nextUrl.pathname.split("/", 2)[1];
+  const { pathname } = request.nextUrl;
+  const place = pathname.split("/", 2)[1] ?? "";
   if (isLocale(place)) headers.set(localeHeader, place);
   else headers.delete(localeHeader);
 
-  const missing = await missingEntryOf(request.nextUrl.pathname);
+  const missing = await missingEntryOf(pathname);
   if (missing === null) headers.delete(missingEntryHeader);
   else headers.set(missingEntryHeader, missing);
 
-  const response =
-    missing === null
-      ? NextResponse.next({ request: { headers } })
-      : NextResponse.rewrite(new URL(`/${place}${NOWHERE}`, request.nextUrl), { request: { headers } });
+  const known = missing === null && (isLocale(place) || outsideLanguages.has(place));
+  const response = known
+    ? NextResponse.next({ request: { headers } })
+    : NextResponse.rewrite(new URL(NOWHERE, request.nextUrl), { request: { headers } });
   response.headers.set("content-security-policy", policy);
   if (servedOverHttps()) response.headers.set("strict-transport-security", "max-age=63072000; includeSubDomains");
   return response;
@@ -36,13 +37,26 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 /** Every page, found or not; files of the build and the API have headers of their own and need no nonce. */
 export const config = { matcher: "/((?!_next/static/|api/|api$).*)" };
 
-/** An address that no page has. */
+/** The first parts of addresses that stand in no language. */
+const outsideLanguages: ReadonlySet<string> = new Set([
+  "",
+  "_next",
+  "previews",
+  "favicon.ico",
+  "icon.svg",
+  "robots.txt",
+  "sitemap.xml",
+]);
+
+/**
+ * An address that no page has. What a page would find out to be missing, a language or an entry of the catalog, is sent
+ * there instead: a page that calls `notFound()` is an empty document until scripts fill it (Next issue 62228).
+ */
 const NOWHERE = "/-/-";
 
 /**
- * The entry of the catalog that an address asks for and that there is not. It is answered like an address no page has,
- * because a page that finds out itself is an empty document until scripts fill it (Next issue 62228). The catalog is
- * loaded only for addresses that could name an entry.
+ * The entry of the catalog that an address asks for and that there is not. The catalog is loaded only for addresses that
+ * could name an entry.
  */
 async function missingEntryOf(pathname: string): Promise<string | null> {
   const [, place, entry] = /^\/([^/]+)\/((?:roles|paths)\/[^/]+)\/?$/.exec(pathname) ?? [];

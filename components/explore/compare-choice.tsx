@@ -29,7 +29,7 @@ export function CompareBar({ locale, action, children }: { locale: Locale; actio
     <form
       id={FORM}
       // What has the focus scrolls clear of it.
-      data-bottom-bar
+      data-list-bar
       action={action}
       className="sticky bottom-0 z-20 flex flex-wrap items-center gap-x-5 gap-y-2 border-t border-hairline bg-paper py-3"
     >

@@ -25,7 +25,7 @@ export function FinderResult({
 }) {
   const t = translator(locale, "finder");
   const directions = rankedDirections(locale, answers);
-  const count = answered(answers);
+  const [count, all] = [answered(answers), Object.keys(answers).length];
   const carried = answerPairs(answers);
   const welcome = (more: [string, string][]) => `/${locale}/welcome?${new URLSearchParams([...carried, ...more])}`;
   const takeHref = (id: string) =>
@@ -37,7 +37,7 @@ export function FinderResult({
       <div>
         <PageHeader
           title={resultSentence(locale, directions)}
-          lead={t("answered", { count, all: Object.keys(answers).length })}
+          lead={t("answered", { count, all })}
           actions={
             <ButtonLink variant="secondary" href="#answers">
               {t("change")}
@@ -45,7 +45,9 @@ export function FinderResult({
           }
         />
         {notice}
-        {nearestOnes(directions).length > 1 ? <p className="max-w-prose">{t("sameManyWhy")}</p> : null}
+        {nearestOnes(directions).length > 1 ? (
+          <p className="max-w-prose">{t(count < all ? "sameManyMore" : "sameManyWhy")}</p>
+        ) : null}
       </div>
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-2">
         <Ranking locale={locale} title={t("directions")} entries={directions} takeHref={takeHref} />

@@ -19,9 +19,7 @@ export function ModelSection({ locale, model }: { locale: Locale; model: Revenue
         </h2>
         <p className="flex flex-wrap gap-x-5 text-small text-muted">
           <Durability locale={locale} grade={model.durability} />
-          <span>
-            {t("hours")}: {t(model.tiedToHours ? "tied" : "untied")}
-          </span>
+          <span>{t(model.tiedToHours ? "tiedAlone" : "untiedAlone")}</span>
         </p>
       </div>
       <div className="mt-4 grid gap-x-8 gap-y-6 md:grid-cols-3">

@@ -15,6 +15,7 @@ async function main(): Promise<void> {
   const server = createServer({ maxHeaderSize: LONGEST_HEADERS }, (request, response) => {
     if (request.method === "TRACE" || request.method === "TRACK") return void response.writeHead(405).end();
     setPublicAddress(request, url);
+    mendAddress(request);
     void handle(request, response);
   });
   endOnSignal(server, () => app.close());
@@ -54,6 +55,20 @@ function setPublicAddress(request: IncomingMessage, url: URL): void {
   request.headers["x-forwarded-host"] = url.host;
   request.headers["x-forwarded-proto"] = url.protocol.slice(0, -1);
   request.headers["x-forwarded-port"] = String(publicPort(url));
+}
+
+/**
+ * An address with escapes that mean nothing (`%E0%A4%A`) names nothing, and the framework answers it with an error of the
+ * server. It is made one that nothing answers, with its first part kept, which says in which language to say so.
+ */
+function mendAddress(request: IncomingMessage): void {
+  const [path = "/"] = (request.url ?? "/").split("?", 1);
+  try {
+    decodeURIComponent(path);
+  } catch {
+    const [, first] = /^\/([a-z]+)\//.exec(path) ?? [];
+    request.url = `/${first ?? "-"}/-/-`;
+  }
 }
 
 /** Stops accepting, lets requests finish for at most ten seconds, then exits with code 0 whatever a client does. */

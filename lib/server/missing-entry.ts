@@ -13,15 +13,15 @@ export function missingEntry(path: string): string | null {
   return kind === undefined || id === undefined || kinds[kind].has(id) ? null : path;
 }
 
-/** The entries most like the one that was asked for, those of its own kind first. */
+/** The entries most like the one that was asked for; of those equally like it, those of its own kind first. */
 export function nearEntries(path: string): NearEntry[] {
   const { kind, id } = partsOf(path);
   if (kind === undefined || id === undefined) return [];
-  return ([kind, kind === "roles" ? "paths" : "roles"] as const)
-    .flatMap((each) =>
-      nearest(kinds[each].all, id).map((entry) => ({ path: `/${each}/${entry.id}`, name: entry.name })),
-    )
-    .slice(0, 3);
+  const other = kind === "roles" ? "paths" : "roles";
+  const all = ([kind, other] as const).flatMap((each) =>
+    kinds[each].all.map((entry) => ({ ...entry, path: `/${each}/${entry.id}` })),
+  );
+  return nearest(all, id).map(({ path, name }) => ({ path, name }));
 }
 
 const kinds: Readonly<Record<"roles" | "paths", { all: readonly Named[]; has: (id: string) => boolean }>> = {

@@ -36,6 +36,7 @@ test("an entry of the catalog there is not names the ones it is like, before any
   for (const [asked, near] of [
     ["/zh/paths/short-vidio", "/zh/paths/short-video"],
     ["/en/roles/Prompt_Engineer", "/en/roles/prompt-engineer"],
+    ["/en/roles/ai-product", "/en/paths/ai-product"],
     [`/zh/paths/${encodeURIComponent("短视频")}`, "/zh/paths/short-video"],
   ] as const) {
     const response = await request.get(asked);

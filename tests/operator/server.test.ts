@@ -66,6 +66,24 @@ describe("npm start", () => {
     expect(existsSync(`${data}-other`)).toBe(false);
   });
 
+  test("finds nothing at addresses that name nothing, without an error and without turning in circles", async () => {
+    for (const path of [
+      "/zh/paths/nothing",
+      "/finder",
+      "/ZH/roles",
+      "/%E0%A4%A",
+      "/zh/cases/%",
+      "/zh/claims/%E0%A4%A?next=%",
+      "/previews/zh/%E0%A4%A.png",
+      "/api/v1/claims/%E0%A4%A",
+    ]) {
+      const response = await fetch(`${leap.url}${path}`);
+      expect(response.status, path).toBe(404);
+      const text = await response.text();
+      if (!/^\/(api|previews)\//.test(path)) expect(text, path).toMatch(/<html lang="(zh-CN|en)"[\s\S]*<h1/);
+    }
+  });
+
   test("refuses a second server on the same data, which the first does not notice", async () => {
     const { exitCode, output } = await startAndFail({ PORT: String(await freePort()), LEAP_DATA: data });
     expect(exitCode).toBe(1);

@@ -50,6 +50,19 @@ describe("a claim", () => {
     expect(await get("claims", page, one.id)).toEqual(one);
   });
 
+  test("has no amount without a currency", async () => {
+    const { page } = await signedIn();
+    const input = { text: "月入九千", claimedMonthly: 900_000 };
+    const created = await ask(routes.claims.create, { ...input, currency: null }, { as: page });
+    expectRefusal(created, 422, "INPUT_INVALID", { currency: "required" });
+    const one = await make("claims", page, input);
+    const patched = await ask(routes.claims.patch, { id: one.id, version: 1, currency: null }, { as: page });
+    expectRefusal(patched, 422, "INPUT_INVALID", { currency: "required" });
+    expect(await change("claims", page, one, { claimedMonthly: null, currency: null })).toMatchObject({
+      currency: null,
+    });
+  });
+
   test("from before the questions were fixed is read, weighed by what of it is one, and not lost in an export", async () => {
     const owner = await signedIn();
     const old = { ...answers, 是否: "yes" } as const;

@@ -65,9 +65,9 @@ export const claims = messages({
     trashWhat: "No rule depends on it.",
     near: "Closest figures in the catalogue",
     nearWhy: {
-      both: "on the same subject, of similar size",
+      both: "on the same subject, at most three times away",
       words: "on the same subject",
-      amount: "of similar size",
+      amount: "at most three times away",
     },
     nearOf: {
       income: "Claimed income",
@@ -164,7 +164,7 @@ export const claims = messages({
     ownTimes: "这个说法是你月收入中位数的 {times} 倍。",
     ownLess: "这个说法没有超过你的月收入中位数。",
     ownUncompared: "说法用的是另一种货币，两边不作比较。",
-    ownHow: "看最近十二个完整的月份，从第一笔收入那个月算起；没有收入的月份按零算，工资不计。",
+    ownHow: "看最近十二个完整的月份，从其中有第一笔收入的那个月算起；没有收入的月份按零算，工资不计。",
     ownNone: "最近十二个完整的月份里还没有记下收入，暂时没有可以放在旁边的数字。",
     ownNegative: "你的月收入中位数不高于零，算不出倍数。",
     sinceThen: "存下时的中位数",

@@ -76,7 +76,8 @@ export const finder = messages({
     closest: "Closest to your answers: {name}",
     same: "Your answers fit {names} about equally",
     sameMany: "Your answers fit {count, number} directions about equally",
-    sameManyWhy: "Their order means nothing; one more answer may separate them.",
+    sameManyWhy: "Their order means nothing.",
+    sameManyMore: "Their order means nothing; one more answer may separate them.",
     nothingNear: "No direction is close to your answers",
     directions: "Directions",
     roles: "Roles",
@@ -108,7 +109,7 @@ export const finder = messages({
     keep: "Keep these answers in my profile",
     how: "How this is worked out",
     howText:
-      "Each answer is compared with what a direction or role asks for and scores the points below. Those less than {separates, number} points apart count as level. What each one asks for, and how many points that is worth, is our judgement, based on what the documents say about whom each suits.",
+      "Each answer is compared with what a direction or role asks for and scores the points below. Whatever lies less than {separates, number} points behind the first of a group counts as level with it. What each one asks for, and how many points that is worth, is our judgement, based on what the documents say about whom each suits.",
     counts: "What counts",
     pointsHead: "Points",
     weight: {
@@ -155,7 +156,7 @@ export const finder = messages({
       code: "写代码",
       analyse: "看数据、抠细节",
       organise: "把事情理顺",
-      invent: "琢磨别人需要什么",
+      invent: "想出别人用得上的东西",
     },
     tool: {
       prompting: "聊天模型，例如 ChatGPT、Claude",
@@ -201,7 +202,8 @@ export const finder = messages({
     closest: "离你的回答最近：{name}",
     same: "从你的回答看，不分先后：{names}",
     sameMany: "从你的回答看，有 {count, number} 个方向不分先后",
-    sameManyWhy: "它们谁排在前面没有意义；再多答一题，也许就能分出先后。",
+    sameManyWhy: "它们谁排在前面没有意义。",
+    sameManyMore: "它们谁排在前面没有意义；再多答一题，也许就能分出先后。",
     nothingNear: "没有哪个方向离你的回答近",
     directions: "方向",
     roles: "岗位",
@@ -211,9 +213,9 @@ export const finder = messages({
     reason: {
       close: "离你做过的事很近：{background}",
       near: "你做过的事帮得上：{background}",
-      likes: "每天做的正是你喜欢的：{list}",
-      tools: "要用的你已经会：{list}",
-      reach: "关键的人你找得到：{list}",
+      likes: "每天要做的事里有你喜欢的：{list}",
+      tools: "要用的工具里有你会的：{list}",
+      reach: "要找的人里有你找得到的：{list}",
       hours: "每周少于 {hours, number} 小时，很难推进",
       risk: "要冒的险比你愿意冒的大",
       soon: "三个月内不太可能拿到第一笔钱",
@@ -233,7 +235,7 @@ export const finder = messages({
     keep: "把这些回答存进我的个人资料",
     how: "怎么算出来的",
     howText:
-      "每个回答都和方向或岗位的要求对照，按下表计分，相差不到 {separates, number} 分就算不分先后。各自要求什么、每项计几分，由我们判断，依据是资料里写的「适合谁」。",
+      "每个回答都和方向或岗位的要求对照，按下表计分；比一组里排头的少不到 {separates, number} 分，就算和它不分先后。各自要求什么、每项计几分，由我们判断，依据是资料里写的「适合谁」。",
     counts: "计分项",
     pointsHead: "分数",
     weight: {

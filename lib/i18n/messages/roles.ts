@@ -6,7 +6,7 @@ export const roles = messages({
     title: "Roles in AI, and what they are said to pay",
     lead: "What each role does, what it asks for, and what somebody says it pays: in which country, in which year, and how far to believe it.",
     shown:
-      "{shown, number} of {all, number} roles shown; {paid, plural, =0 {none of these has a pay figure} one {# of these has a pay figure} other {# of these have a pay figure}}.",
+      "{shown, plural, =0 {None of {all, number} roles matches.} other {# of {all, number} roles shown; {paid, plural, =0 {none of these has a pay figure} one {# of these has a pay figure} other {# of these have a pay figure}}.}}",
     caution: "A figure is what a document says, not what anyone will be paid.",
     toList: "Go straight to the roles",
     search: "Role, skill, employer…",
@@ -100,7 +100,7 @@ export const roles = messages({
     title: "AI 岗位，以及据说的薪资",
     lead: "每个岗位做什么、要会什么；薪资是谁说的，说的是哪个国家、哪一年，有多可信。",
     shown:
-      "列出 {all, number} 个岗位中的 {shown, number} 个，{paid, plural, =0 {都没有薪资数字} other {其中 # 个有薪资数字}}。",
+      "{shown, plural, =0 {{all, number} 个岗位里没有符合的。} other {列出 {all, number} 个岗位中的 # 个，{paid, plural, =0 {都没有薪资数字} other {其中 # 个有薪资数字}}。}}",
     caution: "数字只是资料里的说法，不代表谁真能拿到。",
     toList: "直接看岗位",
     search: "搜索岗位、技能、雇主",
@@ -165,7 +165,7 @@ export const roles = messages({
     suits: "适合：{suits}",
     barrier: "入门门槛",
     layer: "能力层",
-    carries: "对应的阶段：",
+    carries: "对应阶段",
     duties: "做什么",
     skills: "要会什么",
     capabilities: "AI 能力",
