@@ -186,6 +186,24 @@ for (const place of [
   });
 }
 
+test("the bar under the list hides nothing that has the focus", async ({ page, locale }) => {
+  await page.goto(`/${languageOf(locale)}/paths`);
+  await page.locator("form select").last().focus();
+  let inList = 0;
+  for (let stop = 0; stop < 30; stop++) {
+    await page.keyboard.press("Tab");
+    const seen = await page.evaluate(() => {
+      const [bar, focused] = [document.querySelector("[data-list-bar]"), document.activeElement];
+      if (!bar || !focused?.closest("li")) return null;
+      return focused.getBoundingClientRect().bottom <= bar.getBoundingClientRect().top + 1;
+    });
+    if (seen === null) continue;
+    inList += 1;
+    expect(seen, `stop ${stop}`).toBe(true);
+  }
+  expect(inList).toBeGreaterThan(10);
+});
+
 test("nothing scrolls the page sideways at 320 px", async ({ browser, baseURL }) => {
   const viewport = { width: 320, height: 640 };
   await withoutScripts(
