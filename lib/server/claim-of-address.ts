@@ -1,4 +1,5 @@
 import { type Asked, addressReader, type Ignored } from "@/lib/catalog/explore/address-reader";
+import { typedNumber } from "@/lib/catalog/explore/typed-number";
 import { currency as currencyField, webAddress } from "@/lib/contract/fields";
 import { currencyExponent } from "@/lib/domain/currency-exponent";
 import { type ClaimAnswer, type ClaimQuestion, claimAnswers, claimQuestions } from "@/lib/domain/kinds";
@@ -40,7 +41,7 @@ export function claimOfAddress(asked: Asked, baseCurrency: string): AskedClaim {
   if (link !== "" && !isLink) ignored.push({ name: "link", value: reader.text("link").text });
   const answered = claimQuestions.map((id) => [id, reader.one(id, claimAnswers)] as const);
   const claim: AddressedClaim = {
-    text: text,
+    text,
     amount,
     currency,
     link: isLink ? link : "",
@@ -83,29 +84,27 @@ const LONGEST_LINK = 2_000;
 /** The largest amount a record may keep, in minor units. */
 const LARGEST = 1e11;
 
-/** What some write after a number in place of its zeros. */
-const shorthands: Readonly<Record<string, number>> = {
-  k: 1e3,
-  千: 1e3,
-  w: 1e4,
-  万: 1e4,
-  萬: 1e4,
-  十万: 1e5,
-  百万: 1e6,
-  m: 1e6,
-};
-
-/** An amount as people type it (“9,000”, “¥2万”, “1.5k”) in minor units, null where it is none or too large. */
+/**
+ * An amount as people type it, with the sign of its currency or without, in minor units; null where it is none, too
+ * large, or of another currency.
+ */
 function minorOf(typed: string, currency: string): number | null {
   if (!currencyField().safeParse(currency).success) return null;
-  const plain = typed
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\s_'’$€£¥元]/gu, "");
-  const [, digits = "", decimals = "", zeros = ""] =
-    /^(\d{1,3}(?:,\d{3})+|\d{1,12})(?:[.,](\d{1,2}))?(k|千|w|万|萬|十万|百万|m)?$/u.exec(plain) ?? [];
-  if (digits === "") return null;
-  const whole = Number(`${digits.replaceAll(",", "")}.${decimals || 0}`) * (shorthands[zeros] ?? 1);
-  const minor = Math.round(whole * 10 ** currencyExponent(currency));
-  return minor <= LARGEST ? minor : null;
+  const [sign] = SIGN.exec(typed.normalize("NFKC")) ?? [];
+  if (sign !== undefined && !signsOf(currency).includes(sign)) return null;
+  const whole = typedNumber(typed.normalize("NFKC").replace(SIGN, ""));
+  if (whole === null) return null;
+  const exact = whole * 10 ** currencyExponent(currency);
+  const minor = Math.round(exact);
+  // Finer than the currency's smallest coin: “1.234” may have been meant as thousands.
+  return Math.abs(exact - minor) < 1e-6 && minor <= LARGEST ? minor : null;
+}
+
+const SIGN = /[$€£¥元]/u;
+
+/** The signs that people write for a currency. */
+function signsOf(currency: string): string[] {
+  const parts = new Intl.NumberFormat("en", { style: "currency", currency, currencyDisplay: "narrowSymbol" });
+  const sign = parts.formatToParts(0).find(({ type }) => type === "currency")?.value ?? "";
+  return currency === "CNY" ? [sign, "元"] : [sign];
 }

@@ -78,6 +78,8 @@ describe("an address", () => {
   test("gives numbers within bounds alone", () => {
     const of = (rate: string) => addressReader({ rate }).amount("rate", { min: 0.01, max: 100 });
     expect(["7.2", "7,2", " 7 ", "７"].map(of)).toEqual([7.2, 7.2, 7, 7]);
+    const least = (typed: string) => addressReader({ least: typed }).amount("least", { min: 0, max: 1e9 });
+    expect(["500,000", "1,000,000", "60万", "500k", "1 000"].map(least)).toEqual([5e5, 1e6, 6e5, 5e5, 1e3]);
     expect(["0", "-1", "1e3", "Infinity", "NaN", "0x10", "1,2,3", "9".repeat(400)].map(of)).toEqual(
       Array(8).fill(null),
     );

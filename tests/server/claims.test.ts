@@ -139,8 +139,10 @@ describe("a claim in an address", () => {
     expect(claim).toEqual({ text: "", amount: null, currency: "CNY", link: "", answers: { repeatable: "yes" } });
     expect(ignored.map(({ name }) => name).sort()).toEqual(["amount", "currency", "link", "repeatable", "who-gains"]);
     expect(given).toBe(true);
-    for (const amount of ["1e5", "-5", "9".repeat(40), "1.234", "NaN"])
+    for (const amount of ["1e5", "-5", "9".repeat(40), "1.234", "NaN", "$9k", "€9,000"])
       expect(claimOf({ amount }).ignored, amount).toMatchObject([{ name: "amount" }]);
+    expect(claimOf({ amount: "$9k", currency: "USD" }).claim.amount).toBe(900_000);
+    expect(claimOf({ amount: "2 万元" }).claim.amount).toBe(2_000_000);
     expect(claimOf({ currency: "USD", link: "https://example.org" }).given).toBe(false);
   });
 

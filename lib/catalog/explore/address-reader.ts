@@ -1,3 +1,5 @@
+import { typedNumber } from "@/lib/catalog/explore/typed-number";
+
 /** What an address asks for, by the names of its query. */
 export type Asked = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -39,14 +41,13 @@ export function addressReader(asked: Asked) {
     return first ?? null;
   }
 
-  /** A number of a name from `min` to `max`, null where there is none. A comma for the decimal point is understood. */
+  /** A number of a name from `min` to `max`, null where there is none. */
   function amount(name: string, { min, max }: { min: number; max: number }): number | null {
     const [first, ...more] = given(name);
     for (const value of more) ignore(name, value);
     if (first === undefined) return null;
-    const typed = first.normalize("NFKC").replace(",", ".");
-    const number = /^\d{1,15}(\.\d{1,15})?$/.test(typed) ? Number(typed) : Number.NaN;
-    if (number >= min && number <= max) return number;
+    const number = typedNumber(first);
+    if (number !== null && number >= min && number <= max) return number;
     ignore(name, first);
     return null;
   }

@@ -30,7 +30,7 @@ export const everyDirection: DirectionFilters = {
   tool: null,
 };
 
-/** The values each filter knows, in the order in which they are offered; some direction has each of them. */
+/** The values each filter knows, in the order in which they are offered. */
 export const directionChoices = {
   kind: ["side-hustle", "venture"] as const,
   difficulty: ["1", "2", "3", "4", "5"] as const,
