@@ -16,12 +16,12 @@ export function RangeScale({ locale, currency, scale }: { locale: Locale; curren
   const named = lines.filter((_, at) => lines.length <= 4 || at % 2 === 0);
   return (
     <ScaleLabels
-      labels={named.map((line) => ({ at: placeOn(scale, line), text: shortAmount(line, currency, locale) }))}
+      labels={named.map((line) => ({ at: placeOn(scale, line), text: scaleText(line, currency, locale) }))}
     />
   );
 }
 
-function shortAmount(amount: number, currency: string, locale: Locale): string {
+function scaleText(amount: number, currency: string, locale: Locale): string {
   const format = new Intl.NumberFormat(locale, {
     style: "currency",
     currency,

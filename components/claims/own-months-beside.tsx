@@ -72,5 +72,7 @@ function comparison(
   if (claimed.currency !== baseCurrency) return t("ownUncompared");
   if (median <= 0) return t("ownNegative");
   if (claimed.amount <= median) return t("ownLess");
+  // Rounded to one decimal it would be “1 times”.
+  if (claimed.amount < median * 1.05) return t("ownSame");
   return t("ownTimes", { times: formats(locale).number(claimed.amount / median, 1) });
 }

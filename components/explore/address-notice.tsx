@@ -1,3 +1,4 @@
+import { Notice } from "@/components/ui/notice";
 import type { Ignored } from "@/lib/catalog/explore/address-reader";
 import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
@@ -20,7 +21,7 @@ export function AddressNotice({
   const t = translator(locale, "explore");
   if (ignored.length === 0 && !cut) return null;
   return (
-    <div role="status" className="my-4 grid gap-1 border-s-2 border-ink ps-3">
+    <Notice>
       {ignored.length > 0 ? (
         <p>
           {t("ignored")}{" "}
@@ -30,10 +31,11 @@ export function AddressNotice({
               {label(name)} <bdi className="break-all font-semibold">{value}</bdi>
             </span>
           ))}
+          {ignored.length > MOST_NAMED ? t("ignoredMore", { count: ignored.length - MOST_NAMED }) : null}
         </p>
       ) : null}
       {cut ? <p>{t("cut")}</p> : null}
-    </div>
+    </Notice>
   );
 }
 

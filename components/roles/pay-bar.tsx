@@ -1,6 +1,6 @@
 import { DrawnRange, ScaleLabels } from "@/components/catalog/drawn-range";
 import { sourceById } from "@/components/catalog/trust";
-import { type Conversion, type PayScale, payShape, placeOn } from "@/lib/catalog/explore/pay-scale";
+import { type Conversion, type PayScale, payPlace, payShape } from "@/lib/catalog/explore/pay-scale";
 import type { Pay } from "@/lib/catalog/pay";
 import type { Locale } from "@/lib/domain/kinds";
 import { shortAmount } from "./pay-words";
@@ -10,7 +10,7 @@ export function PayBar({ pay, scale, conversion }: { pay: Pay; scale: PayScale; 
   return (
     <DrawnRange
       shape={payShape(pay, sourceById(pay.source).trust, scale, conversion)}
-      lines={scale.marks.map((mark) => placeOn(scale, mark))}
+      lines={scale.marks.map((mark) => payPlace(scale, mark))}
     />
   );
 }
@@ -20,7 +20,7 @@ export function PayAxis({ locale, scale, endsOnly = false }: { locale: Locale; s
   const marks = endsOnly ? [0, scale.top] : scale.marks;
   return (
     <ScaleLabels
-      labels={marks.map((mark) => ({ at: placeOn(scale, mark), text: shortAmount(mark, scale.currency, locale) }))}
+      labels={marks.map((mark) => ({ at: payPlace(scale, mark), text: shortAmount(mark, scale.currency, locale) }))}
     />
   );
 }

@@ -12,7 +12,7 @@ import { NumberField } from "@/components/ui/number-field";
 import { SelectField } from "@/components/ui/select-field";
 import { api } from "@/lib/client/api";
 import { patchProfile } from "@/lib/contract/inputs/account";
-import { backgrounds } from "@/lib/domain/kinds";
+import { backgrounds, likings, reaches, toolSkills } from "@/lib/domain/kinds";
 import { locales } from "@/lib/domain/locales";
 import { languageName } from "@/lib/i18n/locale";
 import { haveQuery, haves } from "./have";
@@ -43,7 +43,7 @@ export function AboutForm({
       version: profile.version,
       locale: typed.text("locale"),
       hoursPerWeek: typed.number("hoursPerWeek"),
-      profile: { ...profile.profile, ...found, background: typed.choice("background") ?? undefined },
+      profile: { ...merged(profile.profile, found), background: typed.choice("background") ?? undefined },
     }),
     save: (input) => patch.mutateAsync(input),
     onSaved: (saved, element) => {
@@ -94,3 +94,16 @@ export function AboutForm({
     </form>
   );
 }
+
+/** What the path finder was told goes before what is kept; of the lists nothing that is kept is lost. */
+function merged(kept: Profile["profile"], found: NonNullable<Profile["profile"]>): NonNullable<Profile["profile"]> {
+  const both = (name: "likes" | "tools" | "reach") => [...new Set([...(found[name] ?? []), ...ownWords(name)])];
+  // Choices of the finder's own list are as they were answered last; other words are somebody's own.
+  const ownWords = (name: "likes" | "tools" | "reach") =>
+    (kept?.[name] ?? []).filter(
+      (word) => found[name] === undefined || !choices[name].some((choice) => choice === word),
+    );
+  return { ...kept, ...found, likes: both("likes"), tools: both("tools"), reach: both("reach") };
+}
+
+const choices = { likes: likings, tools: toolSkills, reach: reaches };

@@ -1,6 +1,6 @@
 import { lastDayOfMonth, monthAt } from "@/lib/domain/day";
 import type { Entry } from "@/lib/domain/ledger";
-import { halfUpQuotient } from "@/lib/domain/money";
+import { percentOf } from "@/lib/domain/money";
 import { advertisingPayers, windowMonths } from "@/lib/domain/rules";
 import { dayRanges, type Step, type Steps } from "@/lib/domain/steps";
 
@@ -110,9 +110,7 @@ export function unhookedShare(entries: readonly Entry[]): number | null {
     all += entry.base;
     if (!entry.tied) untied += entry.base;
   }
-  if (all <= 0) return null;
-  const clamped = Math.min(Math.max(untied, 0), all);
-  return Number(halfUpQuotient(1000n * BigInt(clamped), BigInt(all))) / 10;
+  return percentOf(untied, all);
 }
 
 /** The last months, ascending, of every window that holds an entry; the calendar ends with the year 9999. */

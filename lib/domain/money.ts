@@ -67,3 +67,13 @@ function decimalOf(value: number): { digits: string; scale: number } {
   const [whole = "0", decimals = ""] = mantissa.split(".");
   return { digits: whole + decimals, scale: decimals.length - Number(power) };
 }
+
+/**
+ * A part of a whole, both in minor units, in per cent: clamped to 0…100 and rounded half up to one decimal. Null where the
+ * whole is not above zero.
+ */
+export function percentOf(part: number, whole: number): number | null {
+  if (whole <= 0) return null;
+  const clamped = Math.min(Math.max(part, 0), whole);
+  return Number(halfUpQuotient(1000n * BigInt(clamped), BigInt(whole))) / 10;
+}

@@ -3,7 +3,7 @@ import { incomeReceived } from "@/db/income";
 import { patiently } from "@/db/transaction";
 import { revenueModels } from "@/lib/catalog/revenue-models";
 import { type Day, monthAt, monthIndex } from "@/lib/domain/day";
-import { toBaseMinor } from "@/lib/domain/money";
+import { percentOf, toBaseMinor } from "@/lib/domain/money";
 import type { OwnMix } from "@/lib/domain/own-mix";
 import { isTiedToHours } from "@/lib/domain/rules";
 import type { Owner } from "./owner";
@@ -27,18 +27,13 @@ export async function readOwnMix(owner: Owner, today: Day): Promise<OwnMix> {
     payments: earned.filter(({ amount }) => amount > 0).length,
     refunds: earned.filter(({ amount }) => amount < 0).length,
     total,
-    untiedShare: share(sumOf(earned.filter(({ model }) => !isTiedToHours(model))), total),
+    untiedShare: percentOf(sumOf(earned.filter(({ model }) => !isTiedToHours(model))), total),
     models: revenueModels.map(({ id, incomeModels }) => {
       const own = earned.filter(({ model }) => incomeModels.includes(model));
       const tied = sumOf(own.filter(({ model }) => isTiedToHours(model)));
       const untied = sumOf(own.filter(({ model }) => !isTiedToHours(model)));
-      return { id, tied, untied, share: share(tied + untied, total) };
+      return { id, tied, untied, share: percentOf(tied + untied, total) };
     }),
     salary: sumOf(payments.filter(({ model }) => model === "salary")),
   };
-}
-
-/** A part in per cent of a whole above zero, from 0 to 100, rounded half up to one decimal. */
-function share(part: number, whole: number): number | null {
-  return whole > 0 ? Math.round(Math.min(1, Math.max(0, part / whole)) * 1000) / 10 : null;
 }

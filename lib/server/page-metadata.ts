@@ -38,3 +38,6 @@ export function pageMetadata(locale: Locale, path: PublicPath): Metadata {
 
 /** The languages as the Open Graph protocol names them, with a country. */
 const territory: Record<Locale, string> = { zh: "zh_CN", en: "en_US" };
+
+/** What a page shows for one reader's answers is not for search: anybody may have put the words into its address. */
+export const unindexed: Metadata = { robots: { index: false, follow: true } };

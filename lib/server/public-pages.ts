@@ -38,6 +38,16 @@ export const publicPages: readonly PublicPage[] = [
     title: (locale: Locale) => translator(locale, namespace)("title"),
     description: (locale: Locale) => translator(locale, namespace)("lead"),
   })),
+  {
+    path: "/paths/compare",
+    title: (locale) => translator(locale, "directions")("compare.title"),
+    description: (locale) => translator(locale, "directions")("compare.lead"),
+  },
+  {
+    path: "/roles/compare",
+    title: (locale) => translator(locale, "roles")("compareTitle"),
+    description: (locale) => translator(locale, "roles")("compareLead"),
+  },
   ...directions.map(({ id, name, summary }) => entryPage(`/paths/${id}`, name, summary)),
   ...roles.map(({ id, name, duties }) => entryPage(`/roles/${id}`, name, duties)),
 ];

@@ -13,6 +13,7 @@ describe("the figures near a claim", () => {
       near: "words",
       figure: { currency: "USD", max: 100 },
     });
+    expect(near("靠AI写书月入9000")[0]).toMatchObject({ near: "words", figure: { currency: "USD", max: 100 } });
     expect(near("用 AI 写儿童书").map(({ path }) => path)).toContain("/insights#ai-books-rarely-pay");
     expect(near("靠短视频月入十万", 100_000, "CNY")[0]).toMatchObject({ near: "both", path: "/paths/short-video" });
   });

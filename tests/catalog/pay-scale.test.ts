@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Conversion, converted, payScale, payShape, placeOn } from "@/lib/catalog/explore/pay-scale";
+import { type Conversion, converted, payPlace, payScale, payShape } from "@/lib/catalog/explore/pay-scale";
 import type { Pay } from "@/lib/catalog/pay";
 import { roles } from "@/lib/catalog/roles";
 
@@ -55,12 +55,12 @@ describe("a scale", () => {
     fc.assert(
       fc.property(somePays, amount, amount, (pays, a, b) => {
         const scale = payScale(pays, "CNY", null);
-        const [left, right] = [placeOn(scale, Math.min(a, b)), placeOn(scale, Math.max(a, b))];
+        const [left, right] = [payPlace(scale, Math.min(a, b)), payPlace(scale, Math.max(a, b))];
         expect(left).toBeLessThanOrEqual(right);
         expect(left).toBeGreaterThanOrEqual(0);
         expect(right).toBeLessThanOrEqual(1);
-        expect(placeOn(scale, 0)).toBe(0);
-        expect(placeOn(scale, scale.top / 2)).toBeCloseTo(0.5);
+        expect(payPlace(scale, 0)).toBe(0);
+        expect(payPlace(scale, scale.top / 2)).toBeCloseTo(0.5);
       }),
     );
   });

@@ -92,13 +92,6 @@ test("what an address asks for and there is not is said, and nothing breaks", as
   await expect(page.getByRole("searchbox")).toHaveCSS("direction", "rtl");
 });
 
-test("a search of ten thousand characters is answered calmly", async ({ page, locale }) => {
-  const speaks = languageOf(locale);
-  const response = await page.goto(`/${speaks}/paths?q=${"a".repeat(10_000)}`);
-  expect(response?.status()).toBe(200);
-  await expect(page.getByRole("main").getByRole("status")).toHaveText(explore[speaks].cut);
-});
-
 test("directions are compared, added and removed without scripts", async ({ browser, baseURL, locale }) => {
   const speaks = languageOf(locale);
   await withoutScripts(browser, baseURL, async (page) => {

@@ -3,7 +3,7 @@ import { roles } from "@/lib/catalog/roles";
 import { expect, test } from "./support/fixtures";
 
 /** The landing page and the lists and pages that are no entry of the catalog. */
-const FIXED_PAGES = 9;
+const FIXED_PAGES = 11;
 
 test("every address of the sitemap is answered, and says that it is the one", async ({ request, baseURL }) => {
   test.setTimeout(240_000);

@@ -115,3 +115,11 @@ test("whatever was earned, the parts are the sums of its entries", async () => {
     { numRuns: 25 },
   );
 });
+
+test("shares are rounded half up, as the rule about them is", async () => {
+  const owner = await earner([
+    { model: "subscription", amount: 1_001, receivedOn: "2026-03-01" },
+    { model: "project", amount: 999, receivedOn: "2026-03-01" },
+  ]);
+  expect((await readOwnMix(owner, today)).untiedShare).toBe(50.1);
+});

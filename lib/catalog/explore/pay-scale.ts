@@ -28,7 +28,7 @@ export function payScale(pays: readonly Pay[], currency: string, conversion: Con
 }
 
 /** Where an amount of the scale's currency stands on it, from 0 to 1. */
-export function placeOn(scale: PayScale, amount: number): number {
+export function payPlace(scale: PayScale, amount: number): number {
   return Math.min(1, Math.max(0, amount / scale.top));
 }
 
@@ -37,7 +37,7 @@ export function placeOn(scale: PayScale, amount: number): number {
  * there is a rate. An average or a single amount is a mark, which nobody takes for a range.
  */
 export function payShape(pay: Pay, trust: number, scale: PayScale, conversion: Conversion | null): RangeShape {
-  const place = (amount: number) => placeOn(scale, converted(amount, pay.currency, scale.currency, conversion));
+  const place = (amount: number) => payPlace(scale, converted(amount, pay.currency, scale.currency, conversion));
   const [start, end] = [place(pay.min), place(pay.max ?? pay.min)];
   const single = pay.measure === "average" || (pay.max === pay.min && !pay.openEnded);
   return shapeOf({ start, end, single, open: pay.openEnded }, trust);

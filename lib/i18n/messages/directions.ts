@@ -45,6 +45,7 @@ export const directions = messages({
     price: "Price",
     compare: {
       title: "Directions side by side",
+      lead: "Up to three directions in one table: who pays, what is claimed, what others learnt.",
       names: "{names} side by side, as the sources describe them.",
       add: "Add a direction",
       few: "Tick them in the list of directions, or add them here.",
@@ -104,6 +105,7 @@ export const directions = messages({
     price: "价格",
     compare: {
       title: "方向并排看",
+      lead: "最多三个方向放在一张表里：谁付钱、据说多少、别人有什么教训。",
       names: "{names}，按出处的说法并排列出。",
       add: "再加一个方向",
       few: "在方向列表里勾选，或者在这里加入。",

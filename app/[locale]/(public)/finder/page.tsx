@@ -10,15 +10,16 @@ import { answered, answersIn } from "@/lib/catalog/finder/answers";
 import { pageLocale } from "@/lib/i18n/reader";
 import { translator } from "@/lib/i18n/translator";
 import { keptAnswers } from "@/lib/server/kept-answers";
-import { pageMetadata } from "@/lib/server/page-metadata";
+import { pageMetadata, unindexed } from "@/lib/server/page-metadata";
 import { currentOwner } from "@/lib/server/page-owner";
 import { here } from "@/lib/server/structured-data/here";
 import { pageGraph } from "@/lib/server/structured-data/site";
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Asked> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return pageMetadata(await pageLocale(params), "/finder");
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const given = answered(answersIn(addressReader(await searchParams))) > 0;
+  return { ...pageMetadata(await pageLocale(params), "/finder"), ...(given ? unindexed : {}) };
 }
 
 /** The path finder: its questions, filled in from the reader's profile where they have one, and what the answers lead to. */

@@ -5,13 +5,14 @@ import { ExampleLink } from "@/components/claims/example-link";
 import { HowWeighed } from "@/components/claims/how-weighed";
 import { AddressNotice } from "@/components/explore/address-notice";
 import { StructuredData } from "@/components/shell/structured-data";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { claimQuestions } from "@/lib/domain/kinds";
 import { pageLocale } from "@/lib/i18n/reader";
 import { translator } from "@/lib/i18n/translator";
 import { claimOfAddress, LONGEST_CLAIM, queryOfClaim, wayBackTo } from "@/lib/server/claim-of-address";
 import { readOwnMonths } from "@/lib/server/own-months";
-import { pageMetadata } from "@/lib/server/page-metadata";
+import { pageMetadata, unindexed } from "@/lib/server/page-metadata";
 import { currentOwner } from "@/lib/server/page-owner";
 import { here } from "@/lib/server/structured-data/here";
 import { pageGraph } from "@/lib/server/structured-data/site";
@@ -21,8 +22,9 @@ type Props = {
   searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return pageMetadata(await pageLocale(params), "/reality-check");
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { given } = claimOfAddress(await searchParams, "CNY");
+  return { ...pageMetadata(await pageLocale(params), "/reality-check"), ...(given ? unindexed : {}) };
 }
 
 /** A claim and six questions; the same address with answers shows the verdict and why, so that it can be sent on. */
@@ -46,11 +48,7 @@ export default async function RealityCheckPage({ params, searchParams }: Props) 
           return name === "amount" || name === "currency" || name === "link" ? t(name) : name;
         }}
       />
-      {asked.cut ? (
-        <p role="status" className="my-4 border-s-2 border-ink ps-3">
-          {t("cut")}
-        </p>
-      ) : null}
+      {asked.cut ? <Notice>{t("cut")}</Notice> : null}
     </>
   );
   const form = <ClaimForm locale={locale} claim={claim} longest={LONGEST_CLAIM} />;

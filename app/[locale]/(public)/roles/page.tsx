@@ -12,6 +12,7 @@ import { RoleRow } from "@/components/roles/role-row";
 import { StructuredData } from "@/components/shell/structured-data";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import type { Asked } from "@/lib/catalog/explore/address-reader";
@@ -63,11 +64,7 @@ export default async function RolesPage({ params, searchParams }: Props) {
         />
         <RoleFilters locale={locale} filters={filters} rate={rate} />
         <AddressNotice locale={locale} ignored={ignored} cut={cut} label={filterLabel(locale)} />
-        {filters.least !== null && filters.pay === null ? (
-          <p role="status" className="my-4 border-s-2 border-ink ps-3">
-            {t("leastNeedsPay")}
-          </p>
-        ) : null}
+        {filters.least !== null && filters.pay === null ? <Notice>{t("leastNeedsPay")}</Notice> : null}
       </div>
       {shown.length === 0 ? (
         <NoMatch locale={locale} lowBarrier={filters.barrier === "low"} />

@@ -4,25 +4,21 @@ import { CompareAdd } from "@/components/explore/compare-add";
 import { MOST_COMPARED } from "@/components/explore/compare-choice";
 import { queryOf } from "@/components/explore/kept";
 import { DirectionComparison } from "@/components/paths/direction-comparison";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { directionById } from "@/lib/catalog/catalog";
 import { directions } from "@/lib/catalog/directions";
 import { type Asked, addressReader } from "@/lib/catalog/explore/address-reader";
 import { textIn } from "@/lib/catalog/text";
-import { alternates } from "@/lib/i18n/alternates";
 import { pageLocale } from "@/lib/i18n/reader";
 import { sentences } from "@/lib/i18n/sentences";
 import { translator } from "@/lib/i18n/translator";
+import { pageMetadata } from "@/lib/server/page-metadata";
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Asked> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = await pageLocale(params);
-  return {
-    title: translator(locale, "directions")("compare.title"),
-    description: translator(locale, "paths")("lead"),
-    alternates: alternates(locale, "/paths/compare"),
-  };
+  return pageMetadata(await pageLocale(params), "/paths/compare");
 }
 
 /** The directions an address names, side by side; without two of them, how to choose some. */
@@ -54,11 +50,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
           }
         />
         <AddressNotice locale={locale} ignored={reader.ignored} label={() => t("filter.id")} />
-        {asked.length > MOST_COMPARED ? (
-          <p role="status" className="my-4 border-s-2 border-ink ps-3">
-            {explore("compareMore", { most: MOST_COMPARED })}
-          </p>
-        ) : null}
+        {asked.length > MOST_COMPARED ? <Notice>{explore("compareMore", { most: MOST_COMPARED })}</Notice> : null}
       </div>
       {chosen.length > 0 ? (
         <DirectionComparison

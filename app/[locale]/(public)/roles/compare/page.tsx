@@ -12,27 +12,21 @@ import { RoleOptions } from "@/components/roles/role-options";
 import { SimilarRoles } from "@/components/roles/similar-roles";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { roleById } from "@/lib/catalog/catalog";
 import { type Asked, addressReader } from "@/lib/catalog/explore/address-reader";
 import { RATE_BOUNDS } from "@/lib/catalog/explore/pay-scale";
 import { roles } from "@/lib/catalog/roles";
 import { textIn } from "@/lib/catalog/text";
-import { alternates } from "@/lib/i18n/alternates";
 import { pageLocale } from "@/lib/i18n/reader";
 import { translator } from "@/lib/i18n/translator";
+import { pageMetadata } from "@/lib/server/page-metadata";
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Asked> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = await pageLocale(params);
-  const t = translator(locale, "roles");
-  return {
-    title: t("compareTitle"),
-    description: t("compareLead"),
-    // Whatever is compared, it is one page.
-    alternates: alternates(locale, "/roles/compare"),
-  };
+  return pageMetadata(await pageLocale(params), "/roles/compare");
 }
 
 /** The roles named in the address side by side, in its order; fewer than two lead to more. */
@@ -65,11 +59,7 @@ export default async function CompareRolesPage({ params, searchParams }: Props) 
           lead={t("compareLead")}
         />
         <AddressNotice locale={locale} ignored={address.ignored} label={filterLabel(locale)} />
-        {named.length > MOST_COMPARED ? (
-          <p role="status" className="my-4 border-s-2 border-ink ps-3">
-            {explore("compareMore", { most: MOST_COMPARED })}
-          </p>
-        ) : null}
+        {named.length > MOST_COMPARED ? <Notice>{explore("compareMore", { most: MOST_COMPARED })}</Notice> : null}
         {second ? (
           <RoleComparison
             locale={locale}
