@@ -41,6 +41,7 @@ export default defineConfig({
       name: "desktop-en",
       // What does not depend on the language or the screen is looked at once, on the phone.
       testIgnore: /(complaints|queries|sitemap|weight)\.spec\.ts$/,
+      grepInvert: /@once/,
       use: {
         ...devices["Desktop Chrome"],
         viewport: { width: 1440, height: 900 },

@@ -12,62 +12,65 @@ import { explore } from "@/lib/i18n/messages/explore";
 import { kinds } from "@/lib/i18n/messages/kinds";
 import { paths } from "@/lib/i18n/messages/paths";
 import { expectAccessible } from "./support/axe";
-import { expect, test } from "./support/fixtures";
+import { expect, once, test } from "./support/fixtures";
 
 const nameOf = (id: string, locale: Locale) => directions.find((each) => each.id === id)?.name[locale] ?? id;
 
-test("every filter narrows the list without scripts, keeps its choice, and is undone", async ({
-  browser,
-  baseURL,
-  locale,
-}) => {
-  test.setTimeout(120_000);
-  const speaks = languageOf(locale);
-  await withoutScripts(browser, baseURL, async (page) => {
-    await page.goto(`/${speaks}/paths`);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(paths[speaks].title);
-    expect(await shownIds(page)).toEqual(directions.map(({ id }) => id));
-
-    for (const [name, values] of Object.entries(directionChoices)) {
-      const value = values[1] ?? "";
+test(
+  "every filter narrows the list without scripts, keeps its choice, and is undone",
+  once,
+  async ({ browser, baseURL, locale }) => {
+    test.setTimeout(120_000);
+    const speaks = languageOf(locale);
+    await withoutScripts(browser, baseURL, async (page) => {
       await page.goto(`/${speaks}/paths`);
-      await page.locator(`select[name="${name}"]`).selectOption(value);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(paths[speaks].title);
+      expect(await shownIds(page)).toEqual(directions.map(({ id }) => id));
+
+      for (const [name, values] of Object.entries(directionChoices)) {
+        const value = values[1] ?? "";
+        await page.goto(`/${speaks}/paths`);
+        await page.locator(`select[name="${name}"]`).selectOption(value);
+        await page.getByRole("button", { name: explore[speaks].show, exact: true }).click();
+        await expect(page).toHaveURL((url) => url.searchParams.get(name) === value);
+        const filters = { ...everyDirection, [name]: name === "difficulty" ? Number(value) : value };
+        await expect.poll(() => shownIds(page)).toEqual(expectedIds(filters));
+        await expect(page.locator(`select[name="${name}"]`)).toHaveValue(value);
+        await expect(page.getByRole("main").getByRole("status")).toHaveCount(0);
+      }
+
+      await page.getByRole("searchbox").fill("Feishu");
       await page.getByRole("button", { name: explore[speaks].show, exact: true }).click();
-      expect(new URL(page.url()).searchParams.get(name)).toBe(value);
-      const filters = { ...everyDirection, [name]: name === "difficulty" ? Number(value) : value };
-      expect(await shownIds(page)).toEqual(expectedIds(filters));
-      await expect(page.locator(`select[name="${name}"]`)).toHaveValue(value);
-      await expect(page.getByRole("main").getByRole("status")).toHaveCount(0);
-    }
+      await expect(page).toHaveURL((url) => url.searchParams.get("q") === "Feishu");
+      await page.getByRole("link", { name: explore[speaks].clear }).click();
+      await expect.poll(() => shownIds(page)).toHaveLength(directions.length);
+    });
+  },
+);
 
-    await page.getByRole("searchbox").fill("Feishu");
-    await page.getByRole("button", { name: explore[speaks].show, exact: true }).click();
-    const { searchParams } = new URL(page.url());
-    expect(searchParams.get("q")).toBe("Feishu");
-    await page.getByRole("link", { name: explore[speaks].clear }).click();
-    expect(await shownIds(page)).toHaveLength(directions.length);
-  });
-});
+test(
+  "filters together keep what all of them keep, and the figures stand in a table",
+  once,
+  async ({ page, locale }) => {
+    const speaks = languageOf(locale);
+    await page.goto(`/${speaks}/paths?kind=side-hustle&layer=system-building&earns=project&difficulty=3`);
+    expect(await shownIds(page)).toEqual(
+      expectedIds({
+        ...everyDirection,
+        kind: "side-hustle",
+        layer: "system-building",
+        earns: "project",
+        difficulty: 3,
+      }),
+    );
+    await page.getByText(words[speaks].table.open).click();
+    const table = page.getByRole("table");
+    await expect(table.getByRole("rowheader").first()).toContainText(nameOf("knowledge-base-assistant", speaks));
+    await expectAccessible(page);
+  },
+);
 
-test("filters together keep what all of them keep, and the figures stand in a table", async ({ page, locale }) => {
-  const speaks = languageOf(locale);
-  await page.goto(`/${speaks}/paths?kind=side-hustle&layer=system-building&earns=project&difficulty=3`);
-  expect(await shownIds(page)).toEqual(
-    expectedIds({
-      ...everyDirection,
-      kind: "side-hustle",
-      layer: "system-building",
-      earns: "project",
-      difficulty: 3,
-    }),
-  );
-  await page.getByText(words[speaks].table.open).click();
-  const table = page.getByRole("table");
-  await expect(table.getByRole("rowheader").first()).toContainText(nameOf("knowledge-base-assistant", speaks));
-  await expectAccessible(page);
-});
-
-test("what an address asks for and there is not is said, and nothing breaks", async ({ page, locale }) => {
+test("what an address asks for and there is not is said, and nothing breaks", once, async ({ page, locale }) => {
   const speaks = languageOf(locale);
   const said = page.getByRole("main").getByRole("status");
 
@@ -131,7 +134,7 @@ test("directions are compared, added and removed without scripts", async ({ brow
   });
 });
 
-test("a comparison says what it left out, and what to do with fewer than two", async ({ page, locale }) => {
+test("a comparison says what it left out, and what to do with fewer than two", once, async ({ page, locale }) => {
   const speaks = languageOf(locale);
   const said = page.getByRole("main").getByRole("status");
   await page.goto(`/${speaks}/paths/compare`);
@@ -197,7 +200,7 @@ test("the bar under the list hides nothing that has the focus", async ({ page, l
   expect(inList).toBeGreaterThan(10);
 });
 
-test("nothing scrolls the page sideways at 320 px", async ({ browser, baseURL }) => {
+test("nothing scrolls the page sideways at 320 px", once, async ({ browser, baseURL }) => {
   const viewport = { width: 320, height: 640 };
   await withoutScripts(
     browser,

@@ -6,7 +6,7 @@ import { finder } from "@/lib/i18n/messages/finder";
 import { paths } from "@/lib/i18n/messages/paths";
 import { welcome } from "@/lib/i18n/messages/welcome";
 import { expectAccessible } from "./support/axe";
-import { expect, test } from "./support/fixtures";
+import { expect, once, test } from "./support/fixtures";
 import { niche } from "./support/niche";
 import { goodPassword, newEmail, signUpAndIn } from "./support/people";
 
@@ -64,42 +64,42 @@ test(`from the finder over an account to a path with dates`, async ({ page, loca
   await expectAccessible(page);
 });
 
-test("the finder ranks without scripts, says why and what speaks against it, and takes answers back", async ({
-  browser,
-  baseURL,
-  locale,
-}) => {
-  const speaks = languageOf(locale);
-  const words = finder[speaks];
-  const context = await browser.newContext({ baseURL, locale, javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(`/${speaks}/finder`);
-  await answer(page, speaks);
-  const first = page
-    .getByRole("listitem")
-    .filter({ has: page.getByRole("heading", { level: 3 }) })
-    .first();
-  await expect(first).toContainText(words.for);
-  await expect(first).toContainText(words.against);
-  await page.locator("summary", { hasText: words.change }).click();
-  await page.getByLabel(words.question.background).selectOption("teaching");
-  for (const like of [words.like.write, words.like.analyse]) await page.getByLabel(like, { exact: true }).uncheck();
-  await page.getByLabel(words.like.teach, { exact: true }).check();
-  await page.getByRole("button", { name: words.show }).click();
-  await expect(page.getByRole("heading", { level: 1 })).not.toContainText(near?.name[speaks] ?? "");
-  await page.locator("summary", { hasText: words.change }).click();
-  await page.getByRole("link", { name: words.again }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.title);
-  await context.close();
-});
+test(
+  "the finder ranks without scripts, says why and what speaks against it, and takes answers back",
+  once,
+  async ({ browser, baseURL, locale }) => {
+    const speaks = languageOf(locale);
+    const words = finder[speaks];
+    const context = await browser.newContext({ baseURL, locale, javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`/${speaks}/finder`);
+    await answer(page, speaks);
+    const first = page
+      .getByRole("listitem")
+      .filter({ has: page.getByRole("heading", { level: 3 }) })
+      .first();
+    await expect(first).toContainText(words.for);
+    await expect(first).toContainText(words.against);
+    await page.locator("summary", { hasText: words.change }).click();
+    await page.getByLabel(words.question.background).selectOption("teaching");
+    for (const like of [words.like.write, words.like.analyse]) await page.getByLabel(like, { exact: true }).uncheck();
+    await page.getByLabel(words.like.teach, { exact: true }).check();
+    await page.getByRole("button", { name: words.show }).click();
+    await expect(page.getByRole("heading", { level: 1 })).not.toContainText(near?.name[speaks] ?? "");
+    await page.locator("summary", { hasText: words.change }).click();
+    await page.getByRole("link", { name: words.again }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.title);
+    await context.close();
+  },
+);
 
-test("the finder says so where the answers do not separate the first ones", async ({ page, locale }) => {
+test("the finder says so where the answers do not separate the first ones", once, async ({ page, locale }) => {
   const speaks = languageOf(locale);
   await page.goto(`/${speaks}/finder?likes=teach`);
   await expect(page.getByText(finder[speaks].sameManyMore)).toBeVisible();
 });
 
-test("answers there are not are left out and named", async ({ page, locale }) => {
+test("answers there are not are left out and named", once, async ({ page, locale }) => {
   const speaks = languageOf(locale);
   const hostile = `${"x".repeat(3_000)}<script>`;
   await page.goto(`/${speaks}/finder?background=pirate&hours=-3&likes=write&likes=${encodeURIComponent(hostile)}`);

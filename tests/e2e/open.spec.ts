@@ -17,7 +17,7 @@ import { roles as roleWords } from "@/lib/i18n/messages/roles";
 import { shell } from "@/lib/i18n/messages/shell";
 import { stages } from "@/lib/i18n/messages/stages";
 import { expectAccessible } from "./support/axe";
-import { expect, test } from "./support/fixtures";
+import { expect, once, test } from "./support/fixtures";
 import { enterDemo } from "./support/people";
 
 const localeOfReader = (locale: string | undefined): Locale => (locale === "zh-CN" ? "zh" : "en");
@@ -40,13 +40,10 @@ const kinds = [
   { path: `/roles/${role?.id}`, words: (at: Locale) => [role?.name[at], role?.duties[at]] },
 ];
 
-for (const { path, words } of kinds) {
-  test(`the head of ${path || "the landing page"} says what a link to it leads to`, async ({
-    page,
-    locale,
-    baseURL,
-  }) => {
-    const [here, there] = localeOfReader(locale) === "zh" ? (["zh", "en"] as const) : (["en", "zh"] as const);
+test("the head of every kind of page says what a link to it leads to", async ({ page, locale, baseURL }) => {
+  test.setTimeout(120_000);
+  const [here, there] = localeOfReader(locale) === "zh" ? (["zh", "en"] as const) : (["en", "zh"] as const);
+  for (const { path, words } of kinds) {
     await page.goto(`/${here}${path}`);
     const [title = "", description = ""] = words(here);
     const link = (selector: string) => page.locator(`head link${selector}`).getAttribute("href");
@@ -84,10 +81,10 @@ for (const { path, words } of kinds) {
         ? { "@type": "WebApplication", url: `${baseURL}/${here}` }
         : { "@id": `${baseURL}/${here}${path}`, name: title };
     expect(graph).toContainEqual(expect.objectContaining(named));
-  });
-}
+  }
+});
 
-test("what belongs to somebody is kept out of search", async ({ page, locale }) => {
+test("what belongs to somebody is kept out of search", once, async ({ page, locale }) => {
   const here = localeOfReader(locale);
   await page.goto(`/${here}`);
   await enterDemo(page, here);
@@ -105,7 +102,7 @@ for (const path of ["/ladder", "/insights", "/stages"]) {
   });
 }
 
-test("a layer leads to the directions and jobs on it, and a stage to its layers", async ({ page, locale }) => {
+test("a layer leads to the directions and roles on it, and a stage to its layers", once, async ({ page, locale }) => {
   const here = localeOfReader(locale);
   await page.goto(`/${here}/ladder`);
   for (const layer of layers) {
@@ -127,7 +124,7 @@ test("a layer leads to the directions and jobs on it, and a stage to its layers"
     await expect(page.locator(`[data-stage="${layer.stage}"] a[href="/${here}/ladder#${layer.id}"]`)).toHaveCount(1);
 });
 
-test.describe("without scripts", () => {
+test.describe("without scripts", once, () => {
   test.use({ javaScriptEnabled: false });
 
   test("findings are searched and filtered by a plain form", async ({ page, locale }) => {
@@ -176,7 +173,7 @@ test.describe("without scripts", () => {
   });
 });
 
-test("the reading pages fit 320 px", async ({ browser, baseURL, locale }) => {
+test("the reading pages fit 320 px", once, async ({ browser, baseURL, locale }) => {
   const context = await browser.newContext({ baseURL, viewport: { width: 320, height: 640 } });
   const page = await context.newPage();
   for (const path of ["/ladder", "/insights", "/stages"]) {
@@ -186,7 +183,7 @@ test("the reading pages fit 320 px", async ({ browser, baseURL, locale }) => {
   await context.close();
 });
 
-test("a finding can be linked to", async ({ page, locale }) => {
+test("a finding can be linked to", once, async ({ page, locale }) => {
   const here = localeOfReader(locale);
   const last = findings.at(-1);
   await page.goto(`/${here}/insights#${last?.id}`);

@@ -5,7 +5,7 @@ import { realityCheck } from "@/lib/i18n/messages/reality-check";
 import { expectAccessible } from "./support/axe";
 import { answer, said, weighed } from "./support/claim";
 import { languageOf } from "./support/dialog";
-import { expect, test } from "./support/fixtures";
+import { expect, once, test } from "./support/fixtures";
 import { goodPassword, newEmail } from "./support/people";
 
 test("a claim is weighed without scripts, and the address alone says the same again", async ({
@@ -41,48 +41,56 @@ test("a claim is weighed without scripts, and the address alone says the same ag
   await page.context().close();
 });
 
-test("the example is weighed with one press, and says whose answers it has", async ({ browser, baseURL, locale }) => {
-  const speaks = languageOf(locale);
-  const page = await withoutScripts(browser, baseURL);
-  await page.goto(`/${speaks}/reality-check`);
-  await expect(page.getByText(realityCheck[speaks].exampleNote)).toBeVisible();
-  await page.getByRole("complementary").getByRole("link").click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(claims[speaks].says.open);
-  await page.context().close();
-});
+test(
+  "the example is weighed with one press, and says whose answers it has",
+  once,
+  async ({ browser, baseURL, locale }) => {
+    const speaks = languageOf(locale);
+    const page = await withoutScripts(browser, baseURL);
+    await page.goto(`/${speaks}/reality-check`);
+    await expect(page.getByText(realityCheck[speaks].exampleNote)).toBeVisible();
+    await page.getByRole("complementary").getByRole("link").click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(claims[speaks].says.open);
+    await page.context().close();
+  },
+);
 
-test("what an address cannot mean is left out and said, and nothing in it is too strange", async ({ page, locale }) => {
-  const speaks = languageOf(locale);
-  const open = (query: Record<string, string>) =>
-    page.goto(`/${speaks}/reality-check?${new URLSearchParams(query)}`).then((response) => response?.status());
-  const notice = page.getByRole("main").getByRole("status").first();
-  const title = page.getByRole("heading", { level: 1 });
+test(
+  "what an address cannot mean is left out and said, and nothing in it is too strange",
+  once,
+  async ({ page, locale }) => {
+    const speaks = languageOf(locale);
+    const open = (query: Record<string, string>) =>
+      page.goto(`/${speaks}/reality-check?${new URLSearchParams(query)}`).then((response) => response?.status());
+    const notice = page.getByRole("main").getByRole("status").first();
+    const title = page.getByRole("heading", { level: 1 });
 
-  expect(
-    await open({ text: "x", amount: "lots", currency: "yuan", link: "javascript:alert(1)", "who-gains": "?" }),
-  ).toBe(200);
-  for (const value of ["lots", "yuan", "javascript:alert(1)", "?"]) await expect(notice).toContainText(value);
-  await expect(notice).toContainText(claims[speaks].question["who-gains"]);
-  await expect(title).toHaveText(claims[speaks].says.none);
+    expect(
+      await open({ text: "x", amount: "lots", currency: "yuan", link: "javascript:alert(1)", "who-gains": "?" }),
+    ).toBe(200);
+    for (const value of ["lots", "yuan", "javascript:alert(1)", "?"]) await expect(notice).toContainText(value);
+    await expect(notice).toContainText(claims[speaks].question["who-gains"]);
+    await expect(title).toHaveText(claims[speaks].says.none);
 
-  expect(await open({ text: "a".repeat(10_000), "method-shown": "yes" })).toBe(200);
-  await expect(notice).toContainText(realityCheck[speaks].cut);
-  expect(await page.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0);
+    expect(await open({ text: "a".repeat(10_000), "method-shown": "yes" })).toBe(200);
+    await expect(notice).toContainText(realityCheck[speaks].cut);
+    expect(await page.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0);
 
-  for (const text of [
-    "%_'\"<script>alert(1)</script>&#!?",
-    "مرحبا، اربح ٩٠٠٠ شهريًا",
-    "a\u0000\u0007b\u202Ec",
-    "👩‍👩‍👧‍👦 赚",
-  ]) {
-    expect(await open({ text, amount: "9000", repeatable: "no" })).toBe(200);
-    await expect(page.getByRole("blockquote")).toHaveAttribute("dir", "auto");
-    await expect(title).toHaveText(claims[speaks].says.open);
-  }
-  expect(await open({ amount: "5000000000", currency: "CNY", "who-gains": "no" })).toBe(200);
-  await expect(page.getByText(claims[speaks].ownNone)).toBeHidden();
-  await expect(page.getByRole("main")).toContainText(claims[speaks].nearNone);
-});
+    for (const text of [
+      "%_'\"<script>alert(1)</script>&#!?",
+      "مرحبا، اربح ٩٠٠٠ شهريًا",
+      "a\u0000\u0007b\u202Ec",
+      "👩‍👩‍👧‍👦 赚",
+    ]) {
+      expect(await open({ text, amount: "9000", repeatable: "no" })).toBe(200);
+      await expect(page.getByRole("blockquote")).toHaveAttribute("dir", "auto");
+      await expect(title).toHaveText(claims[speaks].says.open);
+    }
+    expect(await open({ amount: "5000000000", currency: "CNY", "who-gains": "no" })).toBe(200);
+    await expect(page.getByText(claims[speaks].ownNone)).toBeHidden();
+    await expect(page.getByRole("main")).toContainText(claims[speaks].nearNone);
+  },
+);
 
 test("who signs in to keep a claim comes back to it", async ({ page, locale }) => {
   const speaks = languageOf(locale);
@@ -117,7 +125,7 @@ test(`the form and a verdict are accessible`, async ({ page, locale }) => {
   }
 });
 
-test("the form and a verdict fit 320 px", async ({ page, locale }) => {
+test("the form and a verdict fit 320 px", once, async ({ page, locale }) => {
   const speaks = languageOf(locale);
   await page.setViewportSize({ width: 320, height: 640 });
   for (const query of ["", `?${weighed(speaks)}`, `?${new URLSearchParams({ text: "a".repeat(400) })}`]) {

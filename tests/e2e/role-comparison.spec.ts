@@ -3,10 +3,10 @@ import { explore as exploreWords } from "@/lib/i18n/messages/explore";
 import { roles as roleWords } from "@/lib/i18n/messages/roles";
 import { expectAccessible } from "./support/axe";
 import { languageOf } from "./support/dialog";
-import { expect, test } from "./support/fixtures";
+import { expect, once, test } from "./support/fixtures";
 import { pattern } from "./support/pattern";
 
-test.describe("without scripts", () => {
+test.describe("without scripts", once, () => {
   test.use({ javaScriptEnabled: false });
 
   test("chosen roles stand side by side in the reader's order, and come and go", async ({ page, locale }) => {

@@ -6,7 +6,7 @@ import { explore as exploreWords } from "@/lib/i18n/messages/explore";
 import { roles as roleWords } from "@/lib/i18n/messages/roles";
 import { expectAccessible } from "./support/axe";
 import { languageOf } from "./support/dialog";
-import { expect, test } from "./support/fixtures";
+import { expect, once, test } from "./support/fixtures";
 import { pattern } from "./support/pattern";
 import { signUpAndIn } from "./support/people";
 
@@ -38,7 +38,7 @@ async function expectShown(page: Page, query: Record<string, string>): Promise<v
   expect((lead.match(/\d+/g) ?? []).map(Number).sort()).toEqual(counted.sort());
 }
 
-test.describe("without scripts", () => {
+test.describe("without scripts", once, () => {
   test.use({ javaScriptEnabled: false });
 
   test("the list is whole, with a chart for each country and year and their table one click away", async ({
@@ -162,7 +162,7 @@ test("a role's page leads over signing in to the first steps of its path", async
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(role?.name[speaks] ?? "");
 });
 
-test("a role without a pay figure says so", async ({ page, locale }) => {
+test("a role without a pay figure says so", once, async ({ page, locale }) => {
   const speaks = languageOf(locale);
   await page.goto(`/${speaks}/roles/teacher`);
   await expect(page.getByText(roleWords[speaks].noPayHere)).toBeVisible();

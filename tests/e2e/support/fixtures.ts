@@ -20,6 +20,9 @@ export const test = base.extend<{ expectedComplaints: RegExp[] }>({
 
 export { expect };
 
+/** Marks a test of what depends neither on the language nor on the screen: it runs on the phone alone. */
+export const once = { tag: "@once" };
+
 /** An address of the range for documentation and benchmarks (RFC 5180), so that it is nobody's. */
 function anyAddress(): string {
   return `2001:2:0:${[0, 0, 0, 0, 0].map(() => randomInt(0x10000).toString(16)).join(":")}`;
