@@ -29,7 +29,13 @@ export const exportedClaimFields = { ...claimFields, verdict: z.nullable(text(20
  * Left out beside an amount, `currency` is the base currency. There is no `verdict` to send: it is worked out from the
  * answers, as a case's strength is from its evidence, so nobody can keep one that contradicts them.
  */
-export const createClaim = createInput(written, ["sourceUrl", "claimedMonthly", "currency", "answers"]);
+export const createClaim = createInput(written, ["sourceUrl", "claimedMonthly", "currency", "answers"]).check(
+  // An amount without a currency says nothing.
+  z.refine(({ claimedMonthly, currency }) => claimedMonthly == null || currency !== null, {
+    path: ["currency"],
+    error: "required",
+  }),
+);
 
 /** Answers are replaced as a whole. */
 export const patchClaim = patchInput(written);

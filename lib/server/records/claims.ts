@@ -13,36 +13,25 @@ import { fieldsOf, type Keeper } from "./keeper";
 export const claimKeeper: Keeper<"claims", z.output<typeof createClaim>, z.output<typeof patchClaim>> = {
   resource: "claims",
   references: () => [],
-  complete: (owner, input) => {
-    const claimedMonthly = input.claimedMonthly ?? null;
-    const given = input.currency ?? null;
-    const currency = input.currency === undefined && claimedMonthly !== null ? owner.baseCurrency : given;
-    requireCurrency(claimedMonthly, currency);
-    return {
-      text: input.text,
-      sourceUrl: input.sourceUrl ?? null,
-      claimedMonthly,
-      currency,
-      answers: input.answers ?? {},
-      verdict: weigh(input.answers ?? {}).verdict,
-    };
-  },
+  complete: (owner, input) => ({
+    text: input.text,
+    sourceUrl: input.sourceUrl ?? null,
+    claimedMonthly: input.claimedMonthly ?? null,
+    currency:
+      input.currency === undefined && input.claimedMonthly != null ? owner.baseCurrency : (input.currency ?? null),
+    answers: input.answers ?? {},
+    verdict: weigh(input.answers ?? {}).verdict,
+  }),
   change: (_owner, row, input) => {
-    const { claimedMonthly, currency } = { ...row, ...fieldsOf(input) };
-    if (input.claimedMonthly !== undefined || input.currency !== undefined) requireCurrency(claimedMonthly, currency);
-    return {
-      ...fieldsOf(input),
-      ...(input.answers === undefined ? {} : { verdict: weigh(input.answers).verdict }),
-    };
+    const fields = fieldsOf(input);
+    const { claimedMonthly, currency } = { ...row, ...fields };
+    // An amount without a currency says nothing; one kept before this was asked for stays until it is touched.
+    if (claimedMonthly !== null && currency === null && ("currency" in fields || "claimedMonthly" in fields)) {
+      throw new Refusal("INPUT_INVALID", { fields: [{ path: "currency", code: "required" }] });
+    }
+    return { ...fields, ...(input.answers === undefined ? {} : { verdict: weigh(input.answers).verdict }) };
   },
 };
-
-/** An amount without a currency says nothing. */
-function requireCurrency(amount: number | null, currency: string | null): void {
-  if (amount !== null && currency === null) {
-    throw new Refusal("INPUT_INVALID", { fields: [{ path: "currency", code: "required" }] });
-  }
-}
 
 /**
  * Claims as they are shown: with the verdict that today's weights give their answers, whatever an older version wrote
