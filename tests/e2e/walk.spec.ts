@@ -123,6 +123,9 @@ test("from the landing page to the first payment", async ({ page, locale }) => {
       await button.click();
       await expect(button).toHaveAttribute("aria-pressed", "true");
     }
+    // The stage is shown at once; that it is kept is said a moment later, and only then may the page be left.
+    const kept = words.moved.replace("{stage}", kinds[speaks].dealStage.won);
+    await expect(page.getByRole("status").filter({ hasText: kept })).toBeVisible();
     await expectAccessible(page);
   });
 
