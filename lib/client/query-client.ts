@@ -6,7 +6,8 @@ const FRESH_FOR_MS = 30_000;
 
 /**
  * A query client: one a request on the server, one a tab in the browser. After every write, even a refused one, whatever the
- * page shows is asked for again, because one record can move the stage, a list and a figure at once.
+ * page shows is asked for again, because one record can move the stage, a list and a figure at once. Of writes that overlap
+ * only the last to be answered asks: an answer read between them would take back what the page already shows.
  */
 export function createQueryClient(): QueryClient {
   const client: QueryClient = new QueryClient({
@@ -21,6 +22,8 @@ export function createQueryClient(): QueryClient {
     },
     mutationCache: new MutationCache({
       onSettled: (_data, error, variables, _context, { options }) => {
+        // The write that has just settled still counts as one.
+        if (client.isMutating() > 1) return;
         const gone = error === null ? recordTrashed(options.mutationKey, variables) : null;
         // Not awaited: a write is done when the server says so, not when everything is drawn anew.
         void client.invalidateQueries({ predicate: ({ queryHash }) => queryHash !== gone });
