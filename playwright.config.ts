@@ -21,7 +21,7 @@ export default defineConfig({
   use: {
     baseURL: process.env.E2E_URL,
     timezoneId: "Asia/Kathmandu",
-    trace: "retain-on-failure",
+    // A trace of every test, kept where it fails, took a third of the time: ask for one with `--trace on`.
     screenshot: "only-on-failure",
     launchOptions: { executablePath: installedChromium() ?? undefined, args: [...chromiumArguments] },
   },

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/select-field";
+import { MOST_COMPARED } from "@/lib/catalog/explore/compared";
 import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
-import { MOST_COMPARED } from "./compare-choice";
 import { HiddenFields, type Kept } from "./kept";
 
 /** A form that adds an entry to a comparison, or two where none is chosen yet; nothing where no more fit. */

@@ -1,10 +1,8 @@
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
+import { MOST_COMPARED } from "@/lib/catalog/explore/compared";
 import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
-
-/** How many entries are compared at once: as many as fit beside each other. */
-export const MOST_COMPARED = 3;
 
 /** A box in a list's row that chooses the entry for comparing; it belongs to the page's one `CompareBar`. */
 export function CompareBox({ locale, id, name }: { locale: Locale; id: string; name: string }) {

@@ -1,4 +1,5 @@
 import { FigureTable } from "@/components/catalog/figure-table";
+import { OwnMedian, type ReaderMonths } from "@/components/catalog/own-median";
 import { Section } from "@/components/ui/section";
 import type { Direction } from "@/lib/catalog/types";
 import type { Locale } from "@/lib/domain/kinds";
@@ -8,7 +9,15 @@ import { DrawnPrices } from "./direction-prices";
 import { ClaimedIncome } from "./direction-row";
 
 /** What is said to come in and what is charged, drawn as firmly as it is known, with the same as a table. */
-export function DirectionClaims({ locale, direction }: { locale: Locale; direction: Direction }) {
+export function DirectionClaims({
+  locale,
+  direction,
+  own,
+}: {
+  locale: Locale;
+  direction: Direction;
+  own: ReaderMonths | null;
+}) {
   const t = translator(locale, "paths");
   const words = translator(locale, "directions");
   const { income, prices } = direction;
@@ -16,6 +25,7 @@ export function DirectionClaims({ locale, direction }: { locale: Locale; directi
     <div className="grid content-start gap-8">
       <Section title={t("claimTitle")}>
         <ClaimedIncome locale={locale} direction={direction} scaled />
+        <OwnMedian locale={locale} own={own} />
         {income === null ? null : <p className="mt-2 text-small text-muted">{t("claimCaution")}</p>}
       </Section>
       {prices.length > 0 ? (

@@ -1,4 +1,4 @@
-import { gradeOf, sourceById } from "@/components/catalog/trust";
+import { gradeOf, SourceTitle, sourceById } from "@/components/catalog/trust";
 import { ScrollRegion } from "@/components/explore/scroll-region";
 import { CatalogText } from "@/components/paths/text-list";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -102,9 +102,7 @@ function PayRow({
       <td className={cell}>{t(`measure.${pay.measure}`)}</td>
       <td className={cell}>{pay.note ? <CatalogText locale={locale} text={pay.note} /> : t("none")}</td>
       <td className={cell}>
-        <cite lang={/\p{Script=Han}/u.test(source.title) ? "zh-CN" : "en"} className="not-italic">
-          {source.title}
-        </cite>
+        <SourceTitle source={source} />
       </td>
       <td className={cell}>
         {translator(locale, "paths")("trust", {

@@ -1,5 +1,5 @@
 import { Definitions } from "@/components/ui/definitions";
-import { textIn } from "@/lib/catalog/text";
+import { localeOf, textIn } from "@/lib/catalog/text";
 import type { Role } from "@/lib/catalog/types";
 import type { Locale } from "@/lib/domain/kinds";
 import { languageTag } from "@/lib/i18n/locale";
@@ -11,8 +11,8 @@ export function RoleFacts({ locale, role }: { locale: Locale; role: Role }) {
   const t = translator(locale, "roles");
   const other = locale === "zh" ? "en" : "zh";
   const names = {
-    own: role.aliases.filter((alias) => languageOf(alias) === locale && alias !== textIn(role.name, locale)),
-    other: [textIn(role.name, other), ...role.aliases.filter((alias) => languageOf(alias) === other)],
+    own: role.aliases.filter((alias) => localeOf(alias) === locale && alias !== textIn(role.name, locale)),
+    other: [textIn(role.name, other), ...role.aliases.filter((alias) => localeOf(alias) === other)],
   };
   const list = (of: readonly string[], language: Locale) => of.join(translator(language, "explore")("separator"));
   const items = [
@@ -28,8 +28,4 @@ export function RoleFacts({ locale, role }: { locale: Locale; role: Role }) {
       .map((part) => ({ key: part, term: t(part), value: <RolePartValue locale={locale} role={role} part={part} /> })),
   ];
   return <Definitions items={items} />;
-}
-
-function languageOf(name: string): Locale {
-  return /\p{Script=Han}/u.test(name) ? "zh" : "en";
 }

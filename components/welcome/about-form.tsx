@@ -15,7 +15,7 @@ import { patchProfile } from "@/lib/contract/inputs/account";
 import { backgrounds, likings, reaches, toolSkills } from "@/lib/domain/kinds";
 import { locales } from "@/lib/domain/locales";
 import { languageName } from "@/lib/i18n/locale";
-import { haveQuery, haves } from "./have";
+import { type Have, haveQuery, haves } from "./have";
 
 /**
  * Four short questions about where somebody starts from; the answers go into the profile, together with those `found` by
@@ -50,11 +50,7 @@ export function AboutForm({
       const have = haves.filter((each) => new FormData(element).has(each));
       rememberInCookie(saved.locale);
       // A full load: the language of everything around this form may have changed.
-      const next =
-        direction === null
-          ? `welcome/direction${haveQuery(have)}`
-          : `plan/new${haveQuery(have, { direction, welcome: "1" })}`;
-      window.location.assign(`/${saved.locale}/${next}`);
+      window.location.assign(`/${saved.locale}/${nextStep(direction, have)}`);
     },
   });
   return (
@@ -87,12 +83,19 @@ export function AboutForm({
         defaultValue={hours ?? profile.hoursPerWeek ?? ""}
       />
       <FormFoot form={form} submit={t(direction === null ? "about.next" : "about.nextPath")}>
-        <ButtonLink href={`/${locale}/welcome/direction`} variant="quiet">
+        <ButtonLink href={`/${locale}/${nextStep(direction, [])}`} variant="quiet">
           {t("skip")}
         </ButtonLink>
       </FormFoot>
     </form>
   );
+}
+
+/** The step after this one, as a path after the language: choosing a direction, or taking up the one that was chosen. */
+function nextStep(direction: string | null, have: readonly Have[]): string {
+  return direction === null
+    ? `welcome/direction${haveQuery(have)}`
+    : `plan/new${haveQuery(have, { direction, welcome: "1" })}`;
 }
 
 /** What the path finder was told goes before what is kept; of the lists nothing that is kept is lost. */

@@ -65,7 +65,12 @@ describe("a name that is nearly right", () => {
 
 describe("an address", () => {
   test("gives the known values, and collects the others by name", () => {
-    const address = addressReader({ layer: ["tool-use", "x", "tool-use"], barrier: "wrong", utm: "mail", empty: "" });
+    const address = addressReader({
+      layer: ["tool-use", "x", "tool-use", "x"],
+      barrier: "wrong",
+      utm: "mail",
+      empty: "",
+    });
     expect(address.some("layer", ["tool-use", "system-building"])).toEqual(["tool-use"]);
     expect(address.one("barrier", ["low", "high"])).toBeNull();
     expect(address.one("empty", ["low"])).toBeNull();

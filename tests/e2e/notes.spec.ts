@@ -22,6 +22,7 @@ test("a note is changed, found by its words and thrown away", async ({ page, loc
   expect((await page.request.post("/api/v1/notes", { headers, data })).status()).toBe(201);
 
   await page.getByRole("link", { name: niche[speaks].who }).click();
+  await expect(page).toHaveURL(/\/notes\/[0-9a-f-]{36}$/);
   await expectAccessible(page);
   await page.getByRole("textbox", { name: words.field.text }).fill(niche[speaks].deal);
   await page.getByRole("button", { name: common[speaks].save }).click();

@@ -59,12 +59,14 @@ test("from the landing page to the first payment", async ({ page, locale }) => {
     await page.goto(`/${speaks}/paths`);
     await expectAccessible(page);
     await page.locator('a[href$="/paths/content-factory"]').first().click();
+    await expect(page).toHaveURL(`/${speaks}/paths/content-factory`);
     await expectAccessible(page);
     await page.getByRole("link", { name: paths[speaks].take }).first().click();
   });
 
   await test.step("the niche is named, and the plan appears with dates", async () => {
     const words = paths[speaks].new;
+    await expect(page).toHaveURL(/\/plan\/new\?direction=content-factory$/);
     await expectAccessible(page);
     await page.getByLabel(words.who).fill(niche[speaks].who);
     await page.getByLabel(words.pain).fill(niche[speaks].pain);

@@ -15,13 +15,17 @@ export const LONGEST_SEARCH = 200;
  */
 export function addressReader(asked: Asked) {
   const ignored: Ignored[] = [];
+  const seen = new Set<string>();
   const given = (name: string) =>
     [asked[name] ?? []]
       .flat()
       .map(printable)
       .filter((value) => value !== "");
   const ignore = (name: string, value: string) => {
-    ignored.push({ name, value: firstOf(value, LONGEST_SEARCH) });
+    const cut = firstOf(value, LONGEST_SEARCH);
+    const key = `${name}=${cut}`;
+    if (!seen.has(key)) ignored.push({ name, value: cut });
+    seen.add(key);
   };
 
   /** The values of a name that are known, in the order of the address, each once. */

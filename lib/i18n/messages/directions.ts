@@ -24,6 +24,7 @@ export const directions = messages({
       "All bars share one scale, on which each line is ten times the one before. Stripes: a source we hardly trust (1 or 2 of 5); pale: a fair one (3); solid: a checked one (4 or 5). A bar that fades into dots has no stated upper limit.",
     drawnPrices:
       "Each line is ten times the one before. Stripes or an empty diamond: a source we hardly trust (1 or 2 of 5); pale: a fair one (3); solid: a checked one (4 or 5). A diamond is one price, dots mean no stated upper limit.",
+    ownMedian: "Your own median: {amount} a month, from {months, plural, one {one month} other {# months}}.",
     cannotShort: "Described only; you cannot take it up",
     layers: "Capability layers",
     table: {
@@ -84,6 +85,7 @@ export const directions = messages({
       "所有横条共用一套刻度，每条竖线是前一条的十倍。斜纹：出处不太可信（可信度 1–2）；浅色：大致可信（3）；实心：经过核对（4–5）。末端淡成虚点的，没有写上限。",
     drawnPrices:
       "每条竖线是前一条的十倍。斜纹或空心菱形：出处不太可信（可信度 1–2）；浅色：大致可信（3）；实心：经过核对（4–5）。菱形是单独一个价格，虚点表示没有写上限。",
+    ownMedian: "你自己的月收入中位数：{amount}，按 {months, number} 个月算。",
     cannotShort: "只作介绍，不能选作路径",
     layers: "能力层",
     table: {

@@ -56,6 +56,7 @@ export async function fillAccount(api: APIRequestContext, count: number): Promis
     "/zh",
     "/zh/paths",
     "/zh/paths/content-factory",
+    "/zh/paths/compare?id=content-factory&id=short-video",
     "/zh/revenue-models",
     "/zh/stages",
     "/zh/dashboard",

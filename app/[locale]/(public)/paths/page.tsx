@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { FigureTable } from "@/components/catalog/figure-table";
 import { IncomeScale } from "@/components/catalog/income-range";
+import { OwnMedian } from "@/components/catalog/own-median";
 import { AddressNotice } from "@/components/explore/address-notice";
 import { CompareBar } from "@/components/explore/compare-choice";
 import { figureLines } from "@/components/paths/direction-figures";
@@ -17,6 +18,7 @@ import { pageLocale } from "@/lib/i18n/reader";
 import { sentences } from "@/lib/i18n/sentences";
 import { translator } from "@/lib/i18n/translator";
 import { pageMetadata } from "@/lib/server/page-metadata";
+import { readReaderMonths } from "@/lib/server/reader-months";
 import { listGraph } from "@/lib/server/structured-data/entries";
 import { here } from "@/lib/server/structured-data/here";
 
@@ -30,6 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PathsPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const { filters, cut, ignored } = readDirectionFilters(await searchParams);
+  const own = await readReaderMonths();
   const t = translator(locale, "directions");
   const paths = translator(locale, "paths");
   const explore = translator(locale, "explore");
@@ -69,7 +72,10 @@ export default async function PathsPage({ params, searchParams }: Props) {
       ) : (
         <>
           <div className="mt-6 grid items-end gap-x-10 md:grid-cols-[1fr_22rem]">
-            <p className="max-w-prose pb-2 text-small text-muted">{t("drawn")}</p>
+            <div className="grid max-w-prose gap-1 pb-2">
+              <p className="text-small text-muted">{t("drawn")}</p>
+              <OwnMedian locale={locale} own={own} />
+            </div>
             {named > 0 ? <IncomeScale locale={locale} currency="CNY" /> : null}
           </div>
           <ul aria-label={t("list")} className="border-t border-hairline">

@@ -19,6 +19,7 @@ import type { Locale } from "@/lib/domain/kinds";
 import { pageLocale } from "@/lib/i18n/reader";
 import { translator } from "@/lib/i18n/translator";
 import { pageMetadata } from "@/lib/server/page-metadata";
+import { readReaderMonths } from "@/lib/server/reader-months";
 import { directionGraph } from "@/lib/server/structured-data/entries";
 import { here } from "@/lib/server/structured-data/here";
 
@@ -46,7 +47,7 @@ export default async function PathPage({ params }: Props) {
           <Section title={t("atAGlance")}>
             <DirectionFacts locale={locale} direction={direction} />
           </Section>
-          <DirectionClaims locale={locale} direction={direction} />
+          <DirectionClaims locale={locale} direction={direction} own={await readReaderMonths()} />
         </div>
       </div>
       {direction.enrol ? (

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
+import { OwnMedian } from "@/components/catalog/own-median";
 import { AddressNotice } from "@/components/explore/address-notice";
 import { CompareAdd } from "@/components/explore/compare-add";
-import { MOST_COMPARED } from "@/components/explore/compare-choice";
 import { queryOf } from "@/components/explore/kept";
 import { DirectionComparison } from "@/components/paths/direction-comparison";
 import { Notice } from "@/components/ui/notice";
@@ -9,11 +9,13 @@ import { PageHeader } from "@/components/ui/page-header";
 import { directionById } from "@/lib/catalog/catalog";
 import { directions } from "@/lib/catalog/directions";
 import { type Asked, addressReader } from "@/lib/catalog/explore/address-reader";
+import { comparedIn, MOST_COMPARED } from "@/lib/catalog/explore/compared";
 import { textIn } from "@/lib/catalog/text";
 import { pageLocale } from "@/lib/i18n/reader";
 import { sentences } from "@/lib/i18n/sentences";
 import { translator } from "@/lib/i18n/translator";
 import { pageMetadata } from "@/lib/server/page-metadata";
+import { readReaderMonths } from "@/lib/server/reader-months";
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Asked> };
 
@@ -25,8 +27,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ComparePage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const reader = addressReader(await searchParams);
-  const asked = reader.some("id", knownIds).flatMap((id) => directionById(id) ?? []);
-  const chosen = asked.slice(0, MOST_COMPARED);
+  const { ids, more } = comparedIn(reader, knownIds);
+  const chosen = ids.flatMap((id) => directionById(id) ?? []);
   const t = translator(locale, "directions");
   const paths = translator(locale, "paths");
   const explore = translator(locale, "explore");
@@ -34,7 +36,6 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const names = list.format(chosen.map(({ name }) => textIn(name, locale)));
   const path = `/${locale}/paths/compare`;
   const href = (some: readonly string[]) => `${path}${queryOf(some.map((id) => ["id", id] as const))}`;
-  const ids = chosen.map(({ id }) => id);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6 pt-5 md:pt-8">
       <div>
@@ -50,7 +51,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
           }
         />
         <AddressNotice locale={locale} ignored={reader.ignored} label={() => t("filter.id")} />
-        {asked.length > MOST_COMPARED ? <Notice>{explore("compareMore", { most: MOST_COMPARED })}</Notice> : null}
+        {more ? <Notice>{explore("compareMore", { most: MOST_COMPARED })}</Notice> : null}
       </div>
       {chosen.length > 0 ? (
         <DirectionComparison
@@ -60,7 +61,10 @@ export default async function ComparePage({ params, searchParams }: Props) {
         />
       ) : null}
       {chosen.length > 0 ? (
-        <p className="max-w-prose text-small text-muted">{sentences(locale, t("drawnPrices"), paths("oursNote"))}</p>
+        <div className="grid max-w-prose gap-2">
+          <OwnMedian locale={locale} own={await readReaderMonths()} />
+          <p className="text-small text-muted">{sentences(locale, t("drawnPrices"), paths("oursNote"))}</p>
+        </div>
       ) : null}
       <CompareAdd locale={locale} action={path} label={t("compare.add")} chosen={ids}>
         {directions

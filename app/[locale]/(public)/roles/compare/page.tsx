@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { AddressNotice } from "@/components/explore/address-notice";
 import { CompareAdd } from "@/components/explore/compare-add";
-import { MOST_COMPARED } from "@/components/explore/compare-choice";
 import { type Kept, queryOf } from "@/components/explore/kept";
 import { filterLabel } from "@/components/roles/filter-label";
 import { PayTable } from "@/components/roles/pay-table";
@@ -16,6 +15,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { roleById } from "@/lib/catalog/catalog";
 import { type Asked, addressReader } from "@/lib/catalog/explore/address-reader";
+import { comparedIn, MOST_COMPARED } from "@/lib/catalog/explore/compared";
 import { RATE_BOUNDS } from "@/lib/catalog/explore/pay-scale";
 import { roles } from "@/lib/catalog/roles";
 import { textIn } from "@/lib/catalog/text";
@@ -33,16 +33,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CompareRolesPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const address = addressReader(await searchParams);
-  const named = address.some(
-    "id",
-    roles.map(({ id }) => id),
-  );
-  const chosen = named.slice(0, MOST_COMPARED).flatMap((id) => roleById(id) ?? []);
+  const { ids, more } = comparedIn(address, knownIds);
+  const chosen = ids.flatMap((id) => roleById(id) ?? []);
   const [first, second] = chosen;
   const rate = address.amount("rate", RATE_BOUNDS);
   const conversion = conversionAt(rate, locale);
   const keptRate: Kept = rate === null ? [] : [["rate", String(rate)]];
-  const ids = chosen.map(({ id }) => id);
   const path = `/${locale}/roles/compare`;
   const href = (some: readonly string[]) =>
     `${path}${queryOf([...some.map((id) => ["id", id] as const), ...keptRate])}`;
@@ -59,7 +55,7 @@ export default async function CompareRolesPage({ params, searchParams }: Props) 
           lead={t("compareLead")}
         />
         <AddressNotice locale={locale} ignored={address.ignored} label={filterLabel(locale)} />
-        {named.length > MOST_COMPARED ? <Notice>{explore("compareMore", { most: MOST_COMPARED })}</Notice> : null}
+        {more ? <Notice>{explore("compareMore", { most: MOST_COMPARED })}</Notice> : null}
         {second ? (
           <RoleComparison
             locale={locale}
@@ -101,3 +97,5 @@ export default async function CompareRolesPage({ params, searchParams }: Props) 
     </div>
   );
 }
+
+const knownIds = roles.map(({ id }) => id);
