@@ -12,7 +12,7 @@ export function OwnMedian({ locale, own }: { locale: Locale; own: ReaderMonths |
   const { months, currency } = own;
   const amount = formats(locale).money(months.median, currency);
   return (
-    <p className="tabular-nums" data-own-median>
+    <p className="mt-2 tabular-nums" data-own-median>
       {translator(locale, "directions")("ownMedian", { amount, months: months.months })}
     </p>
   );
