@@ -1,5 +1,5 @@
 import { defineConfig, devices } from "@playwright/test";
-import { chromiumArguments, installedChromium } from "./tests/support/chromium";
+import { chromiumLaunch } from "./tests/support/chromium";
 
 // The test process and its browsers share a zone, the server runs in another one: code that forgets whose day it is fails.
 process.env.TZ = "Asia/Kathmandu";
@@ -21,9 +21,9 @@ export default defineConfig({
   use: {
     baseURL: process.env.E2E_URL,
     timezoneId: "Asia/Kathmandu",
-    // A trace of every test, kept where it fails, took a third of the time: ask for one with `--trace on`.
+    // A trace of every test, kept where it fails, takes a sixth of the time: ask for one with `--trace on`.
     screenshot: "only-on-failure",
-    launchOptions: { executablePath: installedChromium() ?? undefined, args: [...chromiumArguments] },
+    launchOptions: chromiumLaunch(),
   },
   projects: [
     {

@@ -42,8 +42,9 @@ const stages: [string, () => Promise<Count>][] = [
 ];
 
 async function prepareBrowser(): Promise<Count> {
-  process.env.CHROMIUM_PATH = workingChromium();
-  console.log(process.env.CHROMIUM_PATH);
+  const { executablePath } = await workingChromium();
+  if (executablePath) process.env.CHROMIUM_PATH = executablePath;
+  console.log(executablePath ?? "Playwright's own");
   return { passed: 0, failed: 0 };
 }
 

@@ -1,6 +1,6 @@
 import { chromium } from "@playwright/test";
 import lighthouse from "lighthouse";
-import { chromiumArguments, workingChromium } from "../support/chromium";
+import { workingChromium } from "../support/chromium";
 import { freePort } from "../support/server-process";
 import { type Figure, figure, spreadOf } from "./figure";
 import { publicPages } from "./scripts";
@@ -9,10 +9,8 @@ import { type Setting, withBoth } from "./setting";
 /** What Lighthouse says about the pages on a phone as it emulates one, with bare's page of the same kind beside them. */
 export async function lighthouseScores(setting: Setting): Promise<Figure[]> {
   const port = await freePort();
-  const browser = await chromium.launch({
-    executablePath: workingChromium(),
-    args: [...chromiumArguments, `--remote-debugging-port=${port}`],
-  });
+  const how = await workingChromium();
+  const browser = await chromium.launch({ ...how, args: [...(how.args ?? []), `--remote-debugging-port=${port}`] });
   const visit = (url: string, cookie?: string) => middleVisit({ url, cookie, port, times: setting.pace.visits });
   try {
     return await withBoth(setting, async ({ bare, leap }) => {

@@ -1,12 +1,12 @@
 import { type Browser, chromium } from "@playwright/test";
 import { firstLoadScripts } from "../e2e/support/scripts";
-import { chromiumArguments, workingChromium } from "../support/chromium";
+import { workingChromium } from "../support/chromium";
 import { type Figure, figure } from "./figure";
 import { type Setting, withBoth } from "./setting";
 
 /** Every script a browser fetches by itself before anybody acts, gzip: the signed-in home page and the public ones. */
 export async function scripts(setting: Setting): Promise<Figure[]> {
-  const browser = await chromium.launch({ executablePath: workingChromium(), args: [...chromiumArguments] });
+  const browser = await chromium.launch(await workingChromium());
   try {
     return await withBoth(setting, async ({ bare, leap }) => {
       const home = await weigh(browser, `${bare.url}/dashboard`, setting.bare.cookie);

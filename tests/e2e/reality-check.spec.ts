@@ -103,7 +103,7 @@ test("who signs in to keep a claim comes back to it", async ({ page, locale }) =
   await main.getByRole("link", { name: realityCheck[speaks].signIn, exact: true }).click();
   await page.locator("input[name=email]").fill(email);
   await page.locator("input[name=password]").fill(goodPassword);
-  await page.keyboard.press("Enter");
+  await main.getByRole("button").click();
   await expect(page.getByRole("blockquote")).toHaveText(said[speaks]);
   await expect(main.getByRole("button", { name: realityCheck[speaks].keep })).toBeVisible();
 
