@@ -5,6 +5,8 @@ import { expect, type Page, test } from "@playwright/test";
 export async function expectAccessible(page: Page): Promise<void> {
   // Which database a page's records come from does not change the page.
   if (test.info().project.name === "postgresql") return;
+  // A page that is gone to without a full load gets its title a moment after its content.
+  await expect(page).toHaveTitle(/./);
   const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
   const found = violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id} (${help}): ${node.html}`));
   expect(found, `accessibility of ${page.url()}`).toEqual([]);
