@@ -44,6 +44,9 @@ test(`from the finder over an account to a path with dates`, async ({ page, loca
   await expect(page.getByLabel(welcome[speaks].about.background)).toHaveValue("shop");
   await expect(page.getByLabel(welcome[speaks].about.hoursPerWeek)).toHaveValue("8");
   await expectAccessible(page);
+  // Skipping the questions loses the answers, not the direction that was chosen.
+  const skip = page.getByRole("link", { name: welcome[speaks].skip });
+  await expect(skip).toHaveAttribute("href", `/${speaks}/plan/new?direction=${near?.id}&welcome=1`);
   await page.getByRole("button", { name: welcome[speaks].about.nextPath }).click();
 
   await expect(heading).toHaveText(name);
