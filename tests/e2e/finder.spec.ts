@@ -113,10 +113,18 @@ test("answers there are not are left out and named", once, async ({ page, locale
   expect(await page.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth)).toBeLessThanOrEqual(0);
 });
 
-test("somebody signed in takes a path without another account, and can keep the answers", async ({ page, locale }) => {
+test("somebody signed in takes a path without another account, and can keep the answers", async ({
+  page,
+  locale,
+  baseURL,
+}) => {
   const speaks = languageOf(locale);
   const words = finder[speaks];
   await signUpAndIn(page, speaks);
+  const { version } = await (await page.request.get("/api/v1/profile")).json();
+  const headers = { origin: baseURL ?? "" };
+  const data = { version, profile: { likes: ["gardening", "code"], tools: ["a lathe"] } };
+  expect((await page.request.patch("/api/v1/profile", { headers, data })).status()).toBe(200);
   await page.goto(`/${speaks}/finder`);
   await answer(page, speaks);
   const take = page.getByRole("link", { name: words.takeOf.replace("{name}", near?.name[speaks] ?? ""), exact: true });
@@ -126,6 +134,9 @@ test("somebody signed in takes a path without another account, and can keep the 
   await expect(page).toHaveURL(/\/welcome\/direction/);
   await page.goto(`/${speaks}/finder`);
   await expect(page.getByLabel(words.question.hours)).toHaveValue("8");
+  // What was answered goes before what was kept; words that are nobody's choice of the finder stay.
+  const { profile } = await (await page.request.get("/api/v1/profile")).json();
+  expect(profile).toMatchObject({ likes: ["write", "code", "analyse", "gardening"], tools: ["prompting", "a lathe"] });
 });
 
 function languageOf(locale: string | undefined): Locale {

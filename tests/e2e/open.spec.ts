@@ -25,7 +25,10 @@ const localeOfReader = (locale: string | undefined): Locale => (locale === "zh-C
 const [direction] = directions;
 const [role] = roles;
 
-/** The pages that are no entry of the catalog, and one of each kind of entry, with the words they are known by. */
+/**
+ * The pages that are no entry of the catalog, and one of each kind of entry, with the words they are known by. A comparison
+ * is of what its reader chose and has no structured data.
+ */
 const kinds = [
   { path: "", words: (at: Locale) => [shell[at].siteTitle, shell[at].siteDescription] },
   { path: "/stages", words: (at: Locale) => [stages[at].title, stages[at].lead] },
@@ -134,12 +137,14 @@ test.describe("without scripts", once, () => {
     await page.getByRole("searchbox", { name: insights[here].search }).fill("RAG agent");
     await page.getByRole("button", { name: explore[here].show, exact: true }).click();
     await expect(page).toHaveURL(/\?q=RAG(\+|%20)agent/);
+    await page.waitForLoadState();
     const matching = await rows(page).count();
     expect(matching).toBeGreaterThan(0);
     expect(matching).toBeLessThan(findings.length);
     for (const text of await rows(page).allTextContents()) expect(text).toMatch(/RAG/);
 
     await page.getByRole("link", { name: explore[here].clear, exact: true }).click();
+    await expect(rows(page)).toHaveCount(findings.length);
     await page
       .getByRole("combobox", { name: insights[here].source, exact: true })
       .selectOption("ai-fullstack-map-2026");

@@ -62,15 +62,15 @@ const APT_MS = 600_000;
 const LAUNCH_MS = 30_000;
 
 async function draws(how: LaunchOptions): Promise<boolean> {
+  const browser = await chromium.launch({ ...how, timeout: LAUNCH_MS }).catch(() => null);
   try {
-    const browser = await chromium.launch({ ...how, timeout: LAUNCH_MS });
-    const page = await browser.newPage();
-    await page.goto("data:text/html,<p>drawn</p>");
-    const drawn = await page.getByText("drawn").isVisible();
-    await browser.close();
-    return drawn;
+    const page = await browser?.newPage();
+    await page?.goto("data:text/html,<p>drawn</p>");
+    return (await page?.getByText("drawn").isVisible()) ?? false;
   } catch {
     return false;
+  } finally {
+    await browser?.close();
   }
 }
 
