@@ -47,7 +47,7 @@ export function EditClaim({
   const shown = (row: Shown) => ({
     text: row.text,
     sourceUrl: row.sourceUrl ?? "",
-    claimedMonthly: amountIn(row),
+    claimedMonthly: amountIn(row, baseCurrency),
     currency: row.currency ?? "",
     ...Object.fromEntries(claimQuestions.map((question) => [question, answerText(row.answers[question])])),
   });
@@ -86,7 +86,7 @@ export function EditClaim({
           label={t("field.claimedMonthly")}
           aside={common("optional")}
           hint={base.hint("claimedMonthly")}
-          defaultValue={amountIn(opened)}
+          defaultValue={amountIn(opened, baseCurrency)}
         />
         <SelectField
           {...form.field("currency")}
@@ -128,6 +128,7 @@ export function EditClaim({
   );
 }
 
-function amountIn({ claimedMonthly, currency }: Shown): string {
-  return claimedMonthly === null || currency === null ? "" : amountText(claimedMonthly, currency);
+/** An amount from before a currency was asked for is shown in the base one, as the field beside it is: it must not be lost. */
+function amountIn({ claimedMonthly, currency }: Shown, baseCurrency: string): string {
+  return claimedMonthly === null ? "" : amountText(claimedMonthly, currency ?? baseCurrency);
 }

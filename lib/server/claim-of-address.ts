@@ -90,17 +90,26 @@ const LARGEST = 1e11;
  */
 function minorOf(typed: string, currency: string): number | null {
   if (!currencyField().safeParse(currency).success) return null;
-  const [sign] = SIGN.exec(typed.normalize("NFKC")) ?? [];
-  if (sign !== undefined && !signsOf(currency).includes(sign)) return null;
-  const whole = typedNumber(typed.normalize("NFKC").replace(SIGN, ""));
+  const plain = typed.normalize("NFKC").replace(/\s/gu, "");
+  const own = signsOf(currency);
+  if (plain.match(SIGNS)?.some((sign) => !own.includes(sign))) return null;
+  const digits = plain.replace(SIGNS, "");
+  const exponent = currencyExponent(currency);
+  // More decimals than the currency has may have been meant as thousands: “20.000”, “2,0000”.
+  const [, point, decimals = ""] = /([.,])(\d+)$/.exec(digits) ?? [];
+  const grouped = point === "," && decimals.length === 3;
+  if (decimals.length > exponent && !grouped) return null;
+  const whole = typedNumber(digits);
   if (whole === null) return null;
-  const exact = whole * 10 ** currencyExponent(currency);
+  const exact = whole * 10 ** exponent;
   const minor = Math.round(exact);
-  // Finer than the currency's smallest coin: “1.234” may have been meant as thousands.
-  return Math.abs(exact - minor) < 1e-6 && minor <= LARGEST ? minor : null;
+  return Math.abs(exact - minor) < ROUNDING && minor <= LARGEST ? minor : null;
 }
 
-const SIGN = /[$€£¥元]/u;
+/** More than floating point is off at the largest amount, less than the finest part of a coin that can be typed. */
+const ROUNDING = 5e-5;
+
+const SIGNS = /[$€£¥元]/gu;
 
 /** The signs that people write for a currency. */
 function signsOf(currency: string): string[] {

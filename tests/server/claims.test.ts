@@ -121,6 +121,11 @@ describe("a claim in an address", () => {
       ["1.5k", 150_000],
       ["12,5", 1_250],
       ["0", 0],
+      ["¥2万元", 2_000_000],
+      ["￥20000元", 2_000_000],
+      ["1.2345万", 1_234_500],
+      ["1,234.56", 123_456],
+      ["335702889.96", 33_570_288_996],
     ] as const)
       expect(claimOf({ amount: typed }).claim.amount, typed).toBe(minor);
     expect(claimOf({ amount: "9000", currency: "JPY" }).claim).toMatchObject({ amount: 9_000, currency: "JPY" });
@@ -139,7 +144,8 @@ describe("a claim in an address", () => {
     expect(claim).toEqual({ text: "", amount: null, currency: "CNY", link: "", answers: { repeatable: "yes" } });
     expect(ignored.map(({ name }) => name).sort()).toEqual(["amount", "currency", "link", "repeatable", "who-gains"]);
     expect(given).toBe(true);
-    for (const amount of ["1e5", "-5", "9".repeat(40), "1.234", "NaN", "$9k", "€9,000"])
+    const thousands = ["20.000", "9.000", "2,0000", "3,5000"];
+    for (const amount of ["1e5", "-5", "9".repeat(40), "1.234", "NaN", "$9k", "€9,000", ...thousands])
       expect(claimOf({ amount }).ignored, amount).toMatchObject([{ name: "amount" }]);
     expect(claimOf({ amount: "$9k", currency: "USD" }).claim.amount).toBe(900_000);
     expect(claimOf({ amount: "2 万元" }).claim.amount).toBe(2_000_000);
