@@ -1,3 +1,5 @@
+import { DrizzleQueryError } from "drizzle-orm";
+
 /** What can go wrong between the app and its database, as codes; the words for people are added at the edge. */
 export type DatabaseProblemCode =
   /** Another writer held the database for longer than we wait; nothing was written, a retry may succeed. */
@@ -43,10 +45,26 @@ export function databaseProblem(error: unknown): DatabaseProblem | null {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     const driverCode = "code" in cause && typeof cause.code === "string" ? cause.code : "";
     const code = codeOf(driverCode) ?? (lostConnection.test(cause.message) ? "DATABASE_UNAVAILABLE" : undefined);
-    if (code)
-      return new DatabaseProblem(code, `${driverCode}: ${cause.message}`, constraintOf(cause), { cause: error });
+    if (code) return new DatabaseProblem(code, messageOf(driverCode, cause), constraintOf(cause));
   }
   return null;
+}
+
+/**
+ * What may be thrown on and written to a log: the problem, or else the error itself. The query builder's own errors carry
+ * what people wrote, in their message and beside it, so that of those only the statement is left.
+ */
+export function withoutValues(error: unknown): unknown {
+  const problem = databaseProblem(error);
+  if (problem) return problem;
+  if (!(error instanceof DrizzleQueryError)) return error;
+  const reason = error.cause instanceof Error ? error.cause.name : "unknown";
+  return new Error(`A statement failed (${reason}): ${error.query}`);
+}
+
+/** PostgreSQL says which value it could not read, so of a class 22 error only the code is repeated. */
+function messageOf(driverCode: string, { message }: Error): string {
+  return driverCode.startsWith("22") ? `${driverCode}: a value was refused` : `${driverCode}: ${message}`;
 }
 
 /** Whether the same work may succeed a moment later: a lock, a deadlock or a serialization failure. */
@@ -98,7 +116,8 @@ const codes: readonly (readonly [prefix: string, code: DatabaseProblemCode])[] =
 ];
 
 /** The PostgreSQL client's own failures, which carry no code. */
-const lostConnection = /^(Connection terminated|timeout exceeded when trying to connect)/;
+const lostConnection =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed)/;
 
 function codeOf(driverCode: string): DatabaseProblemCode | undefined {
   return codes.find(([prefix]) => driverCode.startsWith(prefix))?.[1];

@@ -1,14 +1,47 @@
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, rmSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { DatabaseProblem } from "./errors";
+import { DatabaseProblem, databaseProblem } from "./errors";
 import { knownMigrations, type Migrated, newerDatabase, schemaNumber } from "./migrations";
-import { damagedFile, openFile, openSqlite, type SqliteClient } from "./sqlite";
-import { patiently } from "./transaction";
+import { damagedFile, fullDisk, isFullDisk, openFile, openSqlite, type SqliteClient } from "./sqlite";
+import { withRetry } from "./transaction";
 
 /**
  * Migrates an embedded database file, which is made where there is none. A file that holds data is checked first, and
  * copied before its schema changes. Throws DatabaseProblem and leaves the file as it was.
  */
 export async function migrateSqlite(file: string, folder: string): Promise<Migrated> {
+  return (existsSync(file) ? null : await makeWhole(file, folder)) ?? migrateFile(file, folder);
+}
+
+/**
+ * Makes a new database under another name and gives it its own once it has its schema, so that an empty file under this
+ * name is always one that has lost its data. Null where another process was faster.
+ */
+async function makeWhole(file: string, folder: string): Promise<Migrated | null> {
+  if (existsSync(`${file}-wal`)) throw damagedFile(file, "it is gone, and its write-ahead log is still there");
+  const draft = `${file}.new-${process.pid}`;
+  rmSync(draft, { force: true });
+  try {
+    const made = await migrateFile(draft, folder);
+    linkSync(draft, file);
+    syncFolder(dirname(file));
+    return made;
+  } catch (error) {
+    if (existsSync(file)) return null;
+    throw isFullDisk(error) || databaseProblem(error)?.code === "DATABASE_FULL" ? fullDisk(file) : error;
+  } finally {
+    for (const left of [draft, `${draft}-wal`, `${draft}-shm`]) rmSync(left, { force: true });
+  }
+}
+
+/** The name of a new file is safe from a power cut once its folder is written. */
+function syncFolder(folder: string): void {
+  const opened = openSync(folder, "r");
+  fsyncSync(opened);
+  closeSync(opened);
+}
+
+async function migrateFile(file: string, folder: string): Promise<Migrated> {
   const migrations = knownMigrations(folder).map(({ sql }) => sql);
   const client = openSqlite(file);
   try {
@@ -17,7 +50,7 @@ export async function migrateSqlite(file: string, folder: string): Promise<Migra
     if (from > migrations.length) throw newerDatabase(from, migrations.length);
     if (from === migrations.length) return { from, to: from, copy: null };
     const copy = from === 0 ? null : await copyBeside(client, file, from);
-    await patiently(() => apply(client, migrations));
+    await withRetry(() => apply(client, migrations));
     return { from, to: migrations.length, copy };
   } finally {
     client.close();

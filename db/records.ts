@@ -138,6 +138,24 @@ export function trashRow<R extends Resource>(
   return rowsOf(query);
 }
 
+/** Deletes at most `limit` of a user's records of a kind for good, the trash included, and says which. */
+export function deleteRows(
+  db: Database,
+  resource: Resource,
+  params: { userId: string; limit: number },
+): Query<{ id: string }[]> {
+  const table = tableOf(resource);
+  const some = db
+    .select({ id: sql<string>`${table.id}` })
+    .from(table)
+    .where(eq(table.userId, params.userId))
+    .limit(params.limit);
+  return db
+    .delete(table)
+    .where(and(eq(table.userId, params.userId), inArray(table.id, some)))
+    .returning({ id: sql<string>`${table.id}` });
+}
+
 /** The fields of a record a change may set; what the database keeps by itself is not among them. */
 export type Change<R extends Resource> = Partial<
   Omit<Row<R>, "id" | "userId" | "createdAt" | "updatedAt" | "version" | "deletedAt" | "createdFrom">

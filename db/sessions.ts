@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, ne, or, sql } from "drizzle-orm";
+import { and, desc, eq, lt, ne, notInArray, or, sql } from "drizzle-orm";
 import type { Database } from "./client";
 import { prepared } from "./prepared";
 import { sessions, users } from "./schema/users";
@@ -64,6 +64,20 @@ export function deleteSessionsOf(db: Database, params: { userId: string; exceptI
   return db
     .delete(sessions)
     .where(and(eq(sessions.userId, params.userId), others))
+    .returning({ id: sessions.id });
+}
+
+/** Removes the user's sessions that were used longest ago, so that `keep` are left. */
+export function deleteOldestSessions(db: Database, params: { userId: string; keep: number }): Query<{ id: string }[]> {
+  const newest = db
+    .select({ id: sessions.id })
+    .from(sessions)
+    .where(eq(sessions.userId, params.userId))
+    .orderBy(desc(sessions.lastSeenAt), desc(sessions.id))
+    .limit(params.keep);
+  return db
+    .delete(sessions)
+    .where(and(eq(sessions.userId, params.userId), notInArray(sessions.id, newest)))
     .returning({ id: sessions.id });
 }
 

@@ -1,9 +1,7 @@
-import { sql } from "drizzle-orm";
-import { drizzle as onPostgresql } from "drizzle-orm/node-postgres";
-import { Pool } from "pg";
 import { type Database, sqliteClientOf, sqliteDatabase } from "./client";
-import { databaseProblem } from "./errors";
+import { holdPostgresClient } from "./postgresql-client";
 import { openReader } from "./sqlite";
+import { withRetry } from "./transaction";
 
 /** The database as it was at one moment, for reading only, until it is closed. */
 export type Snapshot = { db: Database; close: () => Promise<void> };
@@ -15,14 +13,10 @@ export type Snapshot = { db: Database; close: () => Promise<void> };
  */
 export async function openSnapshot(db: Database): Promise<Snapshot> {
   const client = sqliteClientOf(db);
-  try {
-    return await (client ? onSqlite(client.name) : onServer(db));
-  } catch (error) {
-    throw databaseProblem(error) ?? error;
-  }
+  return withRetry(() => (client ? onSqlite(client.name) : onServer(db)));
 }
 
-async function onSqlite(file: string): Promise<Snapshot> {
+function onSqlite(file: string): Snapshot {
   const reader = openReader(file);
   reader.exec("begin");
   // A transaction sees the database as of its first read, not as of its beginning (sqlite.org/isolation.html).
@@ -31,19 +25,16 @@ async function onSqlite(file: string): Promise<Snapshot> {
 }
 
 async function onServer(db: Database): Promise<Snapshot> {
-  const pool: unknown = Reflect.get(db, "$client");
-  if (!(pool instanceof Pool)) throw new TypeError("A snapshot is taken of the process's own handle");
-  const client = await pool.connect();
-  // While it is lent out the pool does not listen, and a lost connection would end the process; the next query says so.
-  let lost = false;
-  client.on("error", () => {
-    lost = true;
-  });
-  const held = onPostgresql(client);
-  await held.execute(sql`begin isolation level repeatable read read only`);
+  const { db: held, statement, release } = await holdPostgresClient(db);
+  try {
+    await statement("begin isolation level repeatable read read only");
+  } catch (error) {
+    release();
+    throw error;
+  }
   const close = async () => {
-    if (!lost) await held.execute(sql`rollback`).catch(() => undefined);
-    client.release(lost);
+    await statement("rollback").catch(() => undefined);
+    release();
   };
   return { db: held, close };
 }

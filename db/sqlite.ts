@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from "node:fs";
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import BetterSqlite3 from "better-sqlite3";
 import { DatabaseProblem, databaseProblem } from "./errors";
@@ -8,11 +8,13 @@ export type SqliteClient = BetterSqlite3.Database;
 
 /**
  * Opens or creates a database file with the settings the app relies on. The file is readable by its owner alone; a
- * damaged one is left untouched. Throws DatabaseProblem.
+ * damaged one is left untouched, and one without a byte is damaged: a whole one never is that short. Throws
+ * DatabaseProblem.
  */
 export function openSqlite(file: string): SqliteClient {
+  if (existsSync(file) && statSync(file).size === 0) throw damagedFile(file, "the file is empty");
   try {
-    const client = openFile(file, lockWait);
+    const client = openFile(file, OPENING_WAIT_MS);
     try {
       return prepare(client);
     } catch (error) {
@@ -33,13 +35,13 @@ export function openFile(file: string, wait: number): SqliteClient {
   return new BetterSqlite3(file, { timeout: wait, verbose: tracing() ? trace : undefined });
 }
 
-/** A connection that can only read a database file that is there. Nothing about the file changes. */
+/** A connection that can only read a database file that is there, and waits for nobody. Nothing about the file changes. */
 export function openReader(file: string): SqliteClient {
   refuseOldNode();
   return new BetterSqlite3(file, {
     readonly: true,
     fileMustExist: true,
-    timeout: lockWait,
+    timeout: 0,
     verbose: tracing() ? trace : undefined,
   });
 }
@@ -61,8 +63,8 @@ function refuseOldNode(): void {
   );
 }
 
-/** A lock wait freezes the whole process, so it is short; `transaction` waits longer without freezing. Milliseconds. */
-export const lockWait = 250;
+/** Opening may meet another process that opens or closes the file. Later the driver never waits: see `prepare`. */
+const OPENING_WAIT_MS = 250;
 
 function prepare(client: SqliteClient): SqliteClient {
   const version = client.prepare("select sqlite_version()").pluck().get();
@@ -79,6 +81,8 @@ function prepare(client: SqliteClient): SqliteClient {
   client.pragma("journal_mode = WAL");
   applySettings(client);
   if (applicationId === 0) client.pragma(`application_id = ${leapId}`);
+  // Waiting in the driver freezes the whole process: `query` and `transaction` try again instead.
+  client.pragma("busy_timeout = 0");
   return client;
 }
 
@@ -114,6 +118,7 @@ function explained(error: unknown, file: string): DatabaseProblem {
   if (problem?.code === "NODE_TOO_OLD") return problem;
   const reason = error instanceof Error ? error.message : String(error);
   if (problem?.code === "DATABASE_CORRUPT") return damagedFile(file, reason);
+  if (problem?.code === "DATABASE_FULL" || isFullDisk(error)) return fullDisk(file);
   const advice = "Is the folder there, writable and on a disk of this machine?";
   const message = `${file} cannot be opened: ${reason}. ${advice}`;
   return new DatabaseProblem(problem?.code ?? "DATABASE_UNAVAILABLE", message, null, { cause: error });
@@ -123,4 +128,14 @@ function explained(error: unknown, file: string): DatabaseProblem {
 export function damagedFile(file: string, reason: string): DatabaseProblem {
   const advice = "Stop the server and put a backup in its place.";
   return new DatabaseProblem("DATABASE_CORRUPT", `${file}: ${reason}. Nothing in it was changed. ${advice}`);
+}
+
+/** The disk is full. Nothing was written; it goes on by itself once there is room. */
+export function fullDisk(file: string): DatabaseProblem {
+  return new DatabaseProblem("DATABASE_FULL", `There is no room on the disk of ${file}. Make some and start again.`);
+}
+
+/** Whether the system refused for want of room. */
+export function isFullDisk(error: unknown): boolean {
+  return error instanceof Error && "code" in error && (error.code === "ENOSPC" || error.code === "EDQUOT");
 }

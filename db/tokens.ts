@@ -45,6 +45,15 @@ export function revokeToken(
     .returning({ id: tokens.id });
 }
 
+/** Ends the user's tokens, all of them, at once. */
+export function revokeTokensOf(db: Database, params: { userId: string; now: string }): Query<{ id: string }[]> {
+  return db
+    .update(tokens)
+    .set({ revokedAt: params.now })
+    .where(and(eq(tokens.userId, params.userId), isNull(tokens.revokedAt)))
+    .returning({ id: tokens.id });
+}
+
 /** Notes that the token was used, if that was noted last before `before`: not every request is worth a write. */
 export function touchToken(db: Database, params: { id: string; now: string; before: string }): Query<{ id: string }[]> {
   const unnoted = or(isNull(tokens.lastUsedAt), lt(tokens.lastUsedAt, params.before));

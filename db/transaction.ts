@@ -1,6 +1,7 @@
-import { type Database, sqliteClientOf } from "./client";
-import { databaseProblem, isContention } from "./errors";
-import { lockWait, type SqliteClient } from "./sqlite";
+import { type Database, database, sqliteClientOf } from "./client";
+import { isContention, withoutValues } from "./errors";
+import { withPostgresClient } from "./postgresql-client";
+import type { SqliteClient } from "./sqlite";
 
 /** A query that has not run yet, or one that a promise stands for; awaiting it outside a transaction runs it. */
 export type Query<T> = PromiseLike<T>;
@@ -19,7 +20,7 @@ type Steps<T> = Generator<Query<unknown>, T, unknown>;
  */
 export async function transaction<T>(db: Database, body: TransactionBody<T>): Promise<T> {
   const client = sqliteClientOf(db);
-  return patiently(() => (client ? atOnce(client, db, body) : awaited(db, body)));
+  return withRetry(() => (client ? atOnce(client, db, body) : awaited(db, body)));
 }
 
 /** Runs one query inside a transaction's body: `const rows = yield* run(query)`. */
@@ -28,17 +29,24 @@ export function* run<T>(query: Query<T>): Steps<T> {
 }
 
 /**
- * Tries the work again while another writer is in the way, for five seconds, without freezing other requests; then
- * throws `DATABASE_BUSY`. Any other failure of the database is thrown at once, as a DatabaseProblem. Also for a single
- * query outside a transaction: `patiently(() => query)`.
+ * Runs one query outside a transaction on the process's database, with a transaction's patience: `query((db) => userById(db,
+ * { id }))`. Throws DatabaseProblem.
  */
-export async function patiently<T>(work: () => T | PromiseLike<T>): Promise<T> {
+export function query<T>(build: (db: Database) => Query<T>): Promise<T> {
+  return withRetry(() => build(database()));
+}
+
+/**
+ * Tries the work again while another writer is in the way, for five seconds, without freezing other requests; then
+ * throws `DATABASE_BUSY`. Any other failure of the database is thrown at once, as a DatabaseProblem.
+ */
+export async function withRetry<T>(work: () => T | PromiseLike<T>): Promise<T> {
   const deadline = performance.now() + patience;
   for (let attempt = 0; ; attempt++) {
     try {
       return await work();
     } catch (error) {
-      if (!isContention(error) || performance.now() > deadline) throw databaseProblem(error) ?? error;
+      if (!isContention(error) || performance.now() > deadline) throw withoutValues(error);
       await new Promise((wake) => setTimeout(wake, pause(attempt)));
     }
   }
@@ -51,13 +59,7 @@ const patience = 5_000;
 const pause = (attempt: number) => Math.random() * 2 ** Math.min(attempt + 1, 6);
 
 function atOnce<T>(client: SqliteClient, db: Database, body: TransactionBody<T>): T {
-  // Waiting for the lock here would freeze the process; `patiently` waits instead.
-  client.pragma("busy_timeout = 0");
-  try {
-    return client.transaction(() => drive(stepsOf(body, db))).immediate();
-  } finally {
-    client.pragma(`busy_timeout = ${lockWait}`);
-  }
+  return client.transaction(() => drive(stepsOf(body, db))).immediate();
 }
 
 function drive<T>(steps: Steps<T>): T {
@@ -79,15 +81,20 @@ function runNow(query: unknown): unknown {
 }
 
 function awaited<T>(db: Database, body: TransactionBody<T>): Promise<T> {
-  return db.transaction(
-    async (tx) => {
+  return withPostgresClient(db, async (tx, statement) => {
+    await statement("begin isolation level serializable");
+    try {
       const steps = stepsOf(body, tx);
       let step = steps.next();
       while (!step.done) step = steps.next(await step.value);
+      await statement("commit");
       return step.value;
-    },
-    { isolationLevel: "serializable" },
-  );
+    } catch (error) {
+      // What went wrong is what is told, also where the connection is gone and the server rolls back by itself.
+      await statement("rollback").catch(() => undefined);
+      throw error;
+    }
+  });
 }
 
 function stepsOf<T>(body: TransactionBody<T>, tx: Database): Steps<T> {

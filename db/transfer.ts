@@ -2,6 +2,7 @@ import { and, asc, eq, getTableColumns, gt, inArray, ne, type SQL, sql } from "d
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { Database } from "./client";
 import { prepared } from "./prepared";
+import { recordSizeIn } from "./record-size";
 import { type Resource, type Row, recordTables } from "./record-tables";
 import { users } from "./schema/users";
 import { type Query, run } from "./transaction";
@@ -25,8 +26,8 @@ export function everyRow<R extends Resource>(
   return prepared(db, `every_${resource}`, page, params) as Query<Row<R>[]>;
 }
 
-/** A record that is here, as far as it decides what a file may do; `unique` is that of `uniqueOf`. */
-export type Holding = { id: string; updatedAt: string; version: number; unique: string | null };
+/** A record that is here, as far as it decides what a file may do; `unique` is that of `uniqueOf`, `bytes` of `recordSize`. */
+export type Holding = { id: string; updatedAt: string; version: number; unique: string | null; bytes: number };
 
 /** All of a user's records of a kind, the trash included. */
 export function holdings(db: Database, resource: Resource, params: { userId: string }): Query<Holding[]> {
@@ -36,6 +37,7 @@ export function holdings(db: Database, resource: Resource, params: { userId: str
     updatedAt: sql<string>`${updatedAt}`,
     version: sql<number>`${version}`,
     unique: uniqueIn[resource] ?? sql<string | null>`null`,
+    bytes: recordSizeIn(resource),
   };
   return db.select(held).from(tableOf(resource)).where(eq(userId, params.userId));
 }

@@ -1,4 +1,4 @@
-import { eq, getTableColumns, gt, lte, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, gt, isNotNull, isNull, lte, sql } from "drizzle-orm";
 import type { Database } from "./client";
 import { prepared } from "./prepared";
 import { users } from "./schema/users";
@@ -35,9 +35,12 @@ export function userByEmail(db: Database, params: { email: string }): Query<User
   return db.select().from(users).where(eq(users.email, params.email));
 }
 
-/** The user with this id: one row or none. */
+/** The user with this id: one row or none. A deleted account is none. */
 export function userById(db: Database, params: { id: string }): Query<PublicUser[]> {
-  return db.select(publicUser).from(users).where(eq(users.id, params.id));
+  return db
+    .select(publicUser)
+    .from(users)
+    .where(and(eq(users.id, params.id), isNull(users.removedAt)));
 }
 
 /** Stores a new user. Throws `DUPLICATE` where the address or handle is taken. */
@@ -59,30 +62,75 @@ export function updateUser(
     .returning(publicUser);
 }
 
-/** Counts one write of the user, in the transaction of that write, and gives the new revision back. */
-export function bumpRevision(db: Database, params: { userId: string }): Query<{ revision: number }[]> {
-  const bump = () =>
+/** What a write adds to what its user keeps: records, and bytes of words in them. Both may be negative. */
+export type Added = { records: number; bytes: number };
+
+/**
+ * Counts one write of the user, in the transaction of that write, and gives back what they keep after it. No row for a
+ * user who has deleted the account.
+ */
+export function noteWrite(
+  db: Database,
+  params: { userId: string } & Added,
+): Query<{ revision: number; storedRecords: number; storedBytes: number }[]> {
+  const { revision, storedRecords, storedBytes } = users;
+  const note = () =>
     db
       .update(users)
-      .set({ revision: sql`${users.revision} + 1` })
-      .where(eq(users.id, sql.placeholder("userId")))
-      .returning({ revision: users.revision });
-  return prepared(db, "bump_revision", bump, params);
+      .set({
+        revision: sql`${revision} + 1`,
+        storedRecords: sql`${storedRecords} + ${sql.placeholder("records")}`,
+        storedBytes: sql`${storedBytes} + ${sql.placeholder("bytes")}`,
+      })
+      .where(and(eq(users.id, sql.placeholder("userId")), isNull(users.removedAt)))
+      .returning({ revision, storedRecords, storedBytes });
+  return prepared(db, "note_write", note, params);
 }
 
-/** Deletes a user with everything of theirs, for good. */
+/** Deletes a user with everything that is still theirs, at one go; an account that may be large is removed bit by bit. */
 export function deleteUser(db: Database, params: { id: string }): Query<{ id: string }[]> {
   return db.delete(users).where(eq(users.id, params.id)).returning({ id: users.id });
 }
 
-/** The ids of the throw-away accounts that have not ended, at most `limit` of them. */
-export function demoIds(db: Database, params: { now: string; limit: number }): Query<{ id: string }[]> {
-  return db.select({ id: users.id }).from(users).where(gt(users.demoUntil, params.now)).limit(params.limit);
+/** The throw-away accounts that have not ended and the networks they were opened from, at most `limit` of them. */
+export function openDemos(
+  db: Database,
+  params: { now: string; limit: number },
+): Query<{ id: string; demoFrom: string | null }[]> {
+  const { id, demoFrom } = users;
+  return db.select({ id, demoFrom }).from(users).where(gt(users.demoUntil, params.now)).limit(params.limit);
 }
 
-/** Deletes the throw-away accounts that have ended, with everything of theirs. */
-export function deleteEndedDemos(db: Database, params: { now: string }): Query<{ id: string }[]> {
-  return db.delete(users).where(lte(users.demoUntil, params.now)).returning({ id: users.id });
+/** The throw-away accounts that have ended. */
+export function endedDemos(db: Database, params: { now: string }): Query<{ id: string }[]> {
+  return db.select({ id: users.id }).from(users).where(lte(users.demoUntil, params.now));
 }
 
-type UserChange = Partial<Omit<User, "id" | "createdAt" | "updatedAt" | "version" | "revision">>;
+/** Makes an account nobody's: neither its address nor its handle leads to it any more, and nothing personal is left in it. */
+export function abandonUser(db: Database, params: { id: string; now: string }): Query<{ id: string }[]> {
+  const { id, now } = params;
+  const nobody = {
+    email: `removed-${id}@removed.invalid`,
+    name: "",
+    passwordHash: null,
+    handle: null,
+    profile: null,
+    dealStageNames: null,
+    demoUntil: null,
+    demoFrom: null,
+  };
+  return db
+    .update(users)
+    .set({ ...nobody, removedAt: now, updatedAt: now, revision: sql`${users.revision} + 1` })
+    .where(and(eq(users.id, id), isNull(users.removedAt)))
+    .returning({ id: users.id });
+}
+
+/** The accounts that are nobody's and still hold something. */
+export function abandonedUsers(db: Database): Query<{ id: string }[]> {
+  return db.select({ id: users.id }).from(users).where(isNotNull(users.removedAt));
+}
+
+type UserChange = Partial<
+  Omit<User, "id" | "createdAt" | "updatedAt" | "version" | "revision" | "storedRecords" | "storedBytes">
+>;

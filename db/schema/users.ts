@@ -1,5 +1,5 @@
 import type { Locale } from "@/lib/domain/kinds";
-import { index, instant, integer, json, primaryKey, real, table, text, uniqueIndex } from "../columns";
+import { index, instant, integer, json, money, primaryKey, real, table, text, uniqueIndex } from "../columns";
 import type { DealStageNames, Profile } from "./values";
 
 /** The people who have an account. `revision` grows with every write of theirs and keys what is derived from it. */
@@ -19,6 +19,13 @@ export const users = table(
     dealStageNames: json<DealStageNames>("deal_stage_names"),
     /** Of a throw-away account: when it ends, with everything in it. */
     demoUntil: instant("demo_until"),
+    /** Of a throw-away account: a keyed hash of the network it was opened from, so that none can take all places. */
+    demoFrom: text("demo_from"),
+    /** When its owner deleted the account: from then on it is nobody's, and what it held is removed bit by bit. */
+    removedAt: instant("removed_at"),
+    /** How many records the user keeps, and how many bytes of words are in them, the trash included. */
+    storedRecords: integer("stored_records").notNull().default(0),
+    storedBytes: money("stored_bytes").notNull().default(0),
     revision: integer("revision").notNull(),
     createdAt: instant("created_at").notNull(),
     updatedAt: instant("updated_at").notNull(),
@@ -28,6 +35,7 @@ export const users = table(
     uniqueIndex("users_email").on(t.email),
     uniqueIndex("users_handle").on(t.handle),
     index("users_demo").on(t.demoUntil),
+    index("users_removed").on(t.removedAt),
   ],
 );
 

@@ -3,7 +3,10 @@ import { locales } from "@/lib/domain/locales";
 import { oneOf } from "./fields";
 import { profileAnswers } from "./inputs/account";
 
-/** What a person is told about themselves. */
+/** How much of something an account holds, and the most it may. */
+const share = z.object({ used: z.int(), most: z.int() });
+
+/** What a person is told about themselves. `bytes` are those of the words in their records, the trash included. */
 export const profileOutput = z.object({
   id: z.string(),
   email: z.string(),
@@ -14,10 +17,23 @@ export const profileOutput = z.object({
   hoursPerWeek: z.nullable(z.number()),
   profile: z.nullable(profileAnswers),
   version: z.int(),
+  quota: z.object({ records: share, bytes: share, tokens: share }),
 });
 
 /** A new account; signing in is a step of its own. */
 export const signUpOutput = z.object({ id: z.string(), email: z.string() });
+
+/** A signed-in browser; `device` is what it calls itself, such as "Chrome · Windows", or null where nobody can tell. */
+export const sessionOutput = z.object({
+  id: z.string(),
+  device: z.nullable(z.string()),
+  createdAt: z.string(),
+  lastSeenAt: z.string(),
+  current: z.boolean(),
+});
+
+/** How many sessions were ended. */
+export const endedOutput = z.object({ ended: z.int() });
 
 /** A personal token as it is listed; the token itself is shown once, when it is made. */
 export const tokenOutput = z.object({

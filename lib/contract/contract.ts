@@ -1,7 +1,7 @@
 import { oc } from "@orpc/contract";
 import * as z from "zod/mini";
-import { newTokenOutput, profileOutput, signUpOutput, tokenOutput } from "./account";
-import { chooseLocale, createToken, patchProfile, signUp } from "./inputs/account";
+import { endedOutput, newTokenOutput, profileOutput, sessionOutput, signUpOutput, tokenOutput } from "./account";
+import { changePassword, chooseLocale, createToken, patchProfile, removeAccount, signUp } from "./inputs/account";
 import { createCase, listCases, patchCase } from "./inputs/cases";
 import { createClaim, listClaims, patchClaim } from "./inputs/claims";
 import { createClient, listClients, patchClient } from "./inputs/clients";
@@ -122,6 +122,27 @@ export const contract = {
     chooseLocale: operation(routes.account.chooseLocale, "account", "Chooses the language")
       .input(chooseLocale)
       .output(profileOutput),
+    changePassword: operation(
+      routes.account.changePassword,
+      "account",
+      "Changes the password, and ends every other session and every token",
+    )
+      .input(changePassword)
+      .output(endedOutput),
+    remove: operation(routes.account.remove, "account", "Deletes the account with everything in it, for good")
+      .input(removeAccount)
+      .output(z.object({ id: z.string() })),
+  },
+  sessions: {
+    list: operation(routes.sessions.list, "sessions", "Where the caller is signed in, last used first").output(
+      z.object({ items: z.array(sessionOutput) }),
+    ),
+    end: operation(routes.sessions.end, "sessions", "Ends one session at once")
+      .input(readInput)
+      .output(z.object({ id: z.string() })),
+    endOthers: operation(routes.sessions.endOthers, "sessions", "Ends every session but the caller's").output(
+      endedOutput,
+    ),
   },
   transfer: {
     export: operation(routes.transfer.export, "transfer", "Everything the caller keeps, as one file").output(

@@ -31,5 +31,6 @@ export const fieldErrorCodes = [
   "password-common",
   "password-personal",
   "password-simple",
+  "password-wrong",
   "wrong-type",
 ] as const;

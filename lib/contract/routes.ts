@@ -69,7 +69,16 @@ export const routes = {
   catalog: {
     read: { method: "GET", path: "/catalog", access: "public", shared: true },
   },
-  account: accountRoutes,
+  account: {
+    ...accountRoutes,
+    changePassword: { method: "POST", path: "/profile/password", access: "session" },
+    remove: { method: "DELETE", path: "/profile", access: "session" },
+  },
+  sessions: {
+    list: { method: "GET", path: "/sessions", access: "session" },
+    end: { method: "DELETE", path: "/sessions/{id}", access: "session" },
+    endOthers: { method: "DELETE", path: "/sessions", access: "session" },
+  },
   transfer: {
     export: { method: "GET", path: "/export", access: "read" },
     import: { method: "POST", path: "/import", access: "write", body: "file" },

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { open, rename, rm } from "node:fs/promises";
 import { database } from "@/db/client";
+import { query } from "@/db/transaction";
 import { userByEmail } from "@/db/users";
 import { resources } from "@/lib/contract/routes";
 import { mostBytes } from "@/lib/contract/transfer";
@@ -47,7 +48,7 @@ export async function importAccount(input: { email: string; file: string; dryRun
 
 async function accountOf(email: string): Promise<{ id: string; email: string }> {
   const address = canonicalEmail(email);
-  const [user] = address === null ? [] : await userByEmail(database(), { email: address });
+  const [user] = address === null ? [] : await query((db) => userByEmail(db, { email: address }));
   if (!user) throw new Refusal("NOT_FOUND");
   return user;
 }

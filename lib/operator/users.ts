@@ -15,7 +15,7 @@ export async function addUser(input: { email: string; password?: string; scope?:
     console.log(`Opened an account for ${email}.`);
     if (password.isMade) console.log(`The password is ${password.text}`);
     if (!input.scope) return;
-    const { token } = await createToken({ id }, { name: "Command line", scope: input.scope });
+    const { token } = await createToken({ id, demoUntil: null }, { name: "Command line", scope: input.scope });
     console.log(`A token that may ${input.scope}, good for 90 days and shown only now:`);
     console.log(token);
   });

@@ -2,15 +2,17 @@ import { v7 as newId } from "uuid";
 import { database } from "@/db/client";
 import { databaseProblem } from "@/db/errors";
 import { deleteSessionsOf } from "@/db/sessions";
-import { revokeToken, tokensOf } from "@/db/tokens";
-import { patiently, run, transaction } from "@/db/transaction";
-import { insertUser, updateUser, userByEmail } from "@/db/users";
+import { revokeTokensOf } from "@/db/tokens";
+import { query, run, transaction } from "@/db/transaction";
+import { insertUser, type User, updateUser, userByEmail } from "@/db/users";
 import type { FieldError } from "@/lib/contract/errors";
 import type { Locale } from "@/lib/domain/kinds";
 import { canonicalEmail } from "./emails";
 import type { Owner } from "./owner";
 import { hashPassword, passwordError, verifyPassword } from "./passwords";
+import { rateLimits } from "./rate-limits";
 import { Refusal } from "./refusal";
+import { abandonAccount } from "./removal";
 
 /** What a new account begins with; `id` may come from the client, so that a retry makes no second one. */
 export type NewAccount = {
@@ -31,15 +33,21 @@ export const blankUser = {
   profile: null,
   dealStageNames: null,
   demoUntil: null,
+  demoFrom: null,
+  removedAt: null,
+  storedRecords: 0,
+  storedBytes: 0,
   revision: 0,
   version: 1,
 };
 
 /**
- * Makes an account, whoever asks; `isNew` is false where the very same one was made before. Throws INPUT_INVALID with
- * the wrong fields, EMAIL_TAKEN, ID_TAKEN, or BUSY when too many passwords are being hashed.
+ * Makes an account, whoever asks; `isNew` is false where this id and address belong together already, as they do when the
+ * same request is sent again: what its password is, is not looked at. Where the id alone is taken, by anyone, the account
+ * gets another. `from` is whose turn it is to hash. Throws INPUT_INVALID with the wrong fields, EMAIL_TAKEN, or BUSY when
+ * too many passwords are being hashed.
  */
-export async function createAccount(input: NewAccount): Promise<{ id: string; email: string; isNew: boolean }> {
+export async function createAccount(input: NewAccount, from = "operator"): Promise<Made> {
   const email = canonicalEmail(input.email);
   const fields: FieldError[] = [];
   if (email === null) fields.push({ path: "email", code: "not-a-mail-address" });
@@ -47,54 +55,54 @@ export async function createAccount(input: NewAccount): Promise<{ id: string; em
   if (weak) fields.push({ path: "password", ...weak });
   if (email === null || fields.length > 0) throw new Refusal("INPUT_INVALID", { fields });
 
-  const id = input.id ?? newId();
-  const passwordHash = await hashPassword(input.password);
+  const passwordHash = await hashPassword(input.password, from);
   const now = new Date().toISOString();
   const { name, locale, timeZone, baseCurrency = "CNY" } = input;
-  const user = {
-    ...blankUser,
-    id,
-    email,
-    name,
-    passwordHash,
-    locale,
-    timeZone,
-    baseCurrency,
-    createdAt: now,
-    updatedAt: now,
-  };
+  const known = { email, name, passwordHash, locale, timeZone, baseCurrency };
+  const user = { ...blankUser, ...known, id: input.id ?? newId(), createdAt: now, updatedAt: now };
+  const made = (await inserted(user)) ?? (await insertedBefore(user)) ?? (await inserted({ ...user, id: newId() }));
+  if (!made) throw new Refusal("EMAIL_TAKEN", { fields: [{ path: "email", code: "taken" }] });
+  return made;
+}
+
+type Made = { id: string; email: string; isNew: boolean };
+
+/** Stores a new account, or says null where its id or its address is taken. */
+async function inserted(user: User): Promise<Made | null> {
   try {
-    await patiently(() => insertUser(database(), user));
-    return { id, email, isNew: true };
+    await query((db) => insertUser(db, user));
+    return { id: user.id, email: user.email, isNew: true };
   } catch (error) {
     if (databaseProblem(error)?.code !== "DUPLICATE") throw error;
-    if (input.id !== undefined && (await checkPassword(email, input.password))?.id === id) {
-      return { id, email, isNew: false };
-    }
-    const [taken] = await userByEmail(database(), { email });
-    throw taken
-      ? new Refusal("EMAIL_TAKEN", { fields: [{ path: "email", code: "taken" }] })
-      : new Refusal("ID_TAKEN", { fields: [{ path: "id", code: "taken" }] });
+    return null;
   }
+}
+
+/** The account with just this id and address, which only an earlier request of the same page can have made. */
+async function insertedBefore({ id, email }: User): Promise<Made | null> {
+  const [holder] = await query((db) => userByEmail(db, { email }));
+  return holder?.id === id ? { id, email, isNew: false } : null;
 }
 
 /**
  * The person with this address and password, or null. An unknown address, or one without a password, takes as long as a
- * wrong password. A hash made with older parameters is replaced. Throws BUSY when too many are waiting.
+ * wrong password. A hash made with older parameters is replaced. `from` is whose turn it is. Throws BUSY when too many are
+ * waiting.
  */
 export async function checkPassword(
   email: string,
   password: string,
+  from: string,
 ): Promise<{ id: string; email: string; name: string } | null> {
   const address = canonicalEmail(email);
-  const [user] = address === null ? [] : await userByEmail(database(), { email: address });
-  const { matches, outdated } = await verifyPassword(user?.passwordHash ?? null, password);
+  const [user] = address === null ? [] : await query((db) => userByEmail(db, { email: address }));
+  const { matches, outdated } = await verifyPassword(user?.passwordHash ?? null, password, from);
   if (!user || !matches) return null;
   if (outdated) {
-    const passwordHash = await hashPassword(password);
+    const passwordHash = await hashPassword(password, from);
     // Only if nothing changed meanwhile: a password that was just replaced must not come back.
     const change = { id: user.id, version: user.version, now: new Date().toISOString(), values: { passwordHash } };
-    await patiently(() => updateUser(database(), change));
+    await query((db) => updateUser(db, change));
   }
   return { id: user.id, email: user.email, name: user.name };
 }
@@ -105,37 +113,57 @@ export async function checkPassword(
  */
 export async function resetPassword(email: string, password: string): Promise<void> {
   const address = canonicalEmail(email);
-  const [user] = address === null ? [] : await userByEmail(database(), { email: address });
+  const [user] = address === null ? [] : await query((db) => userByEmail(db, { email: address }));
   if (!user) throw new Refusal("NOT_FOUND");
   await replacePassword(user, password);
 }
 
 /**
- * Changes a person's password, who must know the old one, and ends every session and token of theirs; the caller starts
- * a new session. Throws INPUT_INVALID where the old one is wrong (`not-allowed`) or the new one unfit, or BUSY.
+ * Changes a person's password, who must know the old one, and ends every token and every session but this one: whoever
+ * came in by one of them must not stay. Says how many sessions that were. Throws INPUT_INVALID where the old one is wrong
+ * or the new one unfit, RATE_LIMITED, or BUSY.
  */
-export async function changePassword(owner: Owner, input: { password: string; newPassword: string }): Promise<void> {
-  const [user] = await userByEmail(database(), { email: owner.email });
-  if (!user) throw new Refusal("NOT_FOUND");
-  const { matches } = await verifyPassword(user.passwordHash, input.password);
-  if (!matches) throw new Refusal("INPUT_INVALID", { fields: [{ path: "password", code: "not-allowed" }] });
-  await replacePassword(user, input.newPassword, "newPassword");
+export async function changePassword(
+  caller: { owner: Owner; sessionId: string },
+  input: { current: string; next: string },
+): Promise<{ ended: number }> {
+  const user = await provenOwner(caller.owner, input.current, "current");
+  return { ended: await replacePassword(user, input.next, { path: "next", exceptId: caller.sessionId }) };
+}
+
+/**
+ * Deletes a person's account, who must know the password: nobody finds it from this moment on, and what it held is gone
+ * soon after. Throws INPUT_INVALID where the password is wrong, RATE_LIMITED, or BUSY.
+ */
+export async function removeAccount(owner: Owner, input: { password: string }): Promise<{ id: string }> {
+  await provenOwner(owner, input.password, "password");
+  await abandonAccount(owner.id);
+  return { id: owner.id };
+}
+
+/** The owner's account, who has shown to know its password; `path` is the field it was typed in. */
+async function provenOwner(owner: Owner, password: string, path: string): Promise<User> {
+  const refund = await rateLimits().ownPassword.take(owner.id);
+  const [user] = await query((db) => userByEmail(db, { email: owner.email }));
+  if (!user) throw new Refusal("SIGN_IN_NEEDED");
+  const { matches } = await verifyPassword(user.passwordHash, password, owner.id);
+  if (!matches) throw new Refusal("INPUT_INVALID", { fields: [{ path, code: "password-wrong" }] });
+  await refund();
+  return user;
 }
 
 async function replacePassword(
   user: { id: string; email: string; name: string },
   password: string,
-  path = "password",
-): Promise<void> {
+  { path = "password", exceptId }: { path?: string; exceptId?: string } = {},
+): Promise<number> {
   const weak = passwordError(password, [user.email, user.name]);
   if (weak) throw new Refusal("INPUT_INVALID", { fields: [{ path, ...weak }] });
-  const passwordHash = await hashPassword(password);
+  const passwordHash = await hashPassword(password, user.id);
   const now = new Date().toISOString();
-  await transaction(database(), function* (tx) {
+  return transaction(database(), function* (tx) {
     yield* run(updateUser(tx, { id: user.id, now, values: { passwordHash } }));
-    yield* run(deleteSessionsOf(tx, { userId: user.id }));
-    for (const { id } of yield* run(tokensOf(tx, { userId: user.id }))) {
-      yield* run(revokeToken(tx, { userId: user.id, id, now }));
-    }
+    yield* run(revokeTokensOf(tx, { userId: user.id, now }));
+    return (yield* run(deleteSessionsOf(tx, { userId: user.id, exceptId }))).length;
   });
 }

@@ -5,10 +5,12 @@ import { errorBody, refusalOf } from "./api/answer";
 import { type AuthInput, readAuthInput } from "./auth-input";
 import { type AuthExchange, authOptions } from "./auth-options";
 import { clientAddress } from "./client-address";
-import { authCookies, cookieValue } from "./cookies";
+import { authCookies, cookieValue, deviceCookie } from "./cookies";
 import { settings } from "./env";
+import { rememberAccount } from "./known-device";
 import { requireSameOrigin } from "./origin";
 import { Refusal } from "./refusal";
+import { installationSecret } from "./secrets";
 import { findSession } from "./sessions";
 
 /**
@@ -61,13 +63,22 @@ async function exchangeWith(request: Request, input: AuthInput, locale: Locale):
     locale,
     address: clientAddress(headers),
     userAgent: headers.get("user-agent"),
+    device: cookieValue(headers, deviceCookie(origin).name),
     session: found && token ? { token, expiresAt: found.expiresAt, owner: found.owner } : null,
   };
   // An invalid token would make next-auth log an error at each look; to it, there is none.
   if (!found) delete input.cookies[cookies.sessionToken.name];
   const answer = new Answer();
   await nextAuth(exchange)(input, answer);
-  return exchange.failure === undefined ? answer.response() : refused(exchange, input);
+  if (exchange.failure !== undefined) return refused(exchange, input);
+  const response = answer.response();
+  if (exchange.signedIn !== undefined) {
+    response.headers.append(
+      "set-cookie",
+      deviceCookie(origin).line(rememberAccount(exchange.device, exchange.signedIn)),
+    );
+  }
+  return response;
 }
 
 /** next-auth in its form for a Node request, which reads nothing but what is handed to it. */
@@ -92,16 +103,11 @@ function retryHeaders(refusal: Refusal): Record<string, string> {
 
 /** Throws where the server was started without what signing in needs; `npm start` provides both. */
 function secret(origin: string): string {
-  const { NEXTAUTH_SECRET, NEXTAUTH_URL } = process.env;
-  if (!NEXTAUTH_SECRET || NEXTAUTH_SECRET.length < 32) {
-    throw new Error(
-      "NEXTAUTH_SECRET is missing or shorter than 32 characters. Start with `npm start`, which makes one.",
-    );
-  }
+  const { NEXTAUTH_URL } = process.env;
   if (!NEXTAUTH_URL || !URL.canParse(NEXTAUTH_URL) || new URL(NEXTAUTH_URL).origin !== origin) {
     throw new Error(`NEXTAUTH_URL is not ${origin}. Start with \`npm start\`, which sets it from LEAP_URL.`);
   }
-  return NEXTAUTH_SECRET;
+  return installationSecret();
 }
 
 /** The language of the page that sent the request, else that of the browser. */

@@ -14,8 +14,12 @@ export type AuthExchange = {
   readonly locale: Locale;
   readonly address: string;
   readonly userAgent: string | null;
+  /** The cookie of a device that signed in before. */
+  readonly device: string | null;
   /** The session the request's cookie stands for; it was looked up already. */
   readonly session: { token: string; expiresAt: string; owner: Owner } | null;
+  /** The address of the account that was signed in to. */
+  signedIn?: string;
   /** Why next-auth was told no, where the reason is not a wrong password. */
   failure?: unknown;
 };
@@ -39,7 +43,8 @@ export function authOptions(exchange: AuthExchange): AuthOptions {
         async authorize(credentials) {
           // Whatever is thrown here would stand in the address of a redirect.
           try {
-            return await signIn(credentials?.email ?? "", credentials?.password ?? "", exchange.address);
+            const { address, device } = exchange;
+            return await signIn(credentials?.email ?? "", credentials?.password ?? "", { address, device });
           } catch (error) {
             exchange.failure = error;
             return null;
@@ -55,6 +60,7 @@ export function authOptions(exchange: AuthExchange): AuthOptions {
       async jwt({ token, user }) {
         if (!user) return token;
         const started = await startSession(user.id, exchange.userAgent);
+        exchange.signedIn = user.email ?? undefined;
         // The browser's cookie is about to be overwritten, so nobody could ever sign the old session out.
         if (session) await leave(session);
         return { ...token, secret: started.token };

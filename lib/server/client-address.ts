@@ -1,6 +1,6 @@
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { IncomingMessage } from "node:http";
-import { isIP, isIPv6 } from "node:net";
+import { isIP } from "node:net";
 
 /**
  * Makes every request of this process carry its sender's address as the only entry of `x-forwarded-for`. To be called
@@ -19,29 +19,27 @@ export function stampClientAddress(trustedProxies: number): () => void {
   return () => unsubscribe("http.server.request.start", stamp);
 }
 
-/** The sender of a stamped request, as a key to count by: an IPv4 address, or the /64 network of an IPv6 one. */
+/** The address a stamped request comes from, or "unknown". */
 export function clientAddress(headers: Headers): string {
   const address = headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "";
-  return address === "" ? "unknown" : addressKey(address);
+  return address === "" ? "unknown" : address.slice(0, 45);
 }
 
 function stampRequest({ headers, socket }: IncomingMessage, trustedProxies: number): void {
   const said = [headers["x-forwarded-for"] ?? []].flat().join(",").split(",");
-  const seen = [...said, socket.remoteAddress ?? ""].map((entry) => entry.trim()).filter((entry) => isIP(entry) !== 0);
-  // Each proxy appends whom it saw; what stands further left than our own proxies wrote is the client's invention.
-  headers["x-forwarded-for"] = seen.at(-1 - trustedProxies) ?? seen[0] ?? "";
+  // Each proxy appends whom it saw; what stands further left than our own proxies wrote is the client's invention. So the
+  // places are counted from the right, whatever stands in them, and who is named by none is told by the next proxy.
+  const seen = [...said, socket.remoteAddress ?? ""].slice(-1 - trustedProxies).map(parsedAddress);
+  headers["x-forwarded-for"] = seen.find((address) => address !== null) ?? "";
   delete headers.forwarded;
   delete headers["x-real-ip"];
 }
 
-/** One household or phone holds a whole /64, so counting its single addresses would count nothing. */
-function addressKey(address: string): string {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, "").replace(/%.*$/, "");
-  if (!isIPv6(plain)) return plain.slice(0, 45);
-  const [head = "", tail] = plain.toLowerCase().split("::");
-  const left = head.split(":").filter(Boolean);
-  const right = (tail ?? "").split(":").filter(Boolean);
-  const zeros = tail === undefined ? [] : Array<string>(Math.max(0, 8 - left.length - right.length)).fill("0");
-  const groups = [...left, ...zeros, ...right].slice(0, 4);
-  return `${groups.map((group) => group.replace(/^0+(?=.)/, "")).join(":")}::/64`;
+/** An address as a proxy may write it: alone, with a port, in brackets, in quotes; null for what names nobody. */
+function parsedAddress(entry: string): string | null {
+  const text = entry.trim().replace(/^"(.*)"$/, "$1");
+  const [, bracketed] = /^\[([^\]]*)\](?::\d+)?$/.exec(text) ?? [];
+  const plain = (bracketed ?? text.replace(/^([\d.]+):\d+$/, "$1")).replace(/%.*$/, "");
+  const mapped = plain.replace(/^::ffff:(?=[\d.]+$)/i, "");
+  return isIP(mapped) === 0 ? null : mapped;
 }

@@ -1,4 +1,5 @@
 import type { CookiesOptions } from "next-auth";
+import { knownDeviceSeconds } from "./known-device";
 
 /**
  * The names and flags of the six cookies of signing in. On https they are `__Host-`: the browser then takes them only
@@ -18,6 +19,23 @@ export function authCookies(origin: string): CookiesOptions {
     state: cookie("state", providerMinutes),
     nonce: cookie("nonce", providerMinutes),
   };
+}
+
+/** The cookie of a device that has signed in before: its name, and the line that sets it. */
+export function deviceCookie(origin: string): { name: string; line: (value: string) => string } {
+  const { name, options } = authCookies(origin).sessionToken;
+  const ofDevice = name.replace(/session$/, "device");
+  return { name: ofDevice, line: (value) => cookieLine(ofDevice, value, knownDeviceSeconds, options.secure) };
+}
+
+/** The line that sets the session's cookie as signing in would set it, or with "" and 0 takes it away. */
+export function sessionCookieLine(origin: string, value: string, maxAge: number): string {
+  const { name, options } = authCookies(origin).sessionToken;
+  return cookieLine(name, value, maxAge, options.secure);
+}
+
+function cookieLine(name: string, value: string, maxAge: number, secure: boolean | undefined): string {
+  return `${name}=${value}; Path=/; Max-Age=${maxAge}; HttpOnly; SameSite=Lax${secure ? "; Secure" : ""}`;
 }
 
 /** The value of a request's cookie as it was sent, or null. The first one counts, as in every browser's order. */

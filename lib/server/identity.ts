@@ -2,6 +2,7 @@ import type { TokenScope } from "@/db/schema/users";
 import { clientAddress } from "./client-address";
 import { authCookies, cookieValue } from "./cookies";
 import { settings } from "./env";
+import { networkOf } from "./networks";
 import type { Owner } from "./owner";
 import { rateLimits } from "./rate-limits";
 import { findSession } from "./sessions";
@@ -33,7 +34,7 @@ async function identifyToken(token: string, headers: Headers): Promise<Caller | 
   const found = await findToken(token);
   if (found && !hasEnded(found.owner))
     return { owner: found.owner, via: "token", scope: found.scope, tokenId: found.id };
-  await rateLimits().badToken.take(clientAddress(headers));
+  await rateLimits().badToken.take(networkOf(clientAddress(headers), 64));
   return null;
 }
 

@@ -3,9 +3,11 @@ import { closeDatabase, database } from "@/db/client";
 import { DatabaseProblem } from "@/db/errors";
 import { migrate } from "@/db/migrate";
 import { holdServerLock, releaseServerLock } from "@/db/server-lock";
+import { query } from "@/db/transaction";
 import { stampClientAddress } from "./client-address";
-import { removeEndedDemos } from "./demo/demo";
+import { endOverdueDemos } from "./demo/demo";
 import { settings } from "./env";
+import { removeAbandoned } from "./removal";
 
 /**
  * Makes this process the server of its database: takes the lock, migrates, opens, and arranges that whatever ends the
@@ -19,8 +21,8 @@ export async function openServer(): Promise<void> {
     await migrateAndSay();
     database();
     stampClientAddress(trustedProxies);
-    await sweepDemos();
-    setInterval(sweepDemos, SWEEP_MS).unref();
+    await sweep();
+    setInterval(sweep, SWEEP_MS).unref();
     // Closing is synchronous on SQLite and moves the write-ahead log into the file; PostgreSQL rolls back what is open.
     process.once("exit", () => {
       void closeDatabase();
@@ -39,7 +41,7 @@ export async function openServer(): Promise<void> {
 export async function isReady(): Promise<boolean> {
   if (globalThis.leapServerState !== "serving") return false;
   try {
-    await alive(database());
+    await query(alive);
     return true;
   } catch (error) {
     console.warn("The database does not answer:", error instanceof Error ? error.message : error);
@@ -62,13 +64,14 @@ const SILENT_WAIT_MS = 1_000;
 /** A demo nobody can enter any more may lie about for this long. */
 const SWEEP_MS = 10 * 60 * 1_000;
 
-/** Removes the demo accounts whose day is over; what fails now is tried again at the next turn. */
-async function sweepDemos(): Promise<void> {
+/** Ends the demos whose day is over and goes on removing deleted accounts; what fails now is tried again at the next turn. */
+async function sweep(): Promise<void> {
   try {
-    await removeEndedDemos();
+    await endOverdueDemos();
   } catch (error) {
     console.warn("Ended demo accounts were not removed:", error instanceof Error ? error.message : error);
   }
+  void removeAbandoned();
 }
 
 async function becomeOnlyServer(): Promise<void> {

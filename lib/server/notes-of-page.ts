@@ -1,7 +1,6 @@
-import { database } from "@/db/client";
 import type { Row } from "@/db/record-tables";
 import { readRows } from "@/db/records";
-import { patiently } from "@/db/transaction";
+import { query } from "@/db/transaction";
 import { listNotes } from "@/lib/contract/inputs/notes";
 import type { Locale, NoteAboutKind } from "@/lib/domain/kinds";
 import type { Owner } from "./owner";
@@ -74,7 +73,7 @@ async function subjectsOf(
 }
 
 async function titlesOf<R extends AboutResource>(owner: Owner, resource: R, ids: string[], locale: Locale) {
-  const rows: Row<R>[] = await patiently(() => readRows(database(), resource, { userId: owner.id, ids }));
+  const rows: Row<R>[] = await query((db) => readRows(db, resource, { userId: owner.id, ids }));
   const title = titleOf[resource];
   return rows.map((row) => ({ id: row.id, title: title(row, locale) }));
 }

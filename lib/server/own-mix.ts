@@ -1,6 +1,5 @@
-import { database } from "@/db/client";
 import { incomeReceived } from "@/db/income";
-import { patiently } from "@/db/transaction";
+import { query } from "@/db/transaction";
 import { revenueModels } from "@/lib/catalog/revenue-models";
 import { type Day, monthAt, monthIndex } from "@/lib/domain/day";
 import { percentOf, toBaseMinor } from "@/lib/domain/money";
@@ -11,7 +10,7 @@ import type { Owner } from "./owner";
 /** The owner's mix over the calendar month of `today` up to that day and the eleven months before it. */
 export async function readOwnMix(owner: Owner, today: Day): Promise<OwnMix> {
   const since = `${monthAt(Math.max(monthIndex(today) - 11, monthIndex("0001-01")))}-01`;
-  const received = await patiently(() => incomeReceived(database(), { userId: owner.id, from: since, to: today }));
+  const received = await query((db) => incomeReceived(db, { userId: owner.id, from: since, to: today }));
   const payments = received.map(({ model, amount, currency, rate }) => ({
     model,
     amount,

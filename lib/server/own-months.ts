@@ -1,6 +1,5 @@
-import { database } from "@/db/client";
 import { incomeReceived } from "@/db/income";
-import { patiently } from "@/db/transaction";
+import { query } from "@/db/transaction";
 import type { Day } from "@/lib/domain/day";
 import { daysOfOwnMonths, type OwnMonths, ownMonths } from "@/lib/domain/own-months";
 import { type Owner, todayOf } from "./owner";
@@ -11,6 +10,6 @@ export async function readOwnMonths(
   asOf: Day = todayOf(owner),
 ): Promise<OwnMonths | null> {
   const params = { userId: owner.id, ...daysOfOwnMonths(asOf) };
-  const income = await patiently(() => incomeReceived(database(), params));
+  const income = await query((db) => incomeReceived(db, params));
   return ownMonths({ baseCurrency: owner.baseCurrency, income }, asOf);
 }

@@ -1,7 +1,7 @@
 import { hash, verify } from "@node-rs/argon2";
 import type { FieldError } from "@/lib/contract/errors";
+import { type FairQueue, fairQueue } from "./fair-queue";
 import { passwordWeakness } from "./password-strength";
-import { Refusal } from "./refusal";
 
 /** Shortest and longest password, in code points after NFC. No rules of composition, as NIST SP 800-63B asks. */
 export const passwordLength = { min: 12, max: 256 } as const;
@@ -17,23 +17,25 @@ export function passwordError(password: string, known: readonly string[]): Omit<
   return weakness === null ? null : { code: weakness };
 }
 
-/** An argon2id hash in PHC form with a fresh salt. Throws BUSY when too many are waiting. */
-export async function hashPassword(password: string): Promise<string> {
-  return inTurn(() => hash(password.normalize("NFC"), parameters));
+/** An argon2id hash in PHC form with a fresh salt. `from` is whose turn it is. Throws BUSY when too many are waiting. */
+export async function hashPassword(password: string, from: string): Promise<string> {
+  return inTurn(from, () => hash(password.normalize("NFC"), parameters));
 }
 
 /**
  * Whether the password matches. Without a hash it does the same work and says no, so that an unknown person takes the
- * time of a wrong password. `outdated` asks for a new hash. Throws BUSY when too many are waiting.
+ * time of a wrong password. `outdated` asks for a new hash. `from` is whose turn it is. Throws BUSY when too many are
+ * waiting.
  */
 export async function verifyPassword(
   stored: string | null,
   password: string,
+  from: string,
 ): Promise<{ matches: boolean; outdated: boolean }> {
   const text = password.normalize("NFC");
   // Longer ones cannot be anyone's; they still cost one verification, cut so that their length buys no extra work.
   const possible = text.length <= passwordLength.max * 2;
-  const matches = await inTurn(() =>
+  const matches = await inTurn(from, () =>
     verify(stored ?? nobodysHash, possible ? text : text.slice(0, passwordLength.max)),
   );
   return { matches: matches && possible && stored !== null, outdated: stored !== null && !stored.startsWith(prefix) };
@@ -47,31 +49,14 @@ const prefix = `$argon2id$v=19$m=${parameters.memoryCost},t=${parameters.timeCos
 // The hash of a password nobody has: 16 bytes of salt and 32 of hash that no input is known to give.
 const nobodysHash = `${prefix}${"A".repeat(22)}$${"A".repeat(43)}`;
 
-// Two at once leave the event loop and the other core free; twenty waiting are answered within half a second.
-const atOnce = 2;
-const waitingAtMost = 20;
+// Two at once leave the event loop and the other core free. Forty waiting are answered within a second; one network that
+// asks for more than its share waits behind everybody else.
+const bounds = { atOnce: 2, waitingOfOne: 10, waitingInAll: 40 };
 
 // On globalThis, because a server bundle may hold this module more than once and the bound is the process's.
-globalThis.leapHashing ??= { running: 0, waiting: [] };
-const queue = globalThis.leapHashing;
+globalThis.leapHashing ??= fairQueue(bounds);
+const inTurn = globalThis.leapHashing;
 
 declare global {
-  var leapHashing: { running: number; waiting: (() => void)[] } | undefined;
-}
-
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (queue.running >= atOnce) {
-    if (queue.waiting.length >= waitingAtMost) throw new Refusal("BUSY", { retryAfter: 1 });
-    // Whoever finishes hands its place over, so that nobody can slip in between.
-    await new Promise<void>((resolve) => queue.waiting.push(resolve));
-  } else {
-    queue.running++;
-  }
-  try {
-    return await work();
-  } finally {
-    const next = queue.waiting.shift();
-    if (next) next();
-    else queue.running--;
-  }
+  var leapHashing: FairQueue | undefined;
 }

@@ -1,8 +1,7 @@
-import { database } from "@/db/client";
 import { evidenceOf } from "@/db/evidence";
 import type { Resource, Row } from "@/db/record-tables";
 import { readRows } from "@/db/records";
-import { patiently } from "@/db/transaction";
+import { query } from "@/db/transaction";
 import type { Day } from "@/lib/domain/day";
 import { evaluate } from "@/lib/domain/evaluate";
 import { type MonthlyIncome, monthlyIncome, type TimeToFirstClient, timeToFirstClient } from "@/lib/domain/figures";
@@ -46,7 +45,7 @@ const MOST_WORKED_OUT = 500;
 const MONTHS_SHOWN = 6;
 
 async function workOut({ id: userId, baseCurrency }: Owner, asOf: Day): Promise<Standing> {
-  const evidence = await patiently(() => evidenceOf(database(), { userId, baseCurrency }));
+  const evidence = await query((db) => evidenceOf(db, { userId, baseCurrency }));
   const progress = evaluate(evidence, asOf);
   return {
     progress,
@@ -110,7 +109,7 @@ const evidenceReaders: { [R in Proving]: (owner: Owner, ids: string[], locale: L
 
 function reader<R extends Proving>(resource: R, show: (row: Row<R>) => Pick<Shown, "on"> & Partial<Shown>) {
   return async (owner: Owner, ids: string[], locale: Locale): Promise<Shown[]> => {
-    const rows = await patiently(() => readRows(database(), resource, { userId: owner.id, ids }));
+    const rows = await query((db) => readRows(db, resource, { userId: owner.id, ids }));
     const title = titleOf[resource];
     return rows.map((row) => ({
       id: row.id,

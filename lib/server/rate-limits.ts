@@ -2,49 +2,67 @@ import { RateLimiterMemory } from "rate-limiter-flexible";
 import { Refusal } from "./refusal";
 
 /** How often something may be done, by key. `take` throws RATE_LIMITED with the seconds to wait, else gives a way to undo it. */
-export type Limit = { take(key: string): Promise<Refund> };
+export type Limit = { take(key: string): Promise<Refund>; hasLeft(key: string): Promise<boolean> };
 
 /** Gives back what `take` took, for an attempt that turned out to be welcome. */
 export type Refund = () => Promise<void>;
 
-/** A growing pause between wrong attempts. `check` throws RATE_LIMITED while it lasts. */
-export type Pause = {
-  check(key: string): Promise<void>;
-  failed(key: string): Promise<void>;
-  succeeded(key: string): Promise<void>;
-};
-
-/** Everything that is limited. Addresses are those of `clientAddress`. */
+/**
+ * Everything that is limited, as `burst` at once and then one every so many seconds. Networks are those of `networkOf`. An
+ * attempt to sign in that succeeds is given back everywhere.
+ *
+ * Who signs in from a device that has done so before meets only `knownDevice`. For everybody else the limits are those of
+ * a guesser: what one network asks for never shuts another one out, and whoever shares it with a guesser waits for seconds.
+ * Passwords take ten billion guesses (`password-strength.ts`), so two a second find none.
+ */
 export type RateLimits = {
-  /** Sign-ins that fail, by address: 10 at once, then one every 6 seconds. One that succeeds is refunded. */
+  /** Sign-ins from a device that signed in to this account before, by device and account: 10, then one a second. */
+  knownDevice: Limit;
+  /** Sign-ins that fail, by network (/64): 10, then two a second. */
   signIn: Limit;
-  /** Wrong passwords, by address and account together, so that nobody can shut out an owner who comes from elsewhere. */
-  wrongPassword: Pause;
-  /** New accounts, by address: 30 at once, then one every 2 minutes. Enough for a workshop behind one address. */
+  /** Sign-ins that fail, by the wider network (/48) of an IPv6 address: 40, then four a second. */
+  signInWide: Limit;
+  /** Sign-ins that fail, by network (/64) and account together: 5, then one a second. */
+  guess: Limit;
+  /** Sign-ins that fail, by account, from wherever they come: 100, then one a minute. */
+  account: Limit;
+  /** How many of those one network (/48) may use up, by network and account: 10, then one every 6 minutes. */
+  shareOfAccount: Limit;
+  /** Wrong passwords typed by somebody who is signed in, by owner: 5, then one every 5 seconds. */
+  ownPassword: Limit;
+  /** New accounts, by network (/56): 30, then one every 2 minutes. Enough for a workshop behind one address. */
   signUp: Limit;
-  /** Demo accounts, by address: as many as new accounts. */
+  /** Demo accounts, by network (/56): as many as new accounts. */
   demo: Limit;
-  /** Unknown, expired or revoked tokens, by address: 20 at once, then one every 3 seconds. Valid ones are not counted. */
+  /** Unknown, expired or revoked tokens, by network (/64): 20, then one every 3 seconds. Valid ones are not counted. */
   badToken: Limit;
-  /** Exports, by owner: 10 at once, then one every 6 minutes. */
+  /** Exports, by owner: 10, then one every 6 minutes. */
   exports: Limit;
-  /** Imports and their dry runs, by owner: 20 at once, then one every 3 minutes; a file is often put right in steps. */
+  /** Imports and their dry runs, by owner: 20, then one every 3 minutes; a file is often put right in steps. */
   imports: Limit;
-  /** Calls with a token, by owner: 600 at once, then 10 a second. */
-  tokenCalls: Limit;
+  /** Calls of the API, by owner: 600, then 10 a second. */
+  calls: Limit;
+  /** Calls of the API by the visitor of a demo: 120, then 2 a second. */
+  demoCalls: Limit;
 };
 
 /** Fresh counters, in memory: one process serves a SQLite file, and behind several processes each holds its share. */
 export function createRateLimits(): RateLimits {
   return {
-    signIn: limit({ burst: 10, seconds: 6 }),
-    wrongPassword: pause(),
+    knownDevice: limit({ burst: 10, seconds: 1 }),
+    signIn: limit({ burst: 10, seconds: 0.5 }),
+    signInWide: limit({ burst: 40, seconds: 0.25 }),
+    guess: limit({ burst: 5, seconds: 1 }),
+    account: limit({ burst: 100, seconds: 60 }),
+    shareOfAccount: limit({ burst: 10, seconds: 360 }),
+    ownPassword: limit({ burst: 5, seconds: 5 }),
     signUp: limit({ burst: 30, seconds: 120 }),
     demo: limit({ burst: 30, seconds: 120 }),
     badToken: limit({ burst: 20, seconds: 3 }),
     exports: limit({ burst: 10, seconds: 360 }),
     imports: limit({ burst: 20, seconds: 180 }),
-    tokenCalls: limit({ burst: 600, seconds: 0.1 }),
+    calls: limit({ burst: 600, seconds: 0.1 }),
+    demoCalls: limit({ burst: 120, seconds: 0.5 }),
   };
 }
 
@@ -69,6 +87,7 @@ function limit({ burst, seconds }: { burst: number; seconds: number }): Limit {
   const inTurn = queue();
   const untilFull = async (key: string) => Math.max(0, ((await store.get(key))?.msBeforeNext ?? 0) / 1_000);
   return {
+    hasLeft: (key) => inTurn(async () => (await untilFull(key)) + seconds <= burst * seconds + tolerance),
     take: (key) =>
       inTurn(async () => {
         const wanted = (await untilFull(key)) + seconds;
@@ -95,31 +114,6 @@ function queue(): <T>(work: () => Promise<T>) => Promise<T> {
     const mine = last.then(work);
     last = mine.catch(() => undefined);
     return mine;
-  };
-}
-
-// Five honest mistakes cost nothing; the pause then doubles from a second to a minute, and is forgotten after an hour.
-const freeMistakes = 5;
-const longestPause = 60;
-const memory = 3_600;
-
-function pause(): Pause {
-  const mistakes = new RateLimiterMemory({ points: freeMistakes, duration: memory });
-  const paused = new RateLimiterMemory({ points: 1, duration: longestPause });
-  return {
-    async check(key) {
-      const state = await paused.get(key);
-      if (state && state.msBeforeNext > 0) throw limited(state.msBeforeNext / 1_000);
-    },
-    async failed(key) {
-      const { consumedPoints } = await mistakes.penalty(key);
-      if (consumedPoints >= freeMistakes) {
-        await paused.block(key, Math.min(longestPause, 2 ** (consumedPoints - freeMistakes)));
-      }
-    },
-    async succeeded(key) {
-      await Promise.all([mistakes.delete(key), paused.delete(key)]);
-    },
   };
 }
 

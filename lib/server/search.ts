@@ -1,9 +1,9 @@
-import { database } from "@/db/client";
+import type { Database } from "@/db/client";
 import { milestonesOfTemplates } from "@/db/milestones";
 import { pathsOfCatalog } from "@/db/paths";
 import type { Row } from "@/db/record-tables";
 import { listRows, readRows } from "@/db/records";
-import { patiently } from "@/db/transaction";
+import { type Query, query } from "@/db/transaction";
 import { searchedResources } from "@/lib/contract/search";
 import type { Day } from "@/lib/domain/day";
 import type { Locale } from "@/lib/domain/kinds";
@@ -58,8 +58,8 @@ const finders: { readonly [R in Searched]: (search: Search) => Promise<Found[]> 
     const { owner, q } = search;
     const [written, named] = await Promise.all([
       rowsWith("milestones", search),
-      namedBy(stepsNamed(q), (templateIds) =>
-        milestonesOfTemplates(database(), { userId: owner.id, templateIds, limit: MOST_OF_A_KIND }),
+      namedBy(stepsNamed(q), (db, templateIds) =>
+        milestonesOfTemplates(db, { userId: owner.id, templateIds, limit: MOST_OF_A_KIND }),
       ),
     ]);
     return newest([...named, ...written]).map((row) =>
@@ -81,8 +81,8 @@ const finders: { readonly [R in Searched]: (search: Search) => Promise<Found[]> 
     const { owner, q } = search;
     const [written, named] = await Promise.all([
       rowsWith("paths", search),
-      namedBy(templatesNamed(q), (catalogIds) =>
-        pathsOfCatalog(database(), { userId: owner.id, catalogIds, limit: MOST_OF_A_KIND }),
+      namedBy(templatesNamed(q), (db, catalogIds) =>
+        pathsOfCatalog(db, { userId: owner.id, catalogIds, limit: MOST_OF_A_KIND }),
       ),
     ]);
     return newest([...named, ...written]).map((row) =>
@@ -125,12 +125,12 @@ function found<R extends Searched>(
 }
 
 function rowsWith<R extends Searched>(resource: R, { owner, q }: Search): Promise<Row<R>[]> {
-  return patiently(() => listRows(database(), resource, { userId: owner.id, search: q, limit: MOST_OF_A_KIND }));
+  return query((db) => listRows(db, resource, { userId: owner.id, search: q, limit: MOST_OF_A_KIND }));
 }
 
 /** Records that have no title of their own are found by the names the catalog gives them. */
-async function namedBy<T>(ids: string[], ask: (ids: string[]) => PromiseLike<T[]>): Promise<T[]> {
-  return ids.length === 0 ? [] : patiently(() => ask(ids));
+async function namedBy<T>(ids: string[], ask: (db: Database, ids: string[]) => Query<T[]>): Promise<T[]> {
+  return ids.length === 0 ? [] : query((db) => ask(db, ids));
 }
 
 function newest<T extends { id: string; createdAt: string }>(rows: T[]): T[] {
@@ -142,7 +142,7 @@ function newest<T extends { id: string; createdAt: string }>(rows: T[]): T[] {
 async function clientNames(owner: Owner, rows: { clientId: string }[]): Promise<Map<string, string>> {
   if (rows.length === 0) return new Map();
   const ids = [...new Set(rows.map(({ clientId }) => clientId))];
-  const clients = await patiently(() => readRows(database(), "clients", { userId: owner.id, ids }));
+  const clients = await query((db) => readRows(db, "clients", { userId: owner.id, ids }));
   return new Map(clients.map(({ id, name }) => [id, name]));
 }
 

@@ -2,14 +2,20 @@ import { v7 as newId } from "uuid";
 import { database } from "@/db/client";
 import {
   deleteEndedSessions,
+  deleteOldestSessions,
+  deleteSession,
   deleteSessionByTokenHash,
   deleteSessionsOf,
   insertSession,
+  type Session,
   sessionByTokenHash,
+  sessionsOf,
   touchSession,
 } from "@/db/sessions";
-import { patiently, run, transaction } from "@/db/transaction";
+import { query, run, transaction } from "@/db/transaction";
+import { deviceName } from "./device-name";
 import type { Owner } from "./owner";
+import { Refusal } from "./refusal";
 import { hashSecret, newSecret } from "./secrets";
 
 /** How long a session lives, in days: without being used, and whatever is done with it (OWASP ASVS 7.3). */
@@ -19,19 +25,30 @@ export const sessionDays = { idle: 7, longest: 30 } as const;
 export type LiveSession = { id: string; expiresAt: string; owner: Owner };
 
 /**
- * Starts a session on a new device and gives the token its cookie holds; only the token's hash is stored. It ends with
- * the account where that ends at `until`. Clears away those of the same person that have ended.
+ * Starts a session on a new device and gives the token its cookie holds; only the token's hash is stored. Clears away those
+ * of the same person that have ended, and those used longest ago beyond a hundred.
  */
-export async function startSession(
+export async function startSession(userId: string, userAgent: string | null): Promise<{ token: string; id: string }> {
+  const { token, session } = newSession(userId, userAgent);
+  await transaction(database(), function* (tx) {
+    const ended = { userId, now: session.createdAt, idleSince: daysFrom(new Date(), -sessionDays.idle) };
+    yield* run(deleteEndedSessions(tx, ended));
+    yield* run(deleteOldestSessions(tx, { userId, keep: mostSessions - 1 }));
+    yield* run(insertSession(tx, session));
+  });
+  return { token, id: session.id };
+}
+
+/** A session that is not stored yet, and the token its cookie is to hold. It ends with the account where that ends at `until`. */
+export function newSession(
   userId: string,
   userAgent: string | null,
   until?: string,
-): Promise<{ token: string; id: string }> {
+): { token: string; session: Session } {
   const token = newSecret();
-  const id = newId();
   const now = new Date();
   const session = {
-    id,
+    id: newId(),
     userId,
     tokenHash: hashSecret(token),
     createdAt: now.toISOString(),
@@ -39,22 +56,17 @@ export async function startSession(
     expiresAt: until ?? daysFrom(now, sessionDays.longest),
     userAgent: userAgent?.slice(0, longestUserAgent) ?? null,
   };
-  await transaction(database(), function* (tx) {
-    const ended = { userId, now: session.createdAt, idleSince: daysFrom(now, -sessionDays.idle) };
-    yield* run(deleteEndedSessions(tx, ended));
-    yield* run(insertSession(tx, session));
-  });
-  return { token, id };
+  return { token, session };
 }
 
 /** The session a cookie's token stands for and its owner, by one query, or null where it has ended. */
 export async function findSession(token: string): Promise<LiveSession | null> {
   if (!tokenForm.test(token)) return null;
   const now = new Date();
-  const [found] = await sessionByTokenHash(database(), { tokenHash: hashSecret(token) });
+  const [found] = await query((db) => sessionByTokenHash(db, { tokenHash: hashSecret(token) }));
   if (!found) return null;
   const { session, user } = found;
-  if (session.expiresAt <= now.toISOString() || session.lastSeenAt <= daysFrom(now, -sessionDays.idle)) return null;
+  if (!inForce(session, now)) return null;
   const before = new Date(now.getTime() - touchEvery).toISOString();
   if (session.lastSeenAt < before) await noteUse({ id: session.id, now: now.toISOString(), before });
   return { id: session.id, expiresAt: session.expiresAt, owner: user };
@@ -62,12 +74,43 @@ export async function findSession(token: string): Promise<LiveSession | null> {
 
 /** Ends the session of a cookie's token, if there is one: from then on no copy of the cookie is worth anything. */
 export async function endSession(token: string): Promise<void> {
-  await patiently(() => deleteSessionByTokenHash(database(), { tokenHash: hashSecret(token) }));
+  await query((db) => deleteSessionByTokenHash(db, { tokenHash: hashSecret(token) }));
 }
 
-/** Ends every session of a person, on all devices. */
-export async function endAllSessions(userId: string): Promise<void> {
-  await patiently(() => deleteSessionsOf(database(), { userId }));
+/** Where a person is signed in, as they are told. */
+export type ShownSession = {
+  id: string;
+  device: string | null;
+  createdAt: string;
+  lastSeenAt: string;
+  current: boolean;
+};
+
+/** The person's sessions in force, last used first; `currentId` is the one that asks. */
+export async function listSessions(userId: string, currentId: string): Promise<ShownSession[]> {
+  const now = new Date();
+  const rows = await query((db) => sessionsOf(db, { userId }));
+  return rows
+    .filter((row) => inForce(row, now))
+    .map(({ id, userAgent, createdAt, lastSeenAt }) => {
+      return { id, device: deviceName(userAgent), createdAt, lastSeenAt, current: id === currentId };
+    });
+}
+
+/** Ends one of the person's sessions. Throws NOT_FOUND where it is none of theirs or ended already. */
+export async function endSessionOf(userId: string, { id }: { id: string }): Promise<{ id: string }> {
+  const [ended] = await query((db) => deleteSession(db, { userId, id }));
+  if (!ended) throw new Refusal("NOT_FOUND");
+  return ended;
+}
+
+/** Ends every session of the person but one, and says how many those were. */
+export async function endOtherSessions(userId: string, exceptId: string): Promise<{ ended: number }> {
+  return { ended: (await query((db) => deleteSessionsOf(db, { userId, exceptId }))).length };
+}
+
+function inForce({ expiresAt, lastSeenAt }: Pick<Session, "expiresAt" | "lastSeenAt">, now: Date): boolean {
+  return expiresAt > now.toISOString() && lastSeenAt > daysFrom(now, -sessionDays.idle);
 }
 
 // What newSecret makes: 32 bytes in base64url. Anything else need not be looked up.
@@ -76,13 +119,16 @@ const tokenForm = /^[\w-]{43}$/;
 // Writing at every request would make every page a durable write; ten minutes are nothing beside seven days.
 const touchEvery = 10 * 60 * 1_000;
 
+// More devices than anybody has; a program that signs in again and again must not fill the table.
+const mostSessions = 100;
+
 // Enough to tell devices apart; browsers send some 120 characters, others whatever they like.
 const longestUserAgent = 300;
 
 /** That a busy database could not note a use is no reason to refuse the page. */
 async function noteUse(use: { id: string; now: string; before: string }): Promise<void> {
   try {
-    await touchSession(database(), use);
+    await query((db) => touchSession(db, use));
   } catch (error) {
     console.warn("The use of a session was not noted:", error instanceof Error ? error.message : error);
   }

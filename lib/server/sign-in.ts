@@ -1,29 +1,72 @@
 import { checkPassword } from "./accounts";
 import { canonicalEmail } from "./emails";
-import { rateLimits } from "./rate-limits";
+import { deviceOf } from "./known-device";
+import { networkOf } from "./networks";
+import { type Refund, rateLimits } from "./rate-limits";
+
+/** Where an attempt to sign in comes from: its network address, and the cookie of a device that was here before. */
+export type From = { address: string; device: string | null };
 
 /**
- * Who signs in with this address and password, or null; unknown and wrong take the same time. Too many failures from one
- * address, or a pause after wrong passwords, throw RATE_LIMITED whoever is meant, and a crowd throws BUSY.
+ * Who signs in with this address and password, or null; unknown and wrong take the same time. Too many failures throw
+ * RATE_LIMITED whoever is meant, and a crowd throws BUSY. What others do wrong never refuses an owner on a device of theirs.
  */
 export async function signIn(
   email: string,
   password: string,
-  address: string,
+  from: From,
 ): Promise<{ id: string; name: string; email: string } | null> {
-  const limits = rateLimits();
-  // Keyed by both, so that a stranger's mistakes never keep the owner out.
-  const who = `${address} ${canonicalEmail(email) ?? email.slice(0, 100)}`;
-  await limits.wrongPassword.check(who);
-  const refund = await limits.signIn.take(address);
-  const user = await checkPassword(email, password).catch(async (error: unknown) => {
+  const account = canonicalEmail(email) ?? email.slice(0, 100);
+  const device = deviceOf(from.device, account);
+  const network = networkOf(from.address, 64);
+  const refund = await (device === null ? admitStranger(account, from.address) : admitKnown(device, account));
+  const user = await checkPassword(email, password, device ?? network).catch(async (error: unknown) => {
     await refund();
     throw error;
   });
-  if (!user) {
-    await limits.wrongPassword.failed(who);
-    return null;
+  if (user) await refund();
+  return user;
+}
+
+function admitKnown(device: string, account: string): Promise<Refund> {
+  return rateLimits().knownDevice.take(`${device} ${account}`);
+}
+
+function admitStranger(account: string, address: string): Promise<Refund> {
+  const { guess, signIn, signInWide } = rateLimits();
+  const [network, wide] = [networkOf(address, 64), networkOf(address, 48)];
+  return takeAll([
+    () => guess.take(`${network} ${account}`),
+    () => signIn.take(network),
+    () => signInWide.take(wide),
+    () => takeOfAccount(account, wide),
+  ]);
+}
+
+/**
+ * Counts an attempt against the account. What a network does beyond its share is not counted, or one could use up what is
+ * everybody's; but where nothing is left, every network waits.
+ */
+async function takeOfAccount(account: string, wide: string): Promise<Refund> {
+  const { account: ceiling, shareOfAccount } = rateLimits();
+  const share = await shareOfAccount.take(`${wide} ${account}`).catch(() => null);
+  if (share === null && (await ceiling.hasLeft(account))) return async () => undefined;
+  return takeAll([async () => share ?? (async () => undefined), () => ceiling.take(account)]);
+}
+
+/** Takes one of each, or none: what was taken is given back where the next one refuses. */
+async function takeAll(takes: readonly (() => Promise<Refund>)[]): Promise<Refund> {
+  const taken: Refund[] = [];
+  const refund = async () => {
+    for (const back of taken) await back();
+  };
+  for (const take of takes) {
+    try {
+      taken.push(await take());
+    } catch (error) {
+      await refund();
+      throw error;
+    }
   }
-  await Promise.all([refund(), limits.wrongPassword.succeeded(who)]);
-  return { id: user.id, name: user.name, email: user.email };
+  return refund;
 }

@@ -1,5 +1,6 @@
 import { createAccount, type NewAccount } from "./accounts";
 import { type Settings, settings } from "./env";
+import { networkOf } from "./networks";
 import { rateLimits } from "./rate-limits";
 import { Refusal } from "./refusal";
 
@@ -12,8 +13,9 @@ export async function signUp(
   from: { address: string; signUps?: Settings["signUps"] },
 ): Promise<{ id: string; email: string; isNew: boolean }> {
   if ((from.signUps ?? settings().signUps) !== "open") throw new Refusal("SIGN_UPS_CLOSED");
-  const refund = await rateLimits().signUp.take(from.address);
-  return createAccount(input).catch(async (error: unknown) => {
+  const network = networkOf(from.address, 56);
+  const refund = await rateLimits().signUp.take(network);
+  return createAccount(input, network).catch(async (error: unknown) => {
     if (error instanceof Refusal && ["INPUT_INVALID", "BUSY"].includes(error.code)) await refund();
     throw error;
   });

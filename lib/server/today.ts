@@ -1,8 +1,7 @@
-import { database } from "@/db/client";
 import { dueDeals } from "@/db/deals";
 import { dueMilestones } from "@/db/milestones";
 import { activePath } from "@/db/paths";
-import { patiently } from "@/db/transaction";
+import { query } from "@/db/transaction";
 import { addDays, mondayOf } from "@/lib/domain/day";
 import type { Locale } from "@/lib/domain/kinds";
 import { type Owner, todayOf } from "./owner";
@@ -18,12 +17,12 @@ export async function readToday(owner: Owner, locale: Locale) {
   const userId = owner.id;
   const [standing, [path], deals] = await Promise.all([
     readStanding(owner, today),
-    patiently(() => activePath(database(), { userId })),
-    patiently(() => dueDeals(database(), { userId, today, limit: MOST_SHOWN })),
+    query((db) => activePath(db, { userId })),
+    query((db) => dueDeals(db, { userId, today, limit: MOST_SHOWN })),
   ]);
   const until = addDays(mondayOf(today), 6);
   const milestones = path
-    ? await patiently(() => dueMilestones(database(), { userId, pathId: path.id, until, limit: MOST_SHOWN }))
+    ? await query((db) => dueMilestones(db, { userId, pathId: path.id, until, limit: MOST_SHOWN }))
     : [];
   return {
     today,

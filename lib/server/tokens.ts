@@ -2,8 +2,9 @@ import { v7 as newId } from "uuid";
 import { database } from "@/db/client";
 import type { TokenScope } from "@/db/schema/users";
 import { revokeToken as endToken, insertToken, tokenByHash, tokensOf, touchToken } from "@/db/tokens";
-import { patiently } from "@/db/transaction";
+import { query, run, transaction } from "@/db/transaction";
 import type { Owner } from "./owner";
+import { quotaOf } from "./quota";
 import { Refusal } from "./refusal";
 import { hashSecret, newReadableSecret } from "./secrets";
 
@@ -17,10 +18,13 @@ export type PersonalToken = {
   lastUsedAt: string | null;
 };
 
-/** Makes a token for scripts, good for 90 days, and gives it in full this one time; only its hash is stored. */
+/**
+ * Makes a token for scripts, good for 90 days where nothing else is chosen, and gives it in full this one time; only its
+ * hash is stored. Throws QUOTA.
+ */
 export async function createToken(
-  owner: Pick<Owner, "id">,
-  input: { name: string; scope: TokenScope },
+  owner: Pick<Owner, "id" | "demoUntil">,
+  input: { name: string; scope: TokenScope; days?: number },
 ): Promise<PersonalToken & { token: string }> {
   const token = `${prefix}${newReadableSecret()}`;
   const now = new Date();
@@ -31,25 +35,29 @@ export async function createToken(
     tokenHash: hashSecret(token),
     scope: input.scope,
     createdAt: now.toISOString(),
-    expiresAt: new Date(now.getTime() + lifetime).toISOString(),
+    expiresAt: new Date(now.getTime() + (input.days ?? usualDays) * 24 * 60 * 60 * 1_000).toISOString(),
     lastUsedAt: null,
     revokedAt: null,
   };
-  await patiently(() => insertToken(database(), row));
+  await transaction(database(), function* (tx) {
+    const held = yield* run(tokensOf(tx, { userId: owner.id }));
+    if (held.filter((one) => inForce(one, row.createdAt)).length >= quotaOf(owner).tokens) throw new Refusal("QUOTA");
+    yield* run(insertToken(tx, row));
+  });
   return { ...shown(row), token };
 }
 
 /** The owner's tokens in force, newest first. */
 export async function listTokens(owner: Pick<Owner, "id">): Promise<PersonalToken[]> {
   const now = new Date().toISOString();
-  const rows = await tokensOf(database(), { userId: owner.id });
+  const rows = await query((db) => tokensOf(db, { userId: owner.id }));
   return rows.filter((row) => inForce(row, now)).map(shown);
 }
 
 /** Ends one of the owner's tokens at once. Throws NOT_FOUND where it is none of theirs or ended already. */
 export async function revokeToken(owner: Pick<Owner, "id">, input: { id: string }): Promise<{ id: string }> {
   const now = new Date().toISOString();
-  const [ended] = await patiently(() => endToken(database(), { userId: owner.id, id: input.id, now }));
+  const [ended] = await query((db) => endToken(db, { userId: owner.id, id: input.id, now }));
   if (!ended) throw new Refusal("NOT_FOUND");
   return { id: input.id };
 }
@@ -58,7 +66,7 @@ export async function revokeToken(owner: Pick<Owner, "id">, input: { id: string 
 export async function findToken(token: string): Promise<{ id: string; scope: TokenScope; owner: Owner } | null> {
   if (!tokenForm.test(token)) return null;
   const now = new Date();
-  const [found] = await tokenByHash(database(), { tokenHash: hashSecret(token) });
+  const [found] = await query((db) => tokenByHash(db, { tokenHash: hashSecret(token) }));
   if (!found || !inForce(found.token, now.toISOString())) return null;
   const { id, scope, lastUsedAt } = found.token;
   const before = new Date(now.getTime() - touchEvery).toISOString();
@@ -71,7 +79,7 @@ const prefix = "leap_";
 const tokenForm = /^leap_[0-9A-Za-z]{30}$/;
 
 // A forgotten script should not keep a door open for ever.
-const lifetime = 90 * 24 * 60 * 60 * 1_000;
+const usualDays = 90;
 
 // The hour of the last use is what its owner wants to know; writing at every call would cost as much as the call.
 const touchEvery = 60 * 60 * 1_000;
@@ -87,7 +95,7 @@ function shown({ id, name, scope, createdAt, expiresAt, lastUsedAt }: PersonalTo
 /** That a busy database could not note a use is no reason to refuse the call. */
 async function noteUse(use: { id: string; now: string; before: string }): Promise<void> {
   try {
-    await touchToken(database(), use);
+    await query((db) => touchToken(db, use));
   } catch (error) {
     console.warn("The use of a token was not noted:", error instanceof Error ? error.message : error);
   }

@@ -207,6 +207,10 @@ export const anyUserFields: fc.Arbitrary<Omit<User, "id" | "email" | "handle">> 
     fc.constantFrom({}, { lead: { name: "线索" } }, { lost: { hidden: true }, won: { name: "成交", hidden: false } }),
   ),
   demoUntil: maybe(instant),
+  demoFrom: maybe(text),
+  removedAt: fc.constant(null),
+  storedRecords: fc.constant(0),
+  storedBytes: fc.constant(0),
   revision: positive,
   version: positive,
 });

@@ -5,7 +5,7 @@ import { databaseProblem } from "@/db/errors";
 import { migratePostgresql } from "@/db/migrate-postgresql";
 import { migrationsFolder } from "@/db/migrations";
 import { openPool } from "@/db/postgresql";
-import { patiently } from "@/db/transaction";
+import { withRetry } from "@/db/transaction";
 import { userById } from "@/db/users";
 import { ownDatabase } from "../support/database";
 
@@ -36,8 +36,8 @@ describe.runIf(dialect === "postgresql")("a PostgreSQL server", () => {
   });
 
   test("is opened again after it was closed", async () => {
-    expect(await patiently(() => userById(database(), { id: "nobody" }))).toEqual([]);
+    expect(await withRetry(() => userById(database(), { id: "nobody" }))).toEqual([]);
     await closeDatabase();
-    expect(await patiently(() => userById(database(), { id: "nobody" }))).toEqual([]);
+    expect(await withRetry(() => userById(database(), { id: "nobody" }))).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { databaseProblem } from "@/db/errors";
 import { pauseActivePath } from "@/db/paths";
 import { type Resource, type Row, resourcesInOrder } from "@/db/record-tables";
 import { insertRows, type ListParams, listRows, readRow, trashRow, updateRow } from "@/db/records";
-import { bumpRevision, insertUser, updateUser, userByEmail } from "@/db/users";
+import { insertUser, noteWrite, updateUser, userByEmail } from "@/db/users";
 import { ownDatabase } from "../support/database";
 import { newUser, storeFamily } from "../support/rows";
 
@@ -152,7 +152,9 @@ describe("a change", () => {
     const changed = { ...user, name: "李", version: 2, revision: 1, updatedAt: later };
     expect(await updateUser(database(), change)).toEqual([changed]);
     expect(await updateUser(database(), change)).toEqual([]);
-    expect(await bumpRevision(database(), { userId: user.id })).toEqual([{ revision: 2 }]);
+    expect(await noteWrite(database(), { userId: user.id, records: 1, bytes: -7 })).toEqual([
+      { revision: 2, storedRecords: 1, storedBytes: -7 },
+    ]);
     expect(await userByEmail(database(), { email: user.email })).toEqual([
       { ...changed, revision: 2, passwordHash: null },
     ]);

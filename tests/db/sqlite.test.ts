@@ -11,7 +11,7 @@ import { databaseProblem } from "@/db/errors";
 import { migrate } from "@/db/migrate";
 import { holderOf, insertRows } from "@/db/records";
 import { openFile, openSqlite } from "@/db/sqlite";
-import { patiently, run, transaction } from "@/db/transaction";
+import { run, transaction, withRetry } from "@/db/transaction";
 import { storeFamily } from "../support/rows";
 
 describe.runIf(dialect === "sqlite")("the embedded database", () => {
@@ -126,7 +126,7 @@ describe.runIf(dialect === "sqlite")("the embedded database", () => {
         yield* run(insertRows(tx, "notes", [large]));
       });
     await expect(storeBoth()).rejects.toMatchObject({ code: "DATABASE_FULL" });
-    await expect(patiently(() => insertRows(database(), "notes", [large]))).rejects.toMatchObject({
+    await expect(withRetry(() => insertRows(database(), "notes", [large]))).rejects.toMatchObject({
       code: "DATABASE_FULL",
     });
     expect(await holderOf(database(), "notes", { id: first.id })).toEqual([]);

@@ -8,8 +8,8 @@ import { dialect } from "@/db/dialect";
 import { DatabaseProblem } from "@/db/errors";
 import { holderOf, insertRows } from "@/db/records";
 import { openFile } from "@/db/sqlite";
-import { patiently, run, type TransactionBody, transaction } from "@/db/transaction";
-import { bumpRevision, insertUser, updateUser, userById } from "@/db/users";
+import { run, type TransactionBody, transaction, withRetry } from "@/db/transaction";
+import { insertUser, noteWrite, updateUser, userById } from "@/db/users";
 import { ownDatabase } from "../support/database";
 import { newUser, storeFamily } from "../support/rows";
 
@@ -22,7 +22,7 @@ test("a transaction keeps all of its writes and gives back what its body returns
     const [stored] = yield* run(insertRows(tx, "notes", [note]));
     expect(stored).toEqual(note);
     expect(yield* run(holderOf(tx, "notes", { id: note.id }))).toEqual([note]);
-    const [bumped] = yield* run(bumpRevision(tx, { userId: user.id }));
+    const [bumped] = yield* run(noteWrite(tx, { userId: user.id, records: 0, bytes: 0 }));
     return bumped?.revision;
   });
   expect(revision).toBe(1);
@@ -116,7 +116,7 @@ test.runIf(dialect === "sqlite")("a locked file is waited for without freezing, 
   const user = newUser();
   await insertUser(database(), user);
   const other = openFile(resolve(process.env.LEAP_DATA ?? "", "leap.db"), 0);
-  const bump = () => transaction(database(), (tx) => run(bumpRevision(tx, { userId: user.id })));
+  const bump = () => transaction(database(), (tx) => run(noteWrite(tx, { userId: user.id, records: 0, bytes: 0 })));
 
   other.exec("begin immediate");
   const patient = bump();
@@ -144,7 +144,7 @@ test.runIf(dialect === "sqlite")("a locked file is waited for without freezing, 
 
 test("work that fails for another reason than a lock is not tried again", async () => {
   let tries = 0;
-  const failing = patiently(() => {
+  const failing = withRetry(() => {
     tries++;
     throw new DatabaseProblem("DATABASE_FULL", "no space");
   });

@@ -93,18 +93,18 @@ describe("a password", () => {
     const passwordHash = await hash(goodPassword, { memoryCost: 8_192, timeCost: 1 });
     await updateUser(database(), { id: person.id, now: new Date().toISOString(), values: { passwordHash } });
     const stored = async () => (await userByEmail(database(), { email: person.email }))[0]?.passwordHash;
-    expect(await checkPassword(person.email, "wrong, but long enough")).toBeNull();
+    expect(await checkPassword(person.email, "wrong, but long enough", "a")).toBeNull();
     expect(await stored()).toBe(passwordHash);
-    expect(await checkPassword(person.email, goodPassword)).toMatchObject({ id: person.id });
+    expect(await checkPassword(person.email, goodPassword, "a")).toMatchObject({ id: person.id });
     expect(await stored()).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
-    expect(await checkPassword(person.email, goodPassword)).toMatchObject({ id: person.id });
+    expect(await checkPassword(person.email, goodPassword, "a")).toMatchObject({ id: person.id });
   });
 
   test("that nobody set matches nothing", async () => {
     const person = await newPerson();
     await updateUser(database(), { id: person.id, now: new Date().toISOString(), values: { passwordHash: null } });
-    expect(await checkPassword(person.email, goodPassword)).toBeNull();
-    expect(await checkPassword(person.email, "")).toBeNull();
+    expect(await checkPassword(person.email, goodPassword, "a")).toBeNull();
+    expect(await checkPassword(person.email, "", "a")).toBeNull();
   });
 
   test("is reset for people who exist only", async () => {

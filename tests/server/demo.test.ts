@@ -12,7 +12,7 @@ import { timeToFirstClient } from "@/lib/domain/figures";
 import { locales } from "@/lib/domain/locales";
 import { isMeasured } from "@/lib/domain/strength";
 import { demo as demoTexts } from "@/lib/i18n/messages/demo";
-import { removeEndedDemos } from "@/lib/server/demo/demo";
+import { endOverdueDemos } from "@/lib/server/demo/demo";
 import { enterDemo } from "@/lib/server/demo/endpoint";
 import { demoRows } from "@/lib/server/demo/rows";
 import { identify } from "@/lib/server/identity";
@@ -158,14 +158,17 @@ describe("a demo", () => {
     await late.demo(open);
     await young.demo(open);
     const owner = await ownerBehind(late);
-    const { token } = await createToken({ id: owner?.id ?? "" }, { name: "late", scope: "write" });
+    const { token } = await createToken(
+      { id: owner?.id ?? "", demoUntil: someInstant },
+      { name: "late", scope: "write" },
+    );
     await database()
       .update(users)
       .set({ demoUntil: someInstant })
       .where(eq(users.id, owner?.id ?? ""));
     expect(await ownerBehind(late)).toBeNull();
     expect((await call("GET", "/profile", { as: { authorization: `Bearer ${token}` } })).status).toBe(401);
-    expect(await removeEndedDemos()).toBe(1);
+    expect(await endOverdueDemos()).toBe(1);
     expect(await rowsOf(owner?.id ?? "")).toEqual([]);
     expect(
       await database()

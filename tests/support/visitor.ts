@@ -23,10 +23,11 @@ export const goodPassword = "correct horse battery staple";
 let people = 0;
 
 /** Makes an account nobody else has. */
-export async function newPerson(): Promise<{ id: string; email: string }> {
+export async function newPerson(): Promise<{ id: string; email: string; demoUntil: null }> {
   people += 1;
   const email = `person-${people}-${Date.now()}@example.com`;
-  return createAccount({ email, password: goodPassword, name: "阿强", locale: "zh", timeZone: "Asia/Shanghai" });
+  const input = { email, password: goodPassword, name: "阿强", locale: "zh", timeZone: "Asia/Shanghai" } as const;
+  return { ...(await createAccount(input)), demoUntil: null };
 }
 
 /** A browser or script as far as signing in goes: it keeps cookies, and comes from an address of its own. */

@@ -3,11 +3,14 @@ import { appetites, backgrounds } from "@/lib/domain/kinds";
 import { locales } from "@/lib/domain/locales";
 import { currency, hours, id, line, listOf, oneOf, requiredText, text, timeZone, version } from "../fields";
 
+/** A password as it is typed. */
+const password = () => z.string().check(z.minLength(1), z.maxLength(1000));
+
 /** Signing up. The use-case judges the password and the address; here only their form is. */
 export const signUp = z.strictObject({
   id: z.optional(id()),
   email: requiredText(320),
-  password: z.string().check(z.minLength(1), z.maxLength(1000)),
+  password: password(),
   name: text(200),
   locale: oneOf(locales),
   timeZone: timeZone(),
@@ -41,5 +44,15 @@ export const patchProfile = z.strictObject({
 /** Choosing the language alone; it concerns nothing else, so it needs no version. */
 export const chooseLocale = z.strictObject({ locale: oneOf(locales) });
 
-/** A new personal token. */
-export const createToken = z.strictObject({ name: line(), scope: oneOf(["read", "write"]) });
+/** A new password, and the old one, which only the owner knows. The use-case judges both. */
+export const changePassword = z.strictObject({ current: password(), next: password() });
+
+/** Deleting the account for good; the password shows that it is the owner who asks. */
+export const removeAccount = z.strictObject({ password: password() });
+
+/** A new personal token. It is good for `days`, 90 where that is left out and a year and a day at most. */
+export const createToken = z.strictObject({
+  name: line(),
+  scope: oneOf(["read", "write"]),
+  days: z.optional(z.int().check(z.minimum(1), z.maximum(366))),
+});

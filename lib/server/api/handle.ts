@@ -5,7 +5,8 @@ import type { Locale } from "@/lib/domain/kinds";
 import { fallbackLocale, pickLocale } from "@/lib/i18n/locale";
 import { type Caller, identify } from "../identity";
 import { requireSameOrigin } from "../origin";
-import { rateLimits } from "../rate-limits";
+import type { Owner } from "../owner";
+import { type Limit, rateLimits } from "../rate-limits";
 import { Refusal } from "../refusal";
 import { type SharedText, sharedAnswer, sharedText } from "../shared-answer";
 import { withReceivedFile } from "../transfer/take-import";
@@ -29,7 +30,7 @@ export async function handleApi(request: Request): Promise<Response> {
     const url = new URL(request.url);
     const { route, procedure, named } = operationOf(request.method, url.pathname);
     caller = await identify(request);
-    if (caller?.via === "token") await rateLimits().tokenCalls.take(caller.owner.id);
+    if (caller) await callsOf(caller.owner).take(caller.owner.id);
     admit(route.access, caller, request);
     const context: ApiContext = {
       caller,
@@ -55,6 +56,11 @@ export async function handleApi(request: Request): Promise<Response> {
       headers: { ...personal, ...headersOf(refusal, request) },
     });
   }
+}
+
+/** How often an owner may call, by whatever they show who they are. */
+function callsOf({ demoUntil }: Owner): Limit {
+  return demoUntil === null ? rateLimits().calls : rateLimits().demoCalls;
 }
 
 /** A shared answer is worked out once a process. */

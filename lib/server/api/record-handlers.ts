@@ -29,6 +29,12 @@ export function handlersOf<List, Create, Change, Page, Shown>(uses: UseCases<Lis
   };
 }
 
+/** The session an operation is called with. Throws SESSION_NEEDED; the edge has already refused such a call. */
+export function sessionOf({ caller }: ApiContext): { owner: Owner; sessionId: string } {
+  if (caller?.via !== "session") throw new Refusal("SESSION_NEEDED");
+  return caller;
+}
+
 /** Whom an operation works for. Throws SIGN_IN_NEEDED; the edge has already refused such a call. */
 export function ownerOf({ caller }: ApiContext): Owner {
   if (!caller) throw new Refusal("SIGN_IN_NEEDED");

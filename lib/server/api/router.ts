@@ -1,11 +1,13 @@
 import { implement } from "@orpc/server";
 import { catalog } from "@/lib/catalog/catalog";
 import { contract } from "@/lib/contract/contract";
+import { changePassword, removeAccount } from "../accounts";
 import { clientAddress } from "../client-address";
 import { changeProfile, readProfile } from "../profile";
 import { readEvidence, readProgress } from "../progress";
 import { records } from "../records/records";
 import { search } from "../search";
+import { endOtherSessions, endSessionOf, listSessions } from "../sessions";
 import { signUp } from "../sign-up";
 import { readToday } from "../today";
 import { createToken, listTokens, revokeToken } from "../tokens";
@@ -13,7 +15,7 @@ import { exportStream } from "../transfer/export-stream";
 import { exportName } from "../transfer/export-text";
 import { takeImport } from "../transfer/take-import";
 import type { ApiContext } from "./context";
-import { handlersOf, ownerOf } from "./record-handlers";
+import { handlersOf, ownerOf, sessionOf } from "./record-handlers";
 
 const os = implement(contract).$context<ApiContext>();
 
@@ -132,6 +134,21 @@ export const router = os.router({
     profile: os.account.profile.handler(({ context }) => readProfile(ownerOf(context))),
     patchProfile: os.account.patchProfile.handler(({ context, input }) => changeProfile(ownerOf(context), input)),
     chooseLocale: os.account.chooseLocale.handler(({ context, input }) => changeProfile(ownerOf(context), input)),
+    changePassword: os.account.changePassword.handler(({ context, input }) =>
+      changePassword(sessionOf(context), input),
+    ),
+    remove: os.account.remove.handler(({ context, input }) => removeAccount(ownerOf(context), input)),
+  },
+  sessions: {
+    list: os.sessions.list.handler(async ({ context }) => {
+      const { owner, sessionId } = sessionOf(context);
+      return { items: await listSessions(owner.id, sessionId) };
+    }),
+    end: os.sessions.end.handler(({ context, input }) => endSessionOf(ownerOf(context).id, input)),
+    endOthers: os.sessions.endOthers.handler(({ context }) => {
+      const { owner, sessionId } = sessionOf(context);
+      return endOtherSessions(owner.id, sessionId);
+    }),
   },
   transfer: {
     export: os.transfer.export.handler(({ context }) => {

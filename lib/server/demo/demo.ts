@@ -1,35 +1,57 @@
 import { v7 as newId } from "uuid";
 import { database } from "@/db/client";
+import { recordSize } from "@/db/record-size";
 import { insertRows } from "@/db/records";
-import { patiently, run, transaction } from "@/db/transaction";
-import { deleteEndedDemos, deleteUser, demoIds, insertUser } from "@/db/users";
+import { insertSession } from "@/db/sessions";
+import { query, run, transaction } from "@/db/transaction";
+import { endedDemos, insertUser, openDemos } from "@/db/users";
 import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 import { blankUser } from "../accounts";
 import { settings } from "../env";
+import { networkOf } from "../networks";
 import { type Owner, todayOf } from "../owner";
 import { rateLimits } from "../rate-limits";
 import { Refusal } from "../refusal";
-import { startSession } from "../sessions";
-import { demoRows } from "./rows";
+import { abandonAccount } from "../removal";
+import { keyedHash } from "../secrets";
+import { newSession } from "../sessions";
+import { type DemoRows, demoRows } from "./rows";
 
-/** Who wants to look around: in which language and time zone, from which network address and with which browser. */
-export type Visitor = { locale: Locale; timeZone: string; address: string; userAgent: string | null };
+/**
+ * Who wants to look around: in which language and time zone, from which network address, with which browser, and instead of
+ * which demo of theirs that is about to end.
+ */
+export type Visitor = {
+  locale: Locale;
+  timeZone: string;
+  address: string;
+  userAgent: string | null;
+  instead?: string | undefined;
+};
 
 /**
  * Opens a throw-away account that holds the sample story in the visitor's language, and a session for it. Throws
- * DEMO_CLOSED where the operator wants none, RATE_LIMITED, or DEMO_FULL while there are as many as there may be.
+ * DEMO_CLOSED where the operator wants none, RATE_LIMITED, or DEMO_FULL while there are as many as there may be, in all or
+ * from the visitor's network.
  */
 export async function openDemo(visitor: Visitor): Promise<{ token: string; endsAt: string }> {
   if (!settings().demo) throw new Refusal("DEMO_CLOSED");
-  const refund = await rateLimits().demo.take(visitor.address);
-  await removeEndedDemos();
-  const user = newDemoUser(visitor);
-  const rows = demoRows(user, visitor.locale, todayOf(user));
+  const network = networkOf(visitor.address, 56);
+  const refund = await rateLimits().demo.take(network);
+  await endOverdueDemos();
+  const demoFrom = keyedHash(`network\n${network}`);
+  const known = newDemoUser(visitor);
+  const rows = demoRows(known, visitor.locale, todayOf(known));
+  const user = { ...known, demoFrom, ...sizeOf(rows) };
+  const { token, session } = newSession(user.id, visitor.userAgent, user.demoUntil);
   await transaction(database(), function* (tx) {
-    const open = yield* run(demoIds(tx, { now: user.createdAt, limit: MOST_DEMOS }));
-    if (open.length >= MOST_DEMOS) throw new Refusal("DEMO_FULL");
+    const all = yield* run(openDemos(tx, { now: user.createdAt, limit: MOST_DEMOS + 1 }));
+    const others = all.filter(({ id }) => id !== visitor.instead);
+    const near = others.filter((other) => other.demoFrom === demoFrom);
+    if (others.length >= MOST_DEMOS || near.length >= MOST_OF_A_NETWORK) throw new Refusal("DEMO_FULL");
     yield* run(insertUser(tx, user));
+    yield* run(insertSession(tx, session));
     yield* run(insertRows(tx, "paths", rows.paths));
     yield* run(insertRows(tx, "clients", rows.clients));
     yield* run(insertRows(tx, "deals", rows.deals));
@@ -44,19 +66,20 @@ export async function openDemo(visitor: Visitor): Promise<{ token: string; endsA
     await refund();
     throw error;
   });
-  const { token } = await startSession(user.id, visitor.userAgent, user.demoUntil);
   return { token, endsAt: user.demoUntil };
 }
 
 /** Ends a throw-away account now, with everything in it. Another account is left alone. */
 export async function endDemo({ id, demoUntil }: Pick<Owner, "id" | "demoUntil">): Promise<void> {
-  if (demoUntil !== null) await patiently(() => deleteUser(database(), { id }));
+  if (demoUntil !== null) await abandonAccount(id);
 }
 
-/** Removes the throw-away accounts whose day is over, with everything in them, and says how many. */
-export async function removeEndedDemos(): Promise<number> {
+/** Ends the throw-away accounts whose day is over, and says how many those were. */
+export async function endOverdueDemos(): Promise<number> {
   const now = new Date().toISOString();
-  return (await patiently(() => deleteEndedDemos(database(), { now }))).length;
+  const ended = await query((db) => endedDemos(db, { now }));
+  for (const { id } of ended) await abandonAccount(id);
+  return ended.length;
 }
 
 // Long enough to come back to in the evening; nobody's records should grow old in an account without a password.
@@ -64,6 +87,26 @@ const DEMO_HOURS = 24;
 
 // 61 records and 50 kB of the database each, measured with a hundred: all of them together are ten megabytes.
 const MOST_DEMOS = 200;
+
+/** A class behind one address can try it together, and ten networks are needed to close it. */
+const MOST_OF_A_NETWORK = MOST_DEMOS / 10;
+
+/** What the rows count for in the account that holds them. */
+function sizeOf(rows: DemoRows): { storedRecords: number; storedBytes: number } {
+  const sizes = [
+    ...rows.paths.map((row) => recordSize("paths", row)),
+    ...rows.clients.map((row) => recordSize("clients", row)),
+    ...rows.deals.map((row) => recordSize("deals", row)),
+    ...rows.cases.map((row) => recordSize("cases", row)),
+    ...rows.offerings.map((row) => recordSize("offerings", row)),
+    ...rows.milestones.map((row) => recordSize("milestones", row)),
+    ...rows.touches.map((row) => recordSize("touches", row)),
+    ...rows.income.map((row) => recordSize("income", row)),
+    ...rows.notes.map((row) => recordSize("notes", row)),
+    ...rows.reviews.map((row) => recordSize("reviews", row)),
+  ];
+  return { storedRecords: sizes.length, storedBytes: sizes.reduce((sum, size) => sum + size, 0) };
+}
 
 function newDemoUser({ locale, timeZone }: Visitor) {
   const id = newId();

@@ -3,7 +3,7 @@ import { timeZone } from "@/lib/contract/fields";
 import { locales } from "@/lib/domain/locales";
 import { refusalOf } from "../api/answer";
 import { clientAddress } from "../client-address";
-import { authCookies } from "../cookies";
+import { sessionCookieLine } from "../cookies";
 import { settings } from "../env";
 import { type Caller, identify } from "../identity";
 import { requireSameOrigin } from "../origin";
@@ -57,26 +57,27 @@ const answers: Record<Form["do"], Answer> = {
   },
   again: async (form, caller, request) => {
     if (caller?.via !== "session" || caller.owner.demoUntil === null) return goTo(`/${form.locale}`);
-    const begun = await begin(form, request);
+    const begun = await begin(form, request, caller.owner.id);
     await endDemo(caller.owner);
     return begun;
   },
   leave: async (form, caller) => {
     if (caller?.via !== "session" || caller.owner.demoUntil === null) return goTo(`/${form.locale}`);
     await endDemo(caller.owner);
-    return goTo(`/${form.locale}`, sessionCookie("", 0));
+    return goTo(`/${form.locale}`, sessionCookieLine(settings().url, "", 0));
   },
 };
 
-async function begin({ locale, timeZone }: Form, request: Request): Promise<Response> {
+async function begin({ locale, timeZone }: Form, request: Request, instead?: string): Promise<Response> {
   const { token, endsAt } = await openDemo({
     locale,
     timeZone: timeZone ?? (locale === "zh" ? "Asia/Shanghai" : "UTC"),
     address: clientAddress(request.headers),
     userAgent: request.headers.get("user-agent"),
+    instead,
   });
   const seconds = Math.floor((Date.parse(endsAt) - Date.now()) / 1_000);
-  return goTo(`/api/demo?locale=${locale}`, sessionCookie(token, seconds));
+  return goTo(`/api/demo?locale=${locale}`, sessionCookieLine(settings().url, token, seconds));
 }
 
 /** The fields of a form. Throws TOO_LARGE or TYPE_UNSUPPORTED. */
@@ -91,12 +92,6 @@ async function readForm(request: Request): Promise<Record<string, string>> {
 
 // Three short fields.
 const MOST_BYTES = 1_000;
-
-/** The session's cookie, as signing in would set it. */
-function sessionCookie(token: string, maxAge: number): string {
-  const { name, options } = authCookies(settings().url).sessionToken;
-  return `${name}=${token}; Path=/; Max-Age=${maxAge}; HttpOnly; SameSite=Lax${options.secure ? "; Secure" : ""}`;
-}
 
 /** Sends the browser on by GET; nothing of it may be kept for somebody else. */
 function goTo(location: string, cookie?: string): Response {

@@ -1,7 +1,6 @@
 import { paidFor, wonDeals } from "@/db/cases";
-import { database } from "@/db/client";
 import type { Row } from "@/db/record-tables";
-import { patiently } from "@/db/transaction";
+import { query } from "@/db/transaction";
 import { strengthOf } from "@/lib/domain/strength";
 import type { Owner } from "../owner";
 
@@ -11,8 +10,8 @@ export async function presentCases(owner: Owner, rows: Row<"cases">[]) {
   const caseIds = rows.map(({ id }) => id);
   const dealIds = rows.flatMap(({ dealId }) => dealId ?? []);
   const [won, paying] = await Promise.all([
-    patiently(() => wonDeals(database(), { userId: owner.id, dealIds })),
-    patiently(() => paidFor(database(), { userId: owner.id, caseIds, dealIds })),
+    query((db) => wonDeals(db, { userId: owner.id, dealIds })),
+    query((db) => paidFor(db, { userId: owner.id, caseIds, dealIds })),
   ]);
   const wonIds = new Set(won.map(({ id }) => id));
   const paidCaseIds = new Set(paying.map(({ caseId }) => caseId));

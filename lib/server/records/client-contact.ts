@@ -1,7 +1,6 @@
-import { database } from "@/db/client";
 import type { Row } from "@/db/record-tables";
 import { lastTouches } from "@/db/touches";
-import { patiently } from "@/db/transaction";
+import { query } from "@/db/transaction";
 import { nextContactOn } from "@/lib/domain/contact";
 import type { Owner } from "../owner";
 
@@ -9,7 +8,7 @@ import type { Owner } from "../owner";
 export async function presentClients(owner: Owner, rows: Row<"clients">[]) {
   if (rows.length === 0) return [];
   const clientIds = rows.map(({ id }) => id);
-  const found = await patiently(() => lastTouches(database(), { userId: owner.id, clientIds }));
+  const found = await query((db) => lastTouches(db, { userId: owner.id, clientIds }));
   const latest = new Map(found.map(({ clientId, on }) => [clientId, on]));
   return rows.map((row) => {
     const lastTouchOn = latest.get(row.id) ?? null;

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { type Database, database } from "@/db/client";
 import { databaseProblem } from "@/db/errors";
 import type { FilterOf } from "@/db/record-filters";
+import { recordSize } from "@/db/record-size";
 import type { Resource, Row } from "@/db/record-tables";
 import {
   type Change,
@@ -16,9 +17,9 @@ import {
   trashRow,
   updateRow,
 } from "@/db/records";
-import { patiently, run, transaction } from "@/db/transaction";
-import { bumpRevision } from "@/db/users";
+import { query, run, transaction } from "@/db/transaction";
 import type { Owner } from "../owner";
+import { countWrite, nothingAdded } from "../quota";
 import { Refusal } from "../refusal";
 import { type Keeper, newlyKept, now, type Reference, type Steps } from "./keeper";
 
@@ -47,7 +48,7 @@ export async function list<R extends Resource>(resource: R, owner: Owner, input:
     to,
     search: search || undefined,
   };
-  const rows = await patiently(() => listRows(database(), resource, params));
+  const rows = await query((db) => listRows(db, resource, params));
   const items = rows.slice(0, limit);
   const last = rows.length > limit ? items.at(-1) : undefined;
   return { items, nextCursor: last ? cursorOf(last) : null };
@@ -55,14 +56,14 @@ export async function list<R extends Resource>(resource: R, owner: Owner, input:
 
 /** One record. Throws NOT_FOUND where there is none outside the trash, or it is somebody else's. */
 export async function read<R extends Resource>(resource: R, owner: Owner, { id }: { id: string }): Promise<Row<R>> {
-  const [row] = await patiently(() => readRow(database(), resource, addressOf(owner, id)));
+  const [row] = await query((db) => readRow(db, resource, addressOf(owner, id)));
   if (!row) throw new Refusal("NOT_FOUND");
   return row;
 }
 
 /**
  * A new record. The same create sent again gives the row it made, `replayed`. Throws ID_TAKEN for an id of another
- * create, NOT_FOUND for a reference that is not the owner's, INPUT_INVALID.
+ * create, NOT_FOUND for a reference that is not the owner's, INPUT_INVALID, QUOTA.
  */
 export async function create<R extends Resource, Create extends { id?: string }, Input>(
   keeper: Keeper<R, Create, Input>,
@@ -81,8 +82,9 @@ export async function create<R extends Resource, Create extends { id?: string },
       const kept = newlyKept(owner, { id, createdFrom });
       const [row] = yield* run(insertRow(tx, keeper.resource, { ...own, ...derived, ...kept } as Row<R>));
       if (!row) throw new Refusal("INTERNAL");
-      if (keeper.afterCreate) yield* keeper.afterCreate(tx, owner, row);
-      yield* run(bumpRevision(tx, { userId: owner.id }));
+      const more = keeper.afterCreate ? yield* keeper.afterCreate(tx, owner, row) : nothingAdded;
+      const bytes = recordSize(keeper.resource, row) + more.bytes;
+      yield* countWrite(tx, owner, { records: 1 + more.records, bytes });
       return { row, replayed: false };
     });
   try {
@@ -98,7 +100,7 @@ export async function create<R extends Resource, Create extends { id?: string },
 
 /**
  * Changes the fields that are given. Throws NOT_FOUND, STALE where the record is no longer at the version the change
- * was made against, and what the keeper refuses.
+ * was made against, QUOTA where it grows beyond what the account may hold, and what the keeper refuses.
  */
 export async function change<R extends Resource, Create, Input extends { id: string; version?: number }>(
   keeper: Keeper<R, Create, Input>,
@@ -118,7 +120,8 @@ export async function change<R extends Resource, Create, Input extends { id: str
       const params = { userId: owner.id, id, version, now: now(), values };
       const [after] = yield* run(updateRow(tx, keeper.resource, params));
       if (!after) throw new Refusal("STALE");
-      yield* run(bumpRevision(tx, { userId: owner.id }));
+      const bytes = recordSize(keeper.resource, after) - recordSize(keeper.resource, row);
+      yield* countWrite(tx, owner, { records: 0, bytes });
       return after;
     });
   } catch (error) {
@@ -136,7 +139,7 @@ export async function trash<R extends Resource>(
   return transaction(database(), function* (tx) {
     const [row] = yield* run(trashRow(tx, resource, { ...addressOf(owner, id), now: deletedAt }));
     if (!row) throw new Refusal("NOT_FOUND");
-    yield* run(bumpRevision(tx, { userId: owner.id }));
+    yield* countWrite(tx, owner, nothingAdded);
     return { id: row.id, deletedAt };
   });
 }

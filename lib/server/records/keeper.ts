@@ -1,6 +1,7 @@
 import type { Database } from "@/db/client";
 import type { Resource, Row } from "@/db/record-tables";
 import type { Query } from "@/db/transaction";
+import type { Added } from "@/db/users";
 import type { Owner } from "../owner";
 
 /** A record's own fields as they are stored, without those every record has. */
@@ -25,8 +26,8 @@ export type Keeper<R extends Resource, Create, Change> = {
   change(owner: Owner, row: Row<R>, input: Change): Partial<Own<R>>;
   /** Work in the same transaction before the row is written; returns the columns that follow from it. */
   before?(tx: Database, owner: Owner, row: Own<R> & { id: string }): Steps<Partial<Own<R>>>;
-  /** Work in the same transaction after a create. */
-  afterCreate?(tx: Database, owner: Owner, row: Row<R>): Steps<void>;
+  /** Work in the same transaction after a create; says what it added beside the record. */
+  afterCreate?(tx: Database, owner: Owner, row: Row<R>): Steps<Added>;
   /** Columns only one record of an owner may have a value of, and the field to name when it is taken. */
   unique?: Readonly<Record<string, string>>;
 };

@@ -1,5 +1,6 @@
 import type { z } from "zod/mini";
 import { pauseActivePath } from "@/db/paths";
+import { recordSize } from "@/db/record-size";
 import { insertRows } from "@/db/records";
 import { run } from "@/db/transaction";
 import { type PathTemplate, templateById } from "@/lib/catalog/catalog";
@@ -8,6 +9,7 @@ import type { createPath, patchPath } from "@/lib/contract/inputs/paths";
 import { type Day, daysBetween } from "@/lib/domain/day";
 import { defaultWeeks } from "@/lib/domain/plan";
 import { todayOf } from "../owner";
+import { nothingAdded } from "../quota";
 import { Refusal } from "../refusal";
 import { fieldsOf, type Keeper, now } from "./keeper";
 import { planRows } from "./plan-rows";
@@ -49,7 +51,9 @@ export const pathKeeper: Keeper<"paths", z.output<typeof createPath>, z.output<t
   },
   *afterCreate(tx, _owner, path) {
     const playbook = (path.catalogId === null ? undefined : templateById(path.catalogId))?.playbook ?? [];
-    if (playbook.length > 0) yield* run(insertRows(tx, "milestones", planRows(path, playbook)));
+    if (playbook.length === 0) return nothingAdded;
+    const rows = yield* run(insertRows(tx, "milestones", planRows(path, playbook)));
+    return { records: rows.length, bytes: rows.reduce((sum, row) => sum + recordSize("milestones", row), 0) };
   },
 };
 

@@ -1,7 +1,7 @@
 import type { Database } from "@/db/client";
 import type { Resource, Row } from "@/db/record-tables";
 import { openSnapshot } from "@/db/snapshot";
-import { patiently } from "@/db/transaction";
+import { withRetry } from "@/db/transaction";
 import { everyRow } from "@/db/transfer";
 import { type PublicUser, userById } from "@/db/users";
 import { resources } from "@/lib/contract/routes";
@@ -53,7 +53,7 @@ async function* linesOf(db: Database, resource: Resource, userId: string): Async
   let after = "";
   for (;;) {
     const params = { userId, after, limit: pageSize };
-    const rows = await patiently(() => everyRow(db, resource, params));
+    const rows = await withRetry(() => everyRow(db, resource, params));
     const last = rows.at(-1);
     if (!last) break;
     const lines = rows.map((row) => `\n      ${JSON.stringify(exported(row))}`).join(",");

@@ -2,11 +2,13 @@ import { closeSync, openSync } from "node:fs";
 import type { z } from "zod/mini";
 import { type Database, database } from "@/db/client";
 import { anyIncome } from "@/db/income";
+import { recordSize } from "@/db/record-size";
 import { type Resource, resourcesInOrder } from "@/db/record-tables";
-import { patiently, run, transaction } from "@/db/transaction";
+import { query, run, transaction } from "@/db/transaction";
 import { type Holding, holderOfHandle, holdings, putRows, takenByOthers } from "@/db/transfer";
-import { bumpRevision, updateUser, userById } from "@/db/users";
+import { type Added, updateUser, userById } from "@/db/users";
 import type { importReport } from "@/lib/contract/transfer";
+import { countWrite, quotaOf } from "../quota";
 import type { Steps } from "../records/keeper";
 import { Refusal } from "../refusal";
 import { type Plan, planOf } from "./plan-import";
@@ -22,10 +24,11 @@ export type ImportReport = z.output<typeof importReport>;
 
 /**
  * Takes an export into an account, all or nothing, and blocks this process while it does. Throws what `readExport`
- * throws, INPUT_INVALID with what does not fit the account, ID_TAKEN for records that are somebody else's here.
+ * throws, INPUT_INVALID with what does not fit the account, ID_TAKEN for records that are somebody else's here, and QUOTA
+ * where the account has no room for all of it.
  */
 export async function importFile({ path, userId, dryRun }: ImportJob): Promise<ImportReport> {
-  const [user] = await patiently(() => userById(database(), { id: userId }));
+  const [user] = await query((db) => userById(db, { id: userId }));
   if (!user) throw new Refusal("NOT_FOUND");
   const reading = readFile(path, (file) => readExport(file, user));
   const now = new Date().toISOString();
@@ -73,12 +76,21 @@ function* take(
   const profile = planProfile(head.user, account, circumstances, wrongs);
   wrongs.refuse();
 
+  const added = addedBy(plans, here);
+  const room = quotaOf(account);
+  if (
+    (added.records > 0 && account.storedRecords + added.records > room.records) ||
+    (added.bytes > 0 && account.storedBytes + added.bytes > room.bytes)
+  ) {
+    throw new Refusal("QUOTA");
+  }
+
   if (!dryRun) {
     for (const [resource, { rows, replaced }] of plans) yield* putRows(tx, resource, { userId, rows, replaced });
-    const writes = [...plans.values()].some(({ rows }) => rows.length > 0);
+    if ([...plans.values()].some(({ rows }) => rows.length > 0)) yield* countWrite(tx, account, added);
     if (profile.fields.length > 0) {
       yield* run(updateUser(tx, { id: userId, now: profile.changedAt, values: profile.values }));
-    } else if (writes) yield* run(bumpRevision(tx, { userId }));
+    }
   }
   const { id, email, name } = head.user;
   return {
@@ -124,6 +136,18 @@ function checkReferences(records: Reading["records"], here: Here, wrongs: Wrongs
       }
     }
   }
+}
+
+/** What the account would hold more: the new rows, and what those that are replaced grow by. */
+function addedBy(plans: ReadonlyMap<Resource, Plan>, here: Here): Added {
+  let records = 0;
+  let bytes = 0;
+  for (const [resource, { rows, tally, replaced }] of plans) {
+    records += tally.added;
+    for (const row of rows) bytes += recordSize(resource, row);
+    for (const id of replaced) bytes -= here.get(resource)?.get(id)?.bytes ?? 0;
+  }
+  return { records, bytes };
 }
 
 function talliesOf(plans: ReadonlyMap<Resource, Plan>): ImportReport["records"] {

@@ -188,4 +188,5 @@ describe("the owner", () => {
 });
 
 /** What a create would change (another path waits) comes before it, and what takes a record away comes last. */
-const place = ({ verb }: Operation) => ["create", "trash", "revoke"].indexOf(verb);
+const place = ({ verb }: Operation) =>
+  ["create", "trash", "revoke", "end", "endOthers", "changePassword", "remove"].indexOf(verb);

@@ -1,4 +1,5 @@
 import { type OperationRoute, type Resource, resources, routes } from "@/lib/contract/routes";
+import { startSession } from "@/lib/server/sessions";
 import { ask, make } from "../../support/api";
 import type { Person } from "../../support/people";
 import type { Ids } from "./sample-types";
@@ -22,12 +23,13 @@ export const operations: readonly Operation[] = Object.entries(routes).flatMap((
   }),
 );
 
-/** Makes one record of every kind through the API, each naming all the others it can, and a token. */
-export async function makeFamily({ page }: Person): Promise<Ids> {
+/** Makes one record of every kind through the API, each naming all the others it can, a token and another session. */
+export async function makeFamily({ page, user }: Person): Promise<Ids> {
   const ids: Record<keyof Ids, string> = { ...noIds };
   for (const resource of inOrder) ids[resource] = (await make(resource, page, samples[resource].create(ids))).id;
   const token = await ask(routes.tokens.create, { name: "spare", scope: "write" }, { as: page });
   ids.tokens = String(Reflect.get(Object(token.body), "id"));
+  ids.sessions = (await startSession(user.id, null)).id;
   return ids;
 }
 
@@ -49,4 +51,5 @@ const noIds: Ids = {
   reviews: "",
   claims: "",
   tokens: "",
+  sessions: "",
 };

@@ -2,8 +2,8 @@ import type { InferContractRouterInputs } from "@orpc/contract";
 import type { Contract } from "@/lib/contract/contract";
 import type { Resource, routes } from "@/lib/contract/routes";
 
-/** One record of every kind and a token, by their ids. */
-export type Ids = Readonly<Record<Resource | "tokens", string>>;
+/** One record of every kind, a token and another session, by their ids. */
+export type Ids = Readonly<Record<Resource | "tokens" | "sessions", string>>;
 
 type Inputs = InferContractRouterInputs<Contract>;
 

@@ -1,5 +1,6 @@
 import { v7 as newId } from "uuid";
 import { emptyExport } from "../../support/exports";
+import { goodPassword } from "../../support/visitor";
 import { recordSamples } from "./record-samples";
 import type { Samples } from "./sample-types";
 
@@ -33,6 +34,13 @@ export const samples = {
       hoursPerWeek: 7.5,
     }),
     chooseLocale: () => ({ locale: "en" }),
+    changePassword: () => ({ current: goodPassword, next: goodPassword }),
+    remove: () => ({ password: goodPassword }),
+  },
+  sessions: {
+    list: () => undefined,
+    end: (ids) => ({ id: ids.sessions }),
+    endOthers: () => undefined,
   },
   transfer: {
     export: () => undefined,
