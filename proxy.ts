@@ -42,6 +42,7 @@ const outsideLanguages: ReadonlySet<string> = new Set([
   "",
   "_next",
   "previews",
+  "refused",
   "favicon.ico",
   "icon.svg",
   "robots.txt",

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { dialect } from "./dialect";
 import { DatabaseProblem, isContention } from "./errors";
 import { dataFolder } from "./location";
-import { openFile, type SqliteClient } from "./sqlite";
+import { explained, openFile, type SqliteClient } from "./sqlite";
 
 /**
  * Makes this process the one server of the embedded database until it ends, however it ends: the kernel frees the lock
@@ -13,8 +13,7 @@ import { openFile, type SqliteClient } from "./sqlite";
  */
 export async function holdServerLock(patience = shutdownTime): Promise<void> {
   if (dialect === "postgresql" || globalThis.leapServerLock) return;
-  const file = lockFile();
-  const client = openFile(file, 0);
+  const client = openLock();
   const deadline = performance.now() + patience;
   while (!isLocked(client)) {
     if (performance.now() > deadline) {
@@ -55,12 +54,21 @@ declare global {
   var leapServerLock: SqliteClient | undefined;
 }
 
+function openLock(): SqliteClient {
+  const file = lockFile();
+  try {
+    return openFile(file, 0);
+  } catch (error) {
+    throw explained(error, file);
+  }
+}
+
 function isLocked(client: SqliteClient): boolean {
   try {
     client.exec("begin exclusive");
     return true;
   } catch (error) {
     if (isContention(error)) return false;
-    throw error;
+    throw explained(error, client.name);
   }
 }

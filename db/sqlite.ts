@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from "node:fs";
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statfsSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import BetterSqlite3 from "better-sqlite3";
 import { DatabaseProblem, databaseProblem } from "./errors";
@@ -113,12 +113,13 @@ const settings = [
   "secure_delete = ON",
 ];
 
-function explained(error: unknown, file: string): DatabaseProblem {
+/** What went wrong with a file, in a sentence for whoever started this. */
+export function explained(error: unknown, file: string): DatabaseProblem {
   const problem = databaseProblem(error);
   if (problem?.code === "NODE_TOO_OLD") return problem;
   const reason = error instanceof Error ? error.message : String(error);
   if (problem?.code === "DATABASE_CORRUPT") return damagedFile(file, reason);
-  if (problem?.code === "DATABASE_FULL" || isFullDisk(error)) return fullDisk(file);
+  if (problem?.code === "DATABASE_FULL" || isFullDisk(error) || hasNoRoom(file)) return fullDisk(file);
   const advice = "Is the folder there, writable and on a disk of this machine?";
   const message = `${file} cannot be opened: ${reason}. ${advice}`;
   return new DatabaseProblem(problem?.code ?? "DATABASE_UNAVAILABLE", message, null, { cause: error });
@@ -134,6 +135,19 @@ export function damagedFile(file: string, reason: string): DatabaseProblem {
 export function fullDisk(file: string): DatabaseProblem {
   return new DatabaseProblem("DATABASE_FULL", `There is no room on the disk of ${file}. Make some and start again.`);
 }
+
+/** SQLite tells some of what happens on a full disk as errors of reading and writing. */
+function hasNoRoom(file: string): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(dirname(file));
+    return bavail * bsize < LEAST_ROOM_BYTES;
+  } catch {
+    return false;
+  }
+}
+
+/** What is kept beside a database in memory alone takes more. */
+const LEAST_ROOM_BYTES = 100_000;
 
 /** Whether the system refused for want of room. */
 export function isFullDisk(error: unknown): boolean {

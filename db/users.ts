@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, gt, isNotNull, isNull, lte, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, gt, isNull, lte, sql } from "drizzle-orm";
 import type { Database } from "./client";
 import { prepared } from "./prepared";
 import { users } from "./schema/users";
@@ -25,6 +25,8 @@ export const callerColumns = {
   baseCurrency: users.baseCurrency,
   revision: users.revision,
   demoUntil: users.demoUntil,
+  storedRecords: users.storedRecords,
+  storedBytes: users.storedBytes,
 };
 
 /** A user as far as a request knows the one it comes from. */
@@ -128,7 +130,7 @@ export function abandonUser(db: Database, params: { id: string; now: string }): 
 
 /** The accounts that are nobody's and still hold something. */
 export function abandonedUsers(db: Database): Query<{ id: string }[]> {
-  return db.select({ id: users.id }).from(users).where(isNotNull(users.removedAt));
+  return db.select({ id: users.id }).from(users).where(sql`${users.removedAt} > ''`);
 }
 
 type UserChange = Partial<

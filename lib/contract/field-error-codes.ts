@@ -22,6 +22,7 @@ export const fieldErrorCodes = [
   "not-an-address",
   "not-a-mail-address",
   "not-allowed",
+  "not-by-file",
   "not-found",
   "taken",
   "in-use",

@@ -16,29 +16,50 @@ export type SchemaIssue = {
 };
 
 /**
- * Turns what a schema found wrong with `input` into field errors, the same in the browser and on the server.
- * A field that is missing or empty is `required`; an unknown field is named by its own path.
+ * Turns what a schema found wrong with `input` into field errors, the same in the browser and on the server: twenty at most,
+ * whatever was sent. A field that is missing or empty is `required`; an unknown field is named by its own path.
  */
 export function fieldErrors(issues: readonly SchemaIssue[], input: unknown): FieldError[] {
-  const errors = issues.flatMap(meant).flatMap((issue): FieldError[] => {
-    const path = stepsOf(issue);
-    if (issue.code === "unrecognized_keys") {
-      return (issue.keys ?? []).map((key) => ({ path: [...path, key].join("."), code: "unknown-field" as const }));
+  const errors = new Map<string, FieldError>();
+  for (const error of eachError(issues, input)) {
+    // One sentence a field: the first is what stands in the way of the others.
+    if (!errors.has(error.path)) errors.set(error.path, error);
+    if (errors.size === mostFieldErrors) break;
+  }
+  return [...errors.values()];
+}
+
+/** Twenty wrong fields show what is wrong; more would only hide it. */
+export const mostFieldErrors = 20;
+
+function* eachError(issues: readonly SchemaIssue[], input: unknown): Generator<FieldError> {
+  for (const issue of issues) {
+    for (const one of meant(issue)) {
+      const path = stepsOf(one);
+      if (one.code !== "unrecognized_keys") yield { path: pathOf(path), ...judge(one, valueAt(input, path)) };
+      else for (const key of one.keys ?? []) yield { path: pathOf([...path, key]), code: "unknown-field" };
     }
-    return [{ path: path.join("."), ...judge(issue, valueAt(input, path)) }];
-  });
-  // One sentence a field: the first is what stands in the way of the others.
-  return errors.filter((error, at) => errors.findIndex((other) => other.path === error.path) === at);
+  }
+}
+
+/** Names of our own fields are short; a longer one is the sender's, and enough of it to be known again. */
+const longestStep = 60;
+
+function pathOf(steps: readonly PropertyKey[]): string {
+  return steps
+    .map(String)
+    .map((step) => (step.length > longestStep ? `${step.slice(0, longestStep)}…` : step))
+    .join(".");
 }
 
 /** Of a value that may be several things, what is wrong with it as the one it was meant to be: that of its own type. */
-function meant(issue: SchemaIssue): SchemaIssue[] {
+function* meant(issue: SchemaIssue): Generator<SchemaIssue> {
   const [first = [], ...others] = issue.errors ?? [];
-  if (first.length === 0) return [issue];
+  if (first.length === 0) return yield issue;
   const ofItsType = [first, ...others].find((wrong) => wrong.every(({ path = [] }) => path.length > 0));
-  return (ofItsType ?? first)
-    .flatMap(meant)
-    .map((wrong) => ({ ...wrong, path: [...stepsOf(issue), ...stepsOf(wrong)] }));
+  for (const wrong of ofItsType ?? first) {
+    for (const one of meant(wrong)) yield { ...one, path: [...stepsOf(issue), ...stepsOf(one)] };
+  }
 }
 
 function stepsOf({ path = [] }: SchemaIssue): PropertyKey[] {

@@ -36,6 +36,10 @@ export const requiredBilingual = (max: number) =>
 export const id = () => z.string().check(z.toLowerCase(), z.regex(uuid, wrong("not-an-id")));
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
+/** The name of a person's own pages, in their addresses: 3 to 30 lower-case letters, digits and single hyphens. */
+export const handle = () =>
+  z.string().check(z.minLength(3), z.maxLength(30), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, wrong("not-allowed")));
+
 /** A reference to another record, or none. */
 export const reference = () => z.nullable(id());
 

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { dealStages } from "@/lib/domain/kinds";
 import { locales } from "@/lib/domain/locales";
-import { currency, day, hours, id, listOf, oneOf, requiredText, text, timeZone, version } from "./fields";
+import { isPosition } from "@/lib/domain/position";
+import { currency, day, handle, hours, id, listOf, oneOf, requiredText, text, timeZone, version } from "./fields";
 import { profileAnswers } from "./inputs/account";
 import { caseFields } from "./inputs/cases";
 import { exportedClaimFields } from "./inputs/claims";
@@ -33,7 +34,7 @@ export const mostBytes = 100_000_000;
 /** A moment in UTC with milliseconds, as every stored moment is written. */
 const instant = () =>
   z.string().check(
-    z.refine((value) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) && !Number.isNaN(Date.parse(value)), {
+    z.refine((value) => !Number.isNaN(Date.parse(value)) && new Date(value).toISOString() === value, {
       error: "wrong-type",
     }),
   );
@@ -48,16 +49,26 @@ const kept = {
   createdFrom: z.string().check(z.regex(/^[A-Za-z0-9_-]{0,64}$/, { error: "wrong-type" })),
 };
 
-/** A record as it stands in the file: the fields its owner writes, those kept beside them, and nothing else. */
+/** What no owner can write and no file can prove: it must be as a new record has it. */
+const notByFile = { error: "not-by-file" };
+
+/**
+ * A record as it stands in the file: the fields its owner writes, judged as a create's are, those kept beside them, and
+ * nothing else.
+ */
 export const exportedRecords = {
   paths: z.strictObject({ ...kept, ...pathFields }),
   // A position the server found may be longer than one a client may send.
-  milestones: z.strictObject({ ...kept, ...milestoneFields, position: requiredText(10_000) }),
+  milestones: z.strictObject({
+    ...kept,
+    ...milestoneFields,
+    position: requiredText(10_000).check(z.refine(isPosition, { error: "wrong-type" })),
+  }),
   cases: z.strictObject({
     ...kept,
     ...caseFields,
-    images: listOf(requiredText(200), 50),
-    confirmedOn: z.nullable(day()),
+    images: z.array(z.string()).check(z.refine((images) => images.length === 0, notByFile)),
+    confirmedOn: z.null(notByFile),
   }),
   clients: z.strictObject({ ...kept, ...clientFields }),
   deals: z.strictObject({
@@ -81,7 +92,7 @@ export const exportedUser = z.strictObject({
   id: id(),
   email: requiredText(320),
   name: text(200),
-  handle: z.nullable(requiredText(100)),
+  handle: z.nullable(handle()),
   locale: oneOf(locales),
   timeZone: timeZone(),
   baseCurrency: currency(),

@@ -37,7 +37,7 @@ export function ensureDataFolder(folder: string): boolean {
 export function ensureSecret(folder: string, fromEnvironment: string | undefined): { secret: string; isNew: boolean } {
   if (fromEnvironment) return { secret: longEnough(fromEnvironment, "NEXTAUTH_SECRET"), isNew: false };
   const path = join(folder, "secret");
-  const isNew = !existsSync(path) && makeSecret(path);
+  const isNew = !existsSync(path) && written(path, makeSecret);
   // A copy or a restore may have widened who can read it.
   chmodSync(path, 0o600);
   return { secret: longEnough(readFileSync(path, "utf8").trim(), path), isNew };
@@ -49,6 +49,16 @@ const SHORTEST_SECRET_BYTES = 32;
 /** Whether this is long enough to sign sessions with. */
 export function isSafeSecret(secret: string): boolean {
   return Buffer.byteLength(secret) >= SHORTEST_SECRET_BYTES;
+}
+
+function written<T>(path: string, write: (path: string) => T): T {
+  try {
+    return write(path);
+  } catch (cause) {
+    throw new OperatorError(
+      `${path} cannot be written: ${reason(cause)}. Make room, or set LEAP_DATA to another folder.`,
+    );
+  }
 }
 
 function makeSecret(path: string): boolean {

@@ -21,7 +21,7 @@ export async function examine(): Promise<void> {
     const stored = await examineDatabase();
     findings.push(...stored);
     if ([...folder, ...stored].every(({ state }) => state === "ok")) findings.push(await counts());
-    findings.push(serverFinding(settings));
+    findings.push(serverFinding(settings), ...proxyFindings(settings));
   }
   findings.push(buildFinding(process.cwd()));
   for (const { state, text } of findings) console.log(`${state.padEnd("warning".length)}  ${text}`);
@@ -108,6 +108,22 @@ function serverFinding({ databaseUrl }: Settings): Finding {
     state: "ok",
     text: isServerRunning() ? "A server is running on this data folder." : "No server is running.",
   };
+}
+
+/** With https somebody else ends the encryption, so everybody seems to come from there; without, nobody should be believed. */
+function proxyFindings({ url, trustedProxies }: Settings): Finding[] {
+  const isSecure = url.startsWith("https:");
+  if (isSecure && trustedProxies === 0) {
+    const what = "LEAP_URL is https, so a reverse proxy stands in front, and LEAP_TRUST_PROXY is 0";
+    const text = `${what}: everybody counts as one visitor, and what one does wrong limits all. Set LEAP_TRUST_PROXY=1.`;
+    return [{ state: "warning", text }];
+  }
+  if (!isSecure && trustedProxies > 0) {
+    const what = `LEAP_TRUST_PROXY is ${trustedProxies}, and LEAP_URL is not https`;
+    const text = `${what}: without a reverse proxy in front, anybody can claim any address. Set it to 0 if there is none.`;
+    return [{ state: "warning", text }];
+  }
+  return [{ state: "ok", text: "LEAP_URL and LEAP_TRUST_PROXY fit together." }];
 }
 
 function buildFinding(root: string): Finding {

@@ -1,23 +1,26 @@
-import { createServer, get, type IncomingMessage, type Server } from "node:http";
+import { createServer, get, type Server } from "node:http";
 import { parseArgs } from "node:util";
 import next from "next";
+import { admitted, publicPort, refuseUnreadable } from "./edge/edge.ts";
+import { longestHead } from "./edge/limits.ts";
+import { dropStalled } from "./edge/stalled.ts";
 
 /**
  * The production server's process. It listens itself instead of through `next start` because the framework must be told
  * the public address rather than the one it listens on (redirects and `request.url` carry it), because exactly one
- * address is to be printed, once it answers, and because ending must be bounded whatever a client does. It imports
- * nothing of the project, so that Node.js runs it without a loader.
+ * address is to be printed, once it answers, and because ending must be bounded whatever a client does. What it imports of
+ * the project is named with its ending and imports nothing further, so that Node.js runs it without a loader.
  */
 async function main(): Promise<void> {
   const { host, port, url } = readArguments();
   const began = performance.now();
   const app = next({ dev: false, hostname: url.hostname, port: publicPort(url) });
-  const server = createServer({ maxHeaderSize: LONGEST_HEADERS }, (request, response) => {
-    if (request.method === "TRACE" || request.method === "TRACK") return void response.writeHead(405).end();
-    setPublicAddress(request, url);
-    mendAddress(request);
-    void handle(request, response);
+  const server = createServer({ maxHeaderSize: longestHead }, (request, response) => {
+    const seen = admitted(request, response, url);
+    if (seen) void handle(seen, response);
   });
+  server.on("clientError", refuseUnreadable);
+  dropStalled(server);
   endOnSignal(server, () => app.close());
   await app.prepare();
   const handle = app.getRequestHandler();
@@ -26,12 +29,6 @@ async function main(): Promise<void> {
   const where = url.hostname === "localhost" ? "" : `, listening on ${host}:${port}`;
   console.log(`Leap answers at ${url.origin}${where} (${((performance.now() - began) / 1000).toFixed(1)} s).`);
 }
-
-/**
- * Bytes of a request's address and headers. Ten thousand Chinese characters in an address, which is what somebody pastes
- * into a search by mistake, are ninety thousand; Node's own sixteen would refuse them without a word.
- */
-const LONGEST_HEADERS = 128 * 1024;
 
 /** Requests under way get this long to finish; service managers commonly kill at 15 s and later. */
 const SHUTDOWN_MS = 10_000;
@@ -44,31 +41,6 @@ function readArguments() {
   const { values } = parseArgs({ options: { host: text, port: text, url: text } });
   const { host = "127.0.0.1", port = "3000", url = `http://localhost:${port}` } = values;
   return { host, port: Number(port), url: new URL(url) };
-}
-
-function publicPort(url: URL): number {
-  return Number(url.port || (url.protocol === "https:" ? 443 : 80));
-}
-
-/** The public origin is a setting; what a request says about it may be invented and is replaced. */
-function setPublicAddress(request: IncomingMessage, url: URL): void {
-  request.headers["x-forwarded-host"] = url.host;
-  request.headers["x-forwarded-proto"] = url.protocol.slice(0, -1);
-  request.headers["x-forwarded-port"] = String(publicPort(url));
-}
-
-/**
- * An address with escapes that mean nothing (`%E0%A4%A`) names nothing, and the framework answers it with an error of the
- * server. It is made one that nothing answers, with its first part kept, which says in which language to say so.
- */
-function mendAddress(request: IncomingMessage): void {
-  const [path = "/"] = (request.url ?? "/").split("?", 1);
-  try {
-    decodeURIComponent(path);
-  } catch {
-    const [, first] = /^\/([a-z]+)\//.exec(path) ?? [];
-    request.url = `/${first ?? "-"}/-/-`;
-  }
 }
 
 /** Stops accepting, lets requests finish for at most ten seconds, then exits with code 0 whatever a client does. */

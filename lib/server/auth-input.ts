@@ -1,6 +1,7 @@
 import { authCookies } from "./cookies";
 import { ownPath } from "./origin";
 import { Refusal } from "./refusal";
+import { bytesOf } from "./request-body";
 
 /** A request as next-auth reads it, with nothing in it that next-auth could stumble over. */
 export type AuthInput = {
@@ -41,9 +42,7 @@ export async function readAuthInput(request: Request, segments: readonly string[
 const mostBytes = 16_384;
 
 async function readBody(request: Request): Promise<Record<string, string>> {
-  if (Number(request.headers.get("content-length")) > mostBytes) throw new Refusal("TOO_LARGE");
-  const bytes = await request.arrayBuffer();
-  if (bytes.byteLength > mostBytes) throw new Refusal("TOO_LARGE");
+  const bytes = await bytesOf(request, mostBytes);
   if (bytes.byteLength === 0) return {};
   const text = new TextDecoder().decode(bytes);
   const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase();

@@ -20,6 +20,8 @@ export type Settings = {
   demo: boolean;
   /** How many reverse proxies stand in front of the server; 0 believes no forwarding header. */
   trustedProxies: number;
+  /** How many calls of the API a second an account may make in the long run; sixty times as many at once. */
+  callsPerSecond: number;
 };
 
 /** Names every wrong setting in one message, one line each; values of secrets are not repeated. */
@@ -45,6 +47,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     signUps: data.LEAP_SIGN_UPS,
     demo: data.LEAP_DEMO === "on",
     trustedProxies: data.LEAP_TRUST_PROXY,
+    callsPerSecond: data.LEAP_CALLS_PER_SECOND,
   };
 }
 
@@ -102,6 +105,11 @@ const environmentSchema = z.object({
   LEAP_SIGN_UPS: z.enum(["open", "invite", "closed"]).default("open"),
   LEAP_DEMO: z.enum(["on", "off"]).default("on"),
   LEAP_TRUST_PROXY: proxies.default(0),
+  LEAP_CALLS_PER_SECOND: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/)
+    .transform(Number)
+    .default(10),
   LEAP_TRACE_SQL: z.enum(["on", "off"]).default("off"),
 });
 
@@ -116,6 +124,7 @@ const expectations: Record<SettingName, string> = {
   LEAP_SIGN_UPS: "must be open, invite or closed",
   LEAP_DEMO: "must be on or off",
   LEAP_TRUST_PROXY: `must be the number of reverse proxies in front of the server, from 0 to ${MOST_PROXIES}, or on (1) or off (0)`,
+  LEAP_CALLS_PER_SECOND: "must be a whole number from 1 to 999999",
   LEAP_TRACE_SQL: "must be on or off",
 };
 

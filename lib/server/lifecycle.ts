@@ -8,6 +8,7 @@ import { stampClientAddress } from "./client-address";
 import { endOverdueDemos } from "./demo/demo";
 import { settings } from "./env";
 import { removeAbandoned } from "./removal";
+import { removeLeftFolders } from "./transfer/received-folders";
 
 /**
  * Makes this process the server of its database: takes the lock, migrates, opens, and arranges that whatever ends the
@@ -17,6 +18,7 @@ import { removeAbandoned } from "./removal";
 export async function openServer(): Promise<void> {
   try {
     const { trustedProxies } = settings();
+    removeLeftFolders();
     await becomeOnlyServer();
     await migrateAndSay();
     database();

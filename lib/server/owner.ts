@@ -10,6 +10,9 @@ export type Owner = {
   timeZone: string;
   baseCurrency: string;
   revision: number;
+  /** How many records they keep, and how many bytes of words are in them. */
+  storedRecords: number;
+  storedBytes: number;
   /** Of a throw-away account: the instant it ends; null for everybody else. */
   demoUntil: string | null;
 };

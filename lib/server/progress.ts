@@ -7,6 +7,7 @@ import { evaluate } from "@/lib/domain/evaluate";
 import { type MonthlyIncome, monthlyIncome, type TimeToFirstClient, timeToFirstClient } from "@/lib/domain/figures";
 import type { Locale, RuleId } from "@/lib/domain/kinds";
 import type { Progress } from "@/lib/domain/progress";
+import { answered } from "./apart/large-account";
 import { type Owner, todayOf } from "./owner";
 import { titleOf } from "./record-titles";
 
@@ -28,7 +29,7 @@ export async function readProgress(owner: Owner, { asOf = todayOf(owner) }: { as
 export async function readStanding(owner: Owner, asOf: Day): Promise<Standing> {
   // Every write raises the revision, so what was worked out for one stays true as long as it is asked for.
   const key = `${owner.id} ${owner.revision} ${owner.baseCurrency} ${asOf}`;
-  const standing = workedOut.get(key) ?? workOut(owner, asOf);
+  const standing = workedOut.get(key) ?? answered({ name: "standing", owner, asOf }, () => workOut(owner, asOf));
   workedOut.delete(key);
   workedOut.set(key, standing);
   if (workedOut.size > MOST_WORKED_OUT) workedOut.delete(workedOut.keys().next().value ?? "");
@@ -44,7 +45,8 @@ const MOST_WORKED_OUT = 500;
 /** Half a year shows a direction and fits a phone's width. */
 const MONTHS_SHOWN = 6;
 
-async function workOut({ id: userId, baseCurrency }: Owner, asOf: Day): Promise<Standing> {
+/** The same, worked out anew and in this process. */
+export async function workOut({ id: userId, baseCurrency }: Owner, asOf: Day): Promise<Standing> {
   const evidence = await query((db) => evidenceOf(db, { userId, baseCurrency }));
   const progress = evaluate(evidence, asOf);
   return {

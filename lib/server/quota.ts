@@ -1,6 +1,7 @@
 import type { Database } from "@/db/client";
 import { run } from "@/db/transaction";
 import { type Added, noteWrite } from "@/db/users";
+import { mostBytes, mostRecords } from "@/lib/contract/transfer";
 import type { Owner } from "./owner";
 import type { Steps } from "./records/keeper";
 import { Refusal } from "./refusal";
@@ -13,11 +14,11 @@ export function quotaOf({ demoUntil }: Pick<Owner, "demoUntil">): Quota {
   return demoUntil === null ? ofAccount : ofDemo;
 }
 
-/** As many records as one file may bring, and twice its bytes. */
-const ofAccount: Quota = { records: 100_000, bytes: 200_000_000, tokens: 50 };
+/** As much as one file may bring. */
+const ofAccount: Quota = { records: mostRecords, bytes: mostBytes, tokens: 50 };
 
-/** Five times the sample story's 61 records and 30 kB; with two hundred demos that is 40 MB at most. */
-const ofDemo: Quota = { records: 300, bytes: 200_000, tokens: 2 };
+/** Five times the sample story's 61 records and 23 kB; two hundred demos are 25 MB at most. */
+const ofDemo: Quota = { records: 300, bytes: 125_000, tokens: 2 };
 
 /**
  * Counts a write in its own transaction. Throws QUOTA where it would add to an account that has no room for it, and

@@ -1,4 +1,5 @@
 import { RateLimiterMemory } from "rate-limiter-flexible";
+import { settings } from "./env";
 import { Refusal } from "./refusal";
 
 /** How often something may be done, by key. `take` throws RATE_LIMITED with the seconds to wait, else gives a way to undo it. */
@@ -40,14 +41,14 @@ export type RateLimits = {
   exports: Limit;
   /** Imports and their dry runs, by owner: 20, then one every 3 minutes; a file is often put right in steps. */
   imports: Limit;
-  /** Calls of the API, by owner: 600, then 10 a second. */
+  /** Calls of the API, by owner: 600, then 10 a second, where `LEAP_CALLS_PER_SECOND` says nothing else. */
   calls: Limit;
-  /** Calls of the API by the visitor of a demo: 120, then 2 a second. */
+  /** Calls of the API by the visitor of a demo: a fifth of that. */
   demoCalls: Limit;
 };
 
 /** Fresh counters, in memory: one process serves a SQLite file, and behind several processes each holds its share. */
-export function createRateLimits(): RateLimits {
+export function createRateLimits(callsPerSecond = 10): RateLimits {
   return {
     knownDevice: limit({ burst: 10, seconds: 1 }),
     signIn: limit({ burst: 10, seconds: 0.5 }),
@@ -61,14 +62,14 @@ export function createRateLimits(): RateLimits {
     badToken: limit({ burst: 20, seconds: 3 }),
     exports: limit({ burst: 10, seconds: 360 }),
     imports: limit({ burst: 20, seconds: 180 }),
-    calls: limit({ burst: 600, seconds: 0.1 }),
-    demoCalls: limit({ burst: 120, seconds: 0.5 }),
+    calls: limit({ burst: 60 * callsPerSecond, seconds: 1 / callsPerSecond }),
+    demoCalls: limit({ burst: 12 * callsPerSecond, seconds: 5 / callsPerSecond }),
   };
 }
 
 /** The counters of this process. */
 export function rateLimits(): RateLimits {
-  globalThis.leapRateLimits ??= createRateLimits();
+  globalThis.leapRateLimits ??= createRateLimits(settings().callsPerSecond);
   return globalThis.leapRateLimits;
 }
 

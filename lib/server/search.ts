@@ -8,6 +8,7 @@ import { searchedResources } from "@/lib/contract/search";
 import type { Day } from "@/lib/domain/day";
 import type { Locale } from "@/lib/domain/kinds";
 import { formats } from "@/lib/i18n/formats";
+import { answered } from "./apart/large-account";
 import { excerpt, holds } from "./found-text";
 import type { Owner } from "./owner";
 import { stepsNamed, templatesNamed } from "./path-names";
@@ -25,7 +26,12 @@ type Searched = (typeof searchedResources)[number];
 type Found = { resource: Searched; id: string; title: string; detail: string; on: Day | null };
 
 /** The owner's records with `q` in their words, newest first within a kind; where there are many, some of every kind. */
-export async function search(owner: Owner, { q }: { q: string }, locale: Locale): Promise<{ items: Found[] }> {
+export function search(owner: Owner, { q }: { q: string }, locale: Locale): Promise<{ items: Found[] }> {
+  return answered({ name: "search", owner, q, locale }, () => findRecords(owner, { q }, locale));
+}
+
+/** The same, in this process, however many records there are. */
+export async function findRecords(owner: Owner, { q }: { q: string }, locale: Locale): Promise<{ items: Found[] }> {
   const kinds = await Promise.all(searchedResources.map((resource) => finders[resource]({ owner, q, locale })));
   return { items: shared(kinds, MOST_IN_ALL) };
 }

@@ -88,10 +88,12 @@ describe.runIf(dialect === "sqlite")("no query scans a table", () => {
     deleteSession: (db) => sessions.deleteSession(db, address),
     deleteSessionByTokenHash: (db) => sessions.deleteSessionByTokenHash(db, { tokenHash: "h" }),
     deleteSessionsOf: (db) => sessions.deleteSessionsOf(db, { userId: "u", exceptId: "s" }),
+    deleteOldestSessions: (db) => sessions.deleteOldestSessions(db, { userId: "u", keep: 9 }),
     deleteEndedSessions: (db) => sessions.deleteEndedSessions(db, { userId: "u", now, idleSince: now }),
     tokenByHash: (db) => tokens.tokenByHash(db, { tokenHash: "h" }),
     tokensOf: (db) => tokens.tokensOf(db, { userId: "u" }),
     revokeToken: (db) => tokens.revokeToken(db, { ...address, now }),
+    revokeTokensOf: (db) => tokens.revokeTokensOf(db, { userId: "u", now }),
     touchToken: (db) => tokens.touchToken(db, { id: "t", now, before: now }),
   };
 

@@ -156,7 +156,7 @@ describe("a change", () => {
       { revision: 2, storedRecords: 1, storedBytes: -7 },
     ]);
     expect(await userByEmail(database(), { email: user.email })).toEqual([
-      { ...changed, revision: 2, passwordHash: null },
+      { ...changed, revision: 2, storedRecords: 1, storedBytes: -7, passwordHash: null },
     ]);
   });
 });

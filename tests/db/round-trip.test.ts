@@ -38,8 +38,8 @@ test("every column of every record comes back as it was stored, the same on both
 test("sessions and tokens come back as they were stored, with what a request knows of their user and no more", async () => {
   const stored = newUser({ passwordHash: "$argon2id$", handle: "wang", demoUntil: someInstant });
   await insertUser(database(), stored);
-  const { id, email, name, locale, timeZone, baseCurrency, revision, demoUntil } = stored;
-  const user = { id, email, name, locale, timeZone, baseCurrency, revision, demoUntil };
+  const { id, email, name, locale, timeZone, baseCurrency, revision, demoUntil, storedRecords, storedBytes } = stored;
+  const user = { id, email, name, locale, timeZone, baseCurrency, revision, demoUntil, storedRecords, storedBytes };
   const session = { id: "s", expiresAt: someInstant, lastSeenAt: someInstant };
   await insertSession(database(), {
     ...session,

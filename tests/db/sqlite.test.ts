@@ -49,14 +49,14 @@ describe.runIf(dialect === "sqlite")("the embedded database", () => {
     expect(setting("journal_mode")).toBe("wal");
     expect(setting("synchronous")).toBe(2);
     expect(setting("foreign_keys")).toBe(1);
-    expect(setting("busy_timeout")).toBe(250);
+    expect(setting("busy_timeout")).toBe(0);
     expect(setting("temp_store")).toBe(2);
     expect(setting("trusted_schema")).toBe(0);
     expect(setting("cell_size_check")).toBe(1);
     expect(setting("secure_delete")).toBe(1);
     expect(setting("journal_size_limit")).toBe(64 * 1024 * 1024);
     await storeFamily(database());
-    expect(setting("busy_timeout")).toBe(250);
+    expect(setting("busy_timeout")).toBe(0);
     expect(statSync(join(folder, "data")).mode & 0o777).toBe(0o700);
     for (const part of [file, `${file}-wal`]) expect(statSync(part).mode & 0o777).toBe(0o600);
     await closeDatabase();

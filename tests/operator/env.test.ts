@@ -13,6 +13,7 @@ describe("the settings", () => {
       signUps: "open",
       demo: true,
       trustedProxies: 0,
+      callsPerSecond: 10,
     });
   });
 
@@ -36,6 +37,7 @@ describe("the settings", () => {
       signUps: "invite",
       demo: false,
       trustedProxies: 2,
+      callsPerSecond: 10,
     });
   });
 

@@ -56,7 +56,7 @@ describe("signing in", () => {
     const lines = [...csrf.headers.getSetCookie(), ...signedIn.headers.getSetCookie()];
     expect(lines.length).toBeGreaterThanOrEqual(4);
     for (const line of lines)
-      expect(line).toMatch(/^leap\.[a-z-]+=.*; Path=\/; (Expires=.*; )?HttpOnly; SameSite=Lax$/);
+      expect(line).toMatch(/^leap\.[a-z-]+=.*; Path=\/; (Expires=.*; |Max-Age=\d+; )?HttpOnly; SameSite=Lax$/);
     expect(signedIn.headers.get("cache-control")).toBe("private, no-store");
   });
 

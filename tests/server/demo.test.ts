@@ -5,6 +5,7 @@ import { database } from "@/db/client";
 import { recordTables } from "@/db/record-tables";
 import { sessions, users } from "@/db/schema/users";
 import { insertUser } from "@/db/users";
+import { profileOutput } from "@/lib/contract/account";
 import { resources, routes } from "@/lib/contract/routes";
 import { addDays, mondayOf } from "@/lib/domain/day";
 import { evaluate } from "@/lib/domain/evaluate";
@@ -17,8 +18,9 @@ import { enterDemo } from "@/lib/server/demo/endpoint";
 import { demoRows } from "@/lib/server/demo/rows";
 import { identify } from "@/lib/server/identity";
 import { createRateLimits } from "@/lib/server/rate-limits";
+import { removeAbandoned } from "@/lib/server/removal";
 import { createToken } from "@/lib/server/tokens";
-import { call, everything, pageFrom } from "../support/api";
+import { call, everything, expectRefusal, pageFrom } from "../support/api";
 import { ownDatabase } from "../support/database";
 import { newUser, someInstant } from "../support/rows";
 import { newPerson, origin, sessionCookie, setAuthEnvironment, Visitor } from "../support/visitor";
@@ -33,6 +35,8 @@ const open = { do: "open", locale: "zh", timeZone: "Asia/Shanghai" };
 const ownerBehind = async ({ cookie }: Visitor) =>
   (await identify({ headers: new Headers({ cookie }) }))?.owner ?? null;
 const rowsOf = async (userId: string) => {
+  // What is left is removed bit by bit; waiting for it is waiting for the last bit.
+  await removeAbandoned();
   const found = await Promise.all(
     Object.values(recordTables).map((table) => database().select().from(table).where(eq(table.userId, userId))),
   );
@@ -130,6 +134,7 @@ describe("a demo", () => {
     if (way === "leave") await visitor.demo({ ...open, do: "leave" });
     else await visitor.post("signout", { json: "true" });
     expect(visitor.jar.has(sessionCookie)).toBe(false);
+    await removeAbandoned();
     expect(
       await database()
         .select()
@@ -188,8 +193,10 @@ describe("a demo", () => {
     expect(await told({ ...open, do: "delete" })).toBe("/en?demo=INPUT_INVALID");
     expect(await told({ ...open, more: "x".repeat(5_000) })).toBe("/en?demo=TOO_LARGE");
     expect(await everything()).toEqual(before);
-    for (let count = 0; count < 30; count++) await new Visitor("203.0.113.9").demo(open);
-    expect((await new Visitor("203.0.113.9").demo(open)).headers.get("location")).toBe("/zh?demo=RATE_LIMITED");
+    const again = new Visitor("203.0.113.9");
+    await again.demo(open);
+    for (let count = 1; count < 30; count++) await again.demo({ ...open, do: "again" });
+    expect((await again.demo({ ...open, do: "again" })).headers.get("location")).toBe("/zh?demo=RATE_LIMITED");
   });
 
   test("is refused in words where the browser keeps no cookie", async () => {
@@ -197,6 +204,35 @@ describe("a demo", () => {
     await visitor.demo(open);
     visitor.jar.clear();
     expect(await entered(visitor)).toBe("/zh?demo=COOKIES_REFUSED");
+  });
+
+  test("holds a tenth of the places for one network at most, also where an IPv6 one has many addresses", async () => {
+    const from = (count: number) => new Visitor(`2001:db8:1:2${count.toString(16).padStart(2, "0")}::1`);
+    const told = async (visitor: Visitor) => (await visitor.demo(open)).headers.get("location");
+    const first = from(0);
+    expect(await told(first)).toBe("/api/demo?locale=zh");
+    for (let count = 1; count < 20; count++) expect(await told(from(count))).toBe("/api/demo?locale=zh");
+    expect(await told(from(20))).toBe("/zh?demo=DEMO_FULL");
+    expect(await told(new Visitor("2001:db8:1:300::1"))).toBe("/api/demo?locale=zh");
+    // Beginning again takes no second place, and leaving gives one back.
+    expect((await first.demo({ ...open, do: "again" })).headers.get("location")).toBe("/api/demo?locale=zh");
+    await first.demo({ ...open, do: "leave" });
+    expect(await told(from(21))).toBe("/api/demo?locale=zh");
+  });
+
+  test("has room for a few times its story, and for two tokens", async () => {
+    const visitor = new Visitor();
+    await visitor.demo(open);
+    const as = { cookie: visitor.cookie, origin };
+    const { quota } = profileOutput.parse((await call("GET", "/profile", { as })).body);
+    expect(quota.records.used).toBe((await rowsOf((await ownerBehind(visitor))?.id ?? "")).length);
+    for (const kind of ["records", "bytes"] as const) {
+      expect(quota[kind].most / quota[kind].used).toBeGreaterThan(3);
+      expect(quota[kind].most / quota[kind].used).toBeLessThan(10);
+    }
+    const token = () => call("POST", "/tokens", { as, body: { name: "n8n", scope: "read" } });
+    expect([(await token()).status, (await token()).status]).toEqual([201, 201]);
+    expectRefusal(await token(), 403, "QUOTA");
   });
 
   test("is refused while two hundred are open", async () => {

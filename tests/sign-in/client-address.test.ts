@@ -2,6 +2,7 @@ import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
 import { clientAddress, stampClientAddress } from "@/lib/server/client-address";
+import { networkOf } from "@/lib/server/networks";
 
 let undo: (() => void)[] = [];
 
@@ -37,7 +38,7 @@ describe("the sender's address", () => {
     [1, {}, "127.0.0.1"],
     [1, { "x-forwarded-for": "nonsense" }, "127.0.0.1"],
     [2, { "x-forwarded-for": "6.6.6.6, 203.0.113.7, 10.0.0.2" }, "203.0.113.7"],
-    [2, { "x-forwarded-for": "2001:db8:1:2::3, 10.0.0.2" }, "2001:db8:1:2::/64"],
+    [2, { "x-forwarded-for": "2001:db8:1:2::3, 10.0.0.2" }, "2001:db8:1:2::3"],
   ])("behind %i trusted proxies, with %j, is %s", async (proxies, headers, address) => {
     expect(clientAddress(await seen(proxies, headers))).toBe(address);
   });
@@ -49,15 +50,39 @@ describe("the sender's address", () => {
   });
 
   test.each([
-    ["203.0.113.7", "203.0.113.7"],
-    ["::ffff:203.0.113.7", "203.0.113.7"],
-    ["2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"],
-    ["2001:DB8:1:2:ffff::1", "2001:db8:1:2::/64"],
-    ["2001:db8::1", "2001:db8:0:0::/64"],
-    ["::1", "0:0:0:0::/64"],
-    ["fe80::1%eth0", "fe80:0:0:0::/64"],
-    ["", "unknown"],
-  ])("%s is counted as %s", (forwarded, counted) => {
-    expect(clientAddress(new Headers(forwarded ? { "x-forwarded-for": forwarded } : {}))).toBe(counted);
+    [1, "203.0.113.7:51234", "203.0.113.7"],
+    [1, "6.6.6.6, 203.0.113.7:51234", "203.0.113.7"],
+    [1, "[2001:db8:1:2::3]:51234", "2001:db8:1:2::3"],
+    [1, '6.6.6.6, "[2001:db8:1:2::3]"', "2001:db8:1:2::3"],
+    [1, "::ffff:203.0.113.7", "203.0.113.7"],
+    [1, "fe80::1%eth0", "fe80::1"],
+    // Where the proxy names nobody, it is its own address that counts, and never what the client wrote before it.
+    [1, "6.6.6.6, unknown", "127.0.0.1"],
+    [1, "6.6.6.6, _hidden", "127.0.0.1"],
+    [1, "6.6.6.6, ", "127.0.0.1"],
+    [2, "6.6.6.6, unknown, 10.0.0.2:80", "10.0.0.2"],
+    [2, "6.6.6.6, 203.0.113.7, unknown", "203.0.113.7"],
+    [1, "203.0.113.777", "127.0.0.1"],
+  ])("behind %i proxies that say %s is %s, read from the right", async (proxies, said, address) => {
+    expect(clientAddress(await seen(proxies, { "x-forwarded-for": said }))).toBe(address);
+  });
+
+  test("is nobody's where none is said", () => {
+    expect(clientAddress(new Headers())).toBe("unknown");
+  });
+});
+
+describe("the network of an address", () => {
+  test.each([
+    ["203.0.113.7", 64, "203.0.113.7"],
+    ["2001:db8:1:2:3:4:5:6", 64, "20010db800010002/64"],
+    ["2001:DB8:1:2:ffff::1", 64, "20010db800010002/64"],
+    ["2001:db8:1:2ff::1", 56, "20010db8000102/56"],
+    ["2001:db8:1:2ff::1", 48, "20010db80001/48"],
+    ["2001:db8::1", 64, "20010db800000000/64"],
+    ["::1", 48, "000000000000/48"],
+    ["unknown", 64, "unknown"],
+  ] as const)("%s, of %i bits, is %s", (address, bits, network) => {
+    expect(networkOf(address, bits)).toBe(network);
   });
 });

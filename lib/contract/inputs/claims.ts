@@ -17,7 +17,9 @@ const written = {
 };
 
 /** Answers as they were kept before the questions were a fixed list: by any name. */
-const keptAnswers = z.record(requiredText(100), oneOf(claimAnswers));
+const keptAnswers = z
+  .record(requiredText(100), oneOf(claimAnswers))
+  .check(z.refine((answers) => Object.keys(answers).length <= 50, { error: "wrong-type" }));
 
 /** A claim as it is shown. Its verdict always follows from its answers; null where none of the questions is answered. */
 export const claimFields = { ...written, answers: keptAnswers, verdict: z.nullable(oneOf(claimVerdicts)) };

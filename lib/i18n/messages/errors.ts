@@ -3,6 +3,7 @@ import { messages } from "../messages";
 /** What the API says when it refuses, by error code, and what is wrong with a field, by field code. */
 export const errors = messages({
   en: {
+    home: "To the first page",
     unreachable:
       "The server could not be reached. Nothing is saved yet, and what you typed is still here. Check the connection and try again.",
     code: {
@@ -58,6 +59,7 @@ export const errors = messages({
       "not-an-address": "Must be a web address that starts with http:// or https://.",
       "not-a-mail-address": "Must be an e-mail address.",
       "not-allowed": "Must be one of the choices offered.",
+      "not-by-file": "A file cannot bring this.",
       "not-found": "There is no such record.",
       taken: "This is already taken.",
       "in-use": "Income is already recorded in this currency, so it cannot change.",
@@ -72,6 +74,7 @@ export const errors = messages({
     },
   },
   zh: {
+    home: "回到首页",
     unreachable: "连不上服务器，内容还没有保存。你填写的都还在，请检查网络后再试。",
     code: {
       JSON_INVALID: "发来的内容不是完整的 JSON 对象，可能中途被截断，没有保存任何内容。",
@@ -121,6 +124,7 @@ export const errors = messages({
       "not-an-address": "必须是以 http:// 或 https:// 开头的网址。",
       "not-a-mail-address": "必须是邮箱地址。",
       "not-allowed": "请从给出的选项里选择。",
+      "not-by-file": "这一项不能随文件带入。",
       "not-found": "没有这条记录。",
       taken: "已经被占用。",
       "in-use": "已有收入按这种货币记账，不能再改。",

@@ -5,6 +5,7 @@ import { type ErrorCode, errorStatus, type FieldError } from "@/lib/contract/err
 import { fieldErrors } from "@/lib/contract/field-errors";
 import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
+import { logFailure } from "../log";
 import { Refusal } from "../refusal";
 
 /** An error as the API answers it: `{code, status, message, data: {fields}}`, worded in the caller's language. */
@@ -45,7 +46,7 @@ export function refusalOf(error: unknown, input?: unknown): Refusal {
   const problem = databaseProblem(error);
   const code = problem && codeOfProblem[problem.code];
   if (code) return new Refusal(code, { cause: error, retryAfter: code === "BUSY" ? 1 : undefined });
-  console.error("An operation failed:", error);
+  logFailure("An operation failed", error);
   return new Refusal("INTERNAL", { cause: error });
 }
 

@@ -46,7 +46,7 @@ export async function handleApi(request: Request): Promise<Response> {
         answer(request, route, context, await call(procedure, input, { context: { ...context, file } })),
       );
     }
-    const sent = route.method === "GET" ? queryOf(url.searchParams) : parsed(await readJsonBody(request));
+    const sent = route.method === "GET" ? queryOf(url.searchParams) : await readJsonBody(request);
     input = Object.keys(named).length === 0 ? sent : { ...sent, ...named };
     return answer(request, route, context, await call(procedure, input, { context }));
   } catch (error) {
@@ -116,8 +116,3 @@ function queryOf(query: URLSearchParams): object {
 }
 
 const brackets = new StandardBracketNotationSerializer();
-
-/** The fields of a body that is known to be a JSON object, or undefined where there is none. */
-function parsed(body: string): object | undefined {
-  return body === "" ? undefined : JSON.parse(body);
-}

@@ -153,10 +153,14 @@ export const router = os.router({
   transfer: {
     export: os.transfer.export.handler(({ context }) => {
       context.saveAs = exportName(new Date());
-      return exportStream(ownerOf(context));
+      return exportStream(ownerOf(context), clientAddress(context.headers));
     }),
     import: os.transfer.import.handler(({ context, input }) =>
-      takeImport(ownerOf(context), context.file, input.query.dryRun === "true"),
+      takeImport(
+        { userId: ownerOf(context).id, address: clientAddress(context.headers) },
+        context.file,
+        input.query.dryRun === "true",
+      ),
     ),
   },
   tokens: {

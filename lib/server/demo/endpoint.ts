@@ -8,6 +8,7 @@ import { settings } from "../env";
 import { type Caller, identify } from "../identity";
 import { requireSameOrigin } from "../origin";
 import { Refusal } from "../refusal";
+import { bytesOf } from "../request-body";
 import { endDemo, openDemo } from "./demo";
 
 /**
@@ -84,10 +85,7 @@ async function begin({ locale, timeZone }: Form, request: Request, instead?: str
 async function readForm(request: Request): Promise<Record<string, string>> {
   const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
   if (type !== "application/x-www-form-urlencoded") throw new Refusal("TYPE_UNSUPPORTED");
-  if (Number(request.headers.get("content-length")) > MOST_BYTES) throw new Refusal("TOO_LARGE");
-  const bytes = await request.arrayBuffer();
-  if (bytes.byteLength > MOST_BYTES) throw new Refusal("TOO_LARGE");
-  return Object.fromEntries(new URLSearchParams(new TextDecoder().decode(bytes)));
+  return Object.fromEntries(new URLSearchParams((await bytesOf(request, MOST_BYTES)).toString()));
 }
 
 // Three short fields.

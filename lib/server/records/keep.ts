@@ -18,6 +18,7 @@ import {
   updateRow,
 } from "@/db/records";
 import { query, run, transaction } from "@/db/transaction";
+import { answered } from "../apart/large-account";
 import type { Owner } from "../owner";
 import { countWrite, nothingAdded } from "../quota";
 import { Refusal } from "../refusal";
@@ -48,7 +49,9 @@ export async function list<R extends Resource>(resource: R, owner: Owner, input:
     to,
     search: search || undefined,
   };
-  const rows = await query((db) => listRows(db, resource, params));
+  const here = () => query((db) => listRows(db, resource, params));
+  // A text is looked for in all of them; everything else an index finds.
+  const rows = params.search ? await answered({ name: "list", owner, resource, params }, here) : await here();
   const items = rows.slice(0, limit);
   const last = rows.length > limit ? items.at(-1) : undefined;
   return { items, nextCursor: last ? cursorOf(last) : null };

@@ -8,8 +8,8 @@ import { seats } from "./seats";
  * An owner's export as it flows to a reader, no faster than it is read. It ends early where the reader leaves or takes
  * longer than ten minutes. Throws RATE_LIMITED, or BUSY while another export of the owner's flows.
  */
-export async function exportStream(owner: Owner): Promise<ReadableStream<Uint8Array>> {
-  const leave = seats().exports.take(owner.id);
+export async function exportStream(owner: Owner, address: string): Promise<ReadableStream<Uint8Array>> {
+  const leave = seats().exports.take({ userId: owner.id, address });
   try {
     await rateLimits().exports.take(owner.id);
     const text = exportText(database(), owner.id);

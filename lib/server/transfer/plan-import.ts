@@ -37,7 +37,7 @@ export function planOf(
     if (fate !== "changed" || !holding) continue;
     plan.replaced.push(row.id);
     // Above the version here, so that a page that was open meanwhile is told that the record changed.
-    written.push({ at, row: { ...row, version: Math.max(row.version, holding.version + 1) } });
+    written.push({ at, row: { ...row, version: holding.version + 1 } });
   }
   settleUnique(resource, plan, written, here, wrongs);
   return plan;

@@ -1,8 +1,9 @@
-import { mkdtemp, open, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { open, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { mostBytes } from "@/lib/contract/transfer";
 import { Refusal } from "../refusal";
+import { bodyOf, piecesOf } from "../request-body";
+import { receivedFolder } from "./received-folders";
 
 /** A file that was sent, on a private place of the disk. */
 export type ReceivedFile = { path: string; size: number; remove: () => Promise<void> };
@@ -13,30 +14,30 @@ export type ReceivedFile = { path: string; size: number; remove: () => Promise<v
  * where the disk has no room; then nothing is left.
  */
 export async function receiveFile(request: Request): Promise<ReceivedFile> {
-  if (Number(request.headers.get("content-length")) > mostBytes) throw new Refusal("TOO_LARGE");
-  if (!request.body) throw new Refusal("JSON_INVALID");
+  const body = bodyOf(request);
+  if (!body) throw new Refusal("JSON_INVALID");
+  if (body.length > mostBytes) throw new Refusal("TOO_LARGE");
   if (!/^application\/json\s*(;|$)/i.test(request.headers.get("content-type") ?? "")) {
     throw new Refusal("TYPE_UNSUPPORTED");
   }
-  const folder = await mkdtemp(join(tmpdir(), "leap-import-"));
+  const folder = await receivedFolder();
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
     const path = join(folder, "export.json");
-    return { path, size: await write(request.body, path), remove };
+    return { path, size: await write(piecesOf(request, mostBytes), path), remove };
   } catch (error) {
     await remove();
     throw explained(error);
   }
 }
 
-async function write(body: ReadableStream<Uint8Array>, path: string): Promise<number> {
+async function write(pieces: AsyncIterable<Uint8Array>, path: string): Promise<number> {
   const file = await open(path, "wx", 0o600);
   try {
     let size = 0;
-    for await (const chunk of body) {
-      size += chunk.byteLength;
-      if (size > mostBytes) throw new Refusal("TOO_LARGE");
-      await file.write(chunk);
+    for await (const piece of pieces) {
+      size += piece.byteLength;
+      await file.write(piece);
     }
     return size;
   } finally {

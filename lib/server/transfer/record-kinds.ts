@@ -33,7 +33,7 @@ type Judgement<R extends Resource> =
 export const recordKinds: { readonly [R in Resource]: (value: unknown) => Judgement<R> } = {
   paths: kind(pathKeeper, exportedRecords.paths),
   milestones: kind(milestoneKeeper, exportedRecords.milestones),
-  cases: kind(caseKeeper, exportedRecords.cases, ({ images, confirmedOn }) => ({ images, confirmedOn })),
+  cases: kind(caseKeeper, exportedRecords.cases),
   clients: kind(clientKeeper, exportedRecords.clients),
   deals: kind(dealKeeper, exportedRecords.deals, ({ history }) => ({ history })),
   touches: kind(touchKeeper, exportedRecords.touches),
@@ -56,8 +56,9 @@ function kind<R extends Resource, Create, Change, Value extends Create & Kept>(
     const { success, data, error } = schema.safeParse(given);
     if (!success) return { wrong: fieldErrors(error.issues, given) };
     const arrive = (owner: Owner) => {
-      const { id, createdAt, updatedAt, version, deletedAt, createdFrom } = data;
-      const kept = { id, userId: owner.id, createdAt, updatedAt, version, deletedAt, createdFrom };
+      const { id, createdAt, updatedAt, deletedAt, createdFrom } = data;
+      // Versions are counted by the server, from one; a file could name one that has no next.
+      const kept = { id, userId: owner.id, createdAt, updatedAt, version: 1, deletedAt, createdFrom };
       const row = { ...keeper.complete(owner, data), ...more(data), ...kept } as Row<R>;
       return { row, references: keeper.references(data, null) };
     };

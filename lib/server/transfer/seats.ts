@@ -1,7 +1,14 @@
+import { networkOf } from "../networks";
 import { Refusal } from "../refusal";
 
-/** How many may do something long at once: one a person, and `inAll` together. `take` throws BUSY, or gives the seat's way back. */
-export type Seats = { take(userId: string): () => void };
+/** Who wants a seat: an account, and the network address it is used from. */
+export type Taker = { userId: string; address: string };
+
+/**
+ * How many may do something long at once: one a person, half of the seats a network, and all of them together. `take`
+ * throws BUSY, or gives the seat's way back.
+ */
+export type Seats = { take(taker: Taker): () => void };
 
 /** Everything long that is limited in this process. */
 export function seats(): AllSeats {
@@ -27,11 +34,13 @@ declare global {
 const retryAfter = 5;
 
 function seatsFor(inAll: number): Seats {
-  const taken = new Set<string>();
+  const taken = new Map<string, string>();
   return {
-    take(userId) {
-      if (taken.has(userId) || taken.size >= inAll) throw new Refusal("BUSY", { retryAfter });
-      taken.add(userId);
+    take({ userId, address }) {
+      const network = networkOf(address, 48);
+      const near = [...taken.values()].filter((other) => other === network).length;
+      if (taken.has(userId) || near >= inAll / 2 || taken.size >= inAll) throw new Refusal("BUSY", { retryAfter });
+      taken.set(userId, network);
       let isBack = false;
       return () => {
         if (!isBack) taken.delete(userId);

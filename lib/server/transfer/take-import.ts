@@ -1,10 +1,11 @@
+import { clientAddress } from "../client-address";
 import type { Owner } from "../owner";
 import { rateLimits } from "../rate-limits";
 import { Refusal } from "../refusal";
 import { importApart } from "./import-apart";
 import type { ImportReport } from "./import-file";
 import { type ReceivedFile, receiveFile } from "./receive-file";
-import { seats } from "./seats";
+import { seats, type Taker } from "./seats";
 
 /** Receives a file for its owner and does `work` with it; whatever happens, the file is gone afterwards. Throws BUSY, RATE_LIMITED and what `receiveFile` throws. */
 export async function withReceivedFile<T>(
@@ -12,7 +13,7 @@ export async function withReceivedFile<T>(
   request: Request,
   work: (file: ReceivedFile) => Promise<T>,
 ): Promise<T> {
-  const leave = seats().uploads.take(owner.id);
+  const leave = seats().uploads.take({ userId: owner.id, address: clientAddress(request.headers) });
   try {
     await rateLimits().imports.take(owner.id);
     const file = await receiveFile(request);
@@ -27,11 +28,15 @@ export async function withReceivedFile<T>(
 }
 
 /** Imports the file that came with a request. Throws BUSY and what `importFile` throws. */
-export async function takeImport(owner: Owner, file: ReceivedFile | null, dryRun: boolean): Promise<ImportReport> {
+export async function takeImport(
+  { userId, address }: Taker,
+  file: ReceivedFile | null,
+  dryRun: boolean,
+): Promise<ImportReport> {
   if (!file) throw new Refusal("JSON_INVALID");
-  const leave = seats().imports.take(owner.id);
+  const leave = seats().imports.take({ userId, address });
   try {
-    return await importApart({ path: file.path, userId: owner.id, dryRun }, file.size);
+    return await importApart({ path: file.path, userId, dryRun }, file.size);
   } finally {
     leave();
   }

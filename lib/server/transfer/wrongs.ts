@@ -1,8 +1,6 @@
 import type { ErrorCode, FieldError } from "@/lib/contract/errors";
+import { mostFieldErrors } from "@/lib/contract/field-errors";
 import { Refusal } from "../refusal";
-
-/** Twenty wrong fields show what is wrong with a file; more would only hide it. */
-const mostTold = 20;
 
 /** Collects what is wrong with a file, and refuses it with `code` once enough is known. */
 export class Wrongs {
@@ -17,7 +15,7 @@ export class Wrongs {
   add(path: string, errors: readonly FieldError[]): void {
     for (const error of errors) {
       this.#fields.push({ ...error, path: [path, error.path].filter(Boolean).join(".") });
-      if (this.#fields.length === mostTold) this.refuse();
+      if (this.#fields.length === mostFieldErrors) this.refuse();
     }
   }
 

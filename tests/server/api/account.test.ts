@@ -15,7 +15,18 @@ beforeEach(() => {
 });
 
 const { account, tokens } = routes;
-const profileKeys = ["baseCurrency", "email", "hoursPerWeek", "id", "locale", "name", "profile", "timeZone", "version"];
+const profileKeys = [
+  "baseCurrency",
+  "email",
+  "hoursPerWeek",
+  "id",
+  "locale",
+  "name",
+  "profile",
+  "quota",
+  "timeZone",
+  "version",
+];
 
 describe("the profile", () => {
   const change = ({ page }: Person, body: object) => ask(account.patchProfile, body, { as: page });

@@ -7,9 +7,11 @@ import { resources, routes } from "@/lib/contract/routes";
 import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 import { createRateLimits } from "@/lib/server/rate-limits";
+import { removeAbandoned } from "@/lib/server/removal";
+import { startSession } from "@/lib/server/sessions";
 import { type Answer, address, ask, call, everything, get, make, refusal } from "../../support/api";
 import { ownDatabase } from "../../support/database";
-import { type Person, signedIn } from "../../support/people";
+import { type Credentials, type Person, signedIn } from "../../support/people";
 import { setAuthEnvironment } from "../../support/visitor";
 import { hostileBodies, hostileQueries, hostileSegments, hostileValues, wireJson } from "./hostile-requests";
 import { makeFamily, type Operation, operations } from "./operations";
@@ -26,10 +28,12 @@ const numRuns = Number(process.env.LEAP_TEST_RUNS ?? 30);
 const MOST_ROUNDS = 5;
 
 let person: Person;
+/** Somebody whose account may be deleted. */
+let leaver: Person;
 let ids: Ids;
 beforeAll(async () => {
   setAuthEnvironment();
-  person = await signedIn();
+  [person, leaver] = [await signedIn(), await signedIn()];
   ids = await makeFamily(person);
 });
 
@@ -49,6 +53,9 @@ test.each(operations.map((one) => [one.name, one] as const))(
       if (answer.status < 300) {
         seen.taken += 1;
         await expectStored(operation, sent, answer);
+        if (operation.verb === "remove") leaver = await signedIn();
+        // What was deleted is removed bit by bit.
+        await removeAbandoned();
         before = await everything(touched);
       } else {
         seen.refused += 1;
@@ -96,7 +103,7 @@ function requestsOf(operation: Operation): fc.Arbitrary<Send> {
     ([segment, query, { body, type }, which]): Send =>
       async (locale) => {
         const path = route.path.replace("{id}", which === 0 ? segment : ids[operation.group as keyof Ids]);
-        const bare = { as: person.page, headers: { "content-type": type, "accept-language": locale } };
+        const bare = { as: callerOf(operation), headers: { "content-type": type, "accept-language": locale } };
         if (route.method === "GET") return { answer: await call("GET", `${path}${which === 1 ? query : ""}`, bare) };
         // Even an empty body is one to take a record away with, so an address that is right would do it.
         const there = route.method === "DELETE" ? route.path.replace("{id}", segment) : path;
@@ -113,7 +120,7 @@ function requestsOf(operation: Operation): fc.Arbitrary<Send> {
 
 /** Sends an input in the place and form its operation takes it, to a record that is there at the version it has. */
 async function sendInput(operation: Operation, input: unknown, locale: Locale) {
-  const { route, group, verb } = operation;
+  const { route, verb } = operation;
   if (route.body === "file") {
     const headers = { "accept-language": locale };
     return { answer: await call(route.method, route.path, { as: person.page, raw: wireJson(input), headers }) };
@@ -122,14 +129,15 @@ async function sendInput(operation: Operation, input: unknown, locale: Locale) {
   const version = verb === "patchProfile" ? { version: await profileVersion() } : {};
   const { path, rest } = address(route, { ...Object(input), ...version, ...addressed });
   const headers = { "accept-language": locale };
-  if (route.method === "GET") return { answer: await call("GET", path, { as: person.page, query: rest, headers }) };
-  const body = group === "tokens" && verb === "revoke" ? undefined : wireJson(rest);
-  const answer = await call(route.method, path, {
-    as: person.page,
-    raw: route.method === "DELETE" ? undefined : body,
-    headers,
-  });
+  const as = callerOf(operation);
+  if (route.method === "GET") return { answer: await call("GET", path, { as, query: rest, headers }) };
+  const body = route.method === "DELETE" && verb !== "remove" ? undefined : wireJson(rest);
+  const answer = await call(route.method, path, { as, raw: body, headers });
   return { answer, sent: body === undefined ? undefined : JSON.parse(body) };
+}
+
+function callerOf({ verb }: Operation): Credentials {
+  return (verb === "remove" ? leaver : person).page;
 }
 
 /** The address of a record of the operation's kind: one to take away is made for it. */
@@ -138,6 +146,7 @@ async function targetOf({ group, verb }: Operation): Promise<object> {
     const made = await ask(routes.tokens.create, { name: "spare", scope: "read" }, { as: person.page });
     return { id: Object(made.body).id };
   }
+  if (group === "sessions") return { id: (await startSession(person.user.id, null)).id };
   const resource = group as keyof typeof recordSamples;
   if (verb === "trash") return { id: (await make(resource, person.page, recordSamples[resource].create(ids))).id };
   const { id, version, stage } = await get(resource, person.page, ids[resource]);
@@ -172,7 +181,7 @@ function expectWorded({ status, text, body, headers }: Answer, locale: Locale): 
 /** What was stored is what was sent, as the contract trims it; but for what the contract says follows from the rest. */
 async function expectStored(operation: Operation, sent: unknown, answer: Answer): Promise<void> {
   const schema = inputOf(operation);
-  if (!schema || sent === undefined || operation.verb === "trash" || operation.verb === "revoke") return;
+  if (!schema || sent === undefined || ends.has(operation.verb)) return;
   const {
     password: _secret,
     expectedStage: _stage,
@@ -194,12 +203,17 @@ async function expectStored(operation: Operation, sent: unknown, answer: Answer)
   }
 }
 
+/** What they are sent says what to end, and nothing to store. */
+const ends: ReadonlySet<string> = new Set(["trash", "revoke", "end", "changePassword", "remove"]);
+
 type Shown = Readonly<Record<string, unknown>>;
 
 /** What the contract says of a field that follows from others, whatever was sent for it: whether it holds. */
 const follows: Readonly<Record<string, (shown: Shown, sent: unknown) => boolean>> = {
   completedOn: ({ status, completedOn }, sent) =>
     status === "done" ? sent === null && completedOn !== null : completedOn === null,
+  days: ({ createdAt, expiresAt }, sent) =>
+    Date.parse(String(expiresAt)) - Date.parse(String(createdAt)) === Number(sent) * 24 * 60 * 60 * 1_000,
   rate: ({ currency, rate }) => currency === person.user.baseCurrency && rate === null,
   evidenceId: ({ evidenceKind, evidenceId }) =>
     evidenceId === null && ["none", "note", "link"].includes(String(evidenceKind)),

@@ -1,7 +1,8 @@
 import { v7 as newId } from "uuid";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { resources, routes } from "@/lib/contract/routes";
+import { createRateLimits } from "@/lib/server/rate-limits";
 import { ask, change, everything, expectRefusal, get, listed, rowOf } from "../../support/api";
 import { ownDatabase } from "../../support/database";
 import { type Person, signedIn } from "../../support/people";
@@ -22,6 +23,10 @@ beforeAll(async () => {
   setAuthEnvironment();
   [person, stranger] = [await signedIn(), await signedIn()];
   [ids, strangers] = [await makeFamily(person), await makeFamily(stranger)];
+});
+
+beforeEach(() => {
+  globalThis.leapRateLimits = createRateLimits();
 });
 
 describe.each(resources)("a record of %s", (resource) => {

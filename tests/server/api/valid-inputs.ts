@@ -25,7 +25,7 @@ export function validInputs(schema: mini.ZodMiniType, ids: Ids, name = ""): fc.A
     case "nullable":
       return fc.option(within(part.innerType), { nil: null, freq: 3 });
     case "array":
-      return fc.array(within(part.element), { maxLength: 3 });
+      return fc.array(within(part.element), { maxLength: 3 }).map((list) => (accepted(list) ? list : []));
     case "union":
       return fc.oneof(...(part.options ?? []).map(within)).filter(accepted);
     case "record":
@@ -34,13 +34,15 @@ export function validInputs(schema: mini.ZodMiniType, ids: Ids, name = ""): fc.A
       });
     case "enum":
       return fc.constantFrom(...Object.values(part.entries ?? {}));
+    case "null":
+      return fc.constant(null);
     case "boolean":
       return fc.boolean();
     case "number":
       return leaf(numbers, anyNumber, accepted);
     case "string":
       // A password and a mail address that are any text would hardly ever make an account.
-      if (name === "password") return fc.constant("correct horse battery staple");
+      if (["password", "current", "next"].includes(name)) return fc.constant("correct horse battery staple");
       if (name === "email") return fc.uuid().map((one) => `${one}@Example.org`);
       return isId(schema) ? reference(ids, name) : leaf(texts, anyText, accepted);
     default:

@@ -77,7 +77,10 @@ function asJson(value: unknown): unknown {
 }
 
 function someIds(): Ids {
-  return Object.fromEntries([...resources, "tokens"].map((one) => [one, newId()])) as Record<keyof Ids, string>;
+  return Object.fromEntries([...resources, "tokens", "sessions"].map((one) => [one, newId()])) as Record<
+    keyof Ids,
+    string
+  >;
 }
 
 /** Gives records the references, and the fields that follow from others, that they would have in the app. */

@@ -94,7 +94,7 @@ test("the active path of the account stays active, and the one of the file waits
 
 describe("the profile", () => {
   test("comes with the file of another server, but for the address one signs in with", async () => {
-    const file = emptyExport({ name: "老李", timeZone: "Asia/Kathmandu", baseCurrency: "USD", handle: newId() });
+    const file = emptyExport({ name: "老李", timeZone: "Asia/Kathmandu", baseCurrency: "USD", handle: handle() });
     const report = reportOf(await send(owner, file));
     expect(report.profile.sort()).toEqual(["baseCurrency", "handle", "name", "timeZone"]);
     const profile = (await ask(routes.account.profile, undefined, as(owner))).body;
@@ -114,7 +114,7 @@ describe("the profile", () => {
     await expectRefused(owner, emptyExport({ baseCurrency: "USD" }), 422, "INPUT_INVALID", {
       "user.baseCurrency": "in-use",
     });
-    const { user } = await signedIn({ handle: newId() });
+    const { user } = await signedIn({ handle: handle() });
     await expectRefused(owner, emptyExport({ handle: user.handle }), 422, "INPUT_INVALID", { "user.handle": "taken" });
   });
 });
@@ -125,3 +125,8 @@ test("a file whose parts stand in another order, after a byte order mark, is the
   const text = `\uFEFF${JSON.stringify({ records, ...head }, null, 4)}`;
   expect(reportOf(await ask(routes.transfer.import, { query: {} }, { ...as(owner), raw: text })).profile).toEqual([]);
 });
+
+/** A handle nobody has. */
+function handle(): string {
+  return `h-${newId().slice(-12)}`;
+}

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { database } from "@/db/client";
-import { type Resource, recordTables } from "@/db/record-tables";
+import { storedOf } from "@/db/record-size";
+import { type Resource, recordTables, resourcesInOrder } from "@/db/record-tables";
 import { users } from "@/db/schema/users";
 import { deleteUser, insertUser, type User, userByEmail } from "@/db/users";
 import { profileFields } from "@/lib/contract/transfer";
@@ -48,6 +49,7 @@ test("what was exported and is imported elsewhere is in every table what it was,
       }
       const [after] = await userByEmail(database(), { email: to.email });
       expect(profileOf(after)).toEqual(profileOf(from));
+      expect(after).toMatchObject(await storedBy(to));
 
       const stored = await everything();
       const again = await importFile({ path, userId: to.id, dryRun: false });
@@ -86,12 +88,21 @@ async function exported(user: User): Promise<string> {
   return path;
 }
 
-/** A user's rows of every table, but for whose they are. */
+/** What a user keeps, counted anew. */
+async function storedBy({ id }: User): Promise<{ storedRecords: number; storedBytes: number }> {
+  const counts = await Promise.all(
+    resourcesInOrder.map(async (resource) => (await storedOf(database(), resource, { userId: id }))[0]),
+  );
+  const sum = (of: "records" | "bytes") => counts.reduce((total, count) => total + (count?.[of] ?? 0), 0);
+  return { storedRecords: sum("records"), storedBytes: sum("bytes") };
+}
+
+/** A user's rows of every table, but for whose they are and their versions, which each account counts for itself. */
 async function rowsOf({ id }: User): Promise<Map<Resource, object[]>> {
   const all = new Map<Resource, object[]>();
   for (const [resource, table] of Object.entries(recordTables)) {
     const rows = await database().select().from(table);
-    const mine = rows.filter(({ userId }) => userId === id).map(({ userId: _owner, ...row }) => row);
+    const mine = rows.filter(({ userId }) => userId === id).map(({ userId: _owner, version: _version, ...row }) => row);
     all.set(
       resource as Resource,
       mine.sort((a, b) => (a.id < b.id ? -1 : 1)),

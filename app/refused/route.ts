@@ -1,0 +1,3 @@
+import { answerRefused } from "@/lib/server/refused";
+
+export { answerRefused as GET };

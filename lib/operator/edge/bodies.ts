@@ -1,0 +1,62 @@
+import { IncomingMessage, type ServerResponse } from "node:http";
+import { bodyHeader } from "../../server/edge-headers.ts";
+
+declare global {
+  /** The bodies that wait to be read, by the key the request carries. Here, because the app's bundles are apart from the edge. */
+  var leapBodies: Map<string, IncomingMessage> | undefined;
+}
+
+const bodies = new Map<string, IncomingMessage>();
+globalThis.leapBodies = bodies;
+
+let lastKey = 0;
+
+/**
+ * A request for the framework that has everything but the body. The framework would read a body whole, however long it is
+ * and whether anybody asked for it; here it stays with its connection until the app reads it, as far as it wants
+ * (`lib/server/request-body.ts`).
+ */
+export function withoutBody(request: IncomingMessage, response: ServerResponse): IncomingMessage {
+  const { headers } = request;
+  if (headers["content-length"] === undefined && headers["transfer-encoding"] === undefined) return request;
+  const key = String(++lastKey);
+  bodies.set(key, request);
+  response.once("close", () => bodies.delete(key));
+  closeAfterHalfABody(request, response);
+  const { "content-length": _length, "transfer-encoding": _coding, ...rest } = headers;
+  return standIn(request, { ...rest, [bodyHeader]: key });
+}
+
+/** The same request with other headers and no body. */
+export function standIn(request: IncomingMessage, headers: IncomingMessage["headers"]): IncomingMessage {
+  const { method, url, httpVersion, httpVersionMajor, httpVersionMinor } = request;
+  const twin = new IncomingMessage(request.socket);
+  Object.assign(twin, { method, url, httpVersion, httpVersionMajor, httpVersionMinor, headers, complete: true });
+  twin.push(null);
+  return twin;
+}
+
+/** What is still to come is of no use to anybody. A little of it is let pass, so that the sender gets to read the answer. */
+const MOST_LET_PASS_BYTES = 16_000_000;
+const LONGEST_LET_PASS_MS = 5_000;
+
+function closeAfterHalfABody(request: IncomingMessage, response: ServerResponse): void {
+  const { writeHead } = response;
+  response.writeHead = function announce(...given: unknown[]) {
+    if (!request.complete) response.shouldKeepAlive = false;
+    return Reflect.apply(writeHead, response, given);
+  };
+  response.once("finish", () => {
+    if (request.complete) return;
+    const close = () => request.socket.destroy();
+    let passed = 0;
+    request.on("data", (chunk: Buffer) => {
+      passed += chunk.length;
+      if (passed > MOST_LET_PASS_BYTES) close();
+    });
+    request.once("end", close);
+    request.once("error", close);
+    setTimeout(close, LONGEST_LET_PASS_MS).unref();
+    request.resume();
+  });
+}

@@ -1,0 +1,39 @@
+import { createInterface } from "node:readline";
+import { listRows } from "@/db/records";
+import { query } from "@/db/transaction";
+import { refusalOf } from "../api/answer";
+import { workOut } from "../progress";
+import { findRecords } from "../search";
+import type { Outcome, Question } from "./large-account";
+
+/**
+ * The process that works out what takes all records of a large account: a question as a line of JSON comes in, what came of
+ * it goes out as another. It ends when whoever started it closes its input, or is gone.
+ */
+async function main(): Promise<void> {
+  for await (const line of createInterface({ input: process.stdin })) {
+    process.stdout.write(`${JSON.stringify(await attempt(JSON.parse(line)))}\n`);
+  }
+}
+
+async function attempt(question: Question): Promise<Outcome> {
+  try {
+    return { answer: await answerOf(question) };
+  } catch (error) {
+    const { code, retryAfter } = refusalOf(error);
+    return { code, retryAfter };
+  }
+}
+
+function answerOf(question: Question): Promise<unknown> {
+  switch (question.name) {
+    case "standing":
+      return workOut(question.owner, question.asOf);
+    case "search":
+      return findRecords(question.owner, question, question.locale);
+    case "list":
+      return query((db) => listRows(db, question.resource, question.params));
+  }
+}
+
+void main();

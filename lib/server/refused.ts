@@ -1,0 +1,48 @@
+import { type ErrorCode, errorStatus } from "@/lib/contract/errors";
+import { fallbackLocale, isLocale, languageTag, pickLocale } from "@/lib/i18n/locale";
+import { translator } from "@/lib/i18n/translator";
+import { errorBody } from "./api/answer";
+import { refusedHeader } from "./edge-headers";
+import { Refusal } from "./refusal";
+
+/**
+ * Says why the edge refused a request, as what was asked for would say it: the API as JSON, anything else as a page. The page
+ * is whole in itself, so that it costs next to nothing. Nobody but the edge can ask for it.
+ */
+export function answerRefused({ headers }: Request): Response {
+  const [code = "", place = "/"] = decodeURI(headers.get(refusedHeader) ?? "").split(" ");
+  if (!isRefusal(code)) return new Response(null, { status: 404 });
+  const status = errorStatus[code];
+  const [, first = ""] = place.split("/");
+  const locale = isLocale(first) ? first : (pickLocale(headers.get("accept-language")) ?? fallbackLocale);
+  const kept = { "cache-control": "private, no-store" };
+  if (first === "api") return Response.json(errorBody(new Refusal(code), locale), { status, headers: kept });
+  const t = translator(locale, "errors");
+  return new Response(
+    page({ language: languageTag[locale], home: `/${locale}`, text: t(`code.${code}`), back: t("home") }),
+    {
+      status,
+      headers: { ...kept, "content-type": "text/html; charset=utf-8" },
+    },
+  );
+}
+
+function isRefusal(code: string): code is Extract<ErrorCode, "ADDRESS_TOO_LONG" | "HEADERS_TOO_LARGE"> {
+  return code === "ADDRESS_TOO_LONG" || code === "HEADERS_TOO_LARGE";
+}
+
+/** All of these are the app's own words. */
+function page({ language, home, text, back }: Record<"language" | "home" | "text" | "back", string>): string {
+  return `<!doctype html>
+<html lang="${language}" style="color-scheme: light dark">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>Leap · 跃迁</title>
+<body style="max-width: 36rem; margin: 15vh auto; padding: 0 1.25rem; font: 15px/1.7 system-ui, sans-serif">
+<h1 style="font: 600 24px/1.4 serif">Leap · 跃迁</h1>
+<p>${text}</p>
+<p><a href="${home}" style="color: inherit; display: inline-block; padding: .6rem 0">${back}</a></p>
+</html>
+`;
+}
