@@ -1,8 +1,9 @@
 import { and, desc, eq, getTableColumns, inArray, isNull, type SQL, sql } from "drizzle-orm";
-import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
+import type { PgColumn, PgSelect, PgTable } from "drizzle-orm/pg-core";
 import type { Database } from "./client";
 import { prepared } from "./prepared";
 import { askedOf, conditionsOf, type FilterOf } from "./record-filters";
+import { recordSizeIn } from "./record-size";
 import { type Resource, type Row, recordTables } from "./record-tables";
 import { searchPatterns } from "./search";
 import type { Query } from "./transaction";
@@ -23,20 +24,50 @@ export type ListParams<R extends Resource> = {
 
 /** At most `limit` of a user's records outside the trash, newest first. */
 export function listRows<R extends Resource>(db: Database, resource: R, params: ListParams<R>): Query<Row<R>[]> {
+  const { asked, values } = narrowed(resource, params);
+  const list = () => newestFirst(db.select().from(tableOf(resource)).$dynamic(), resource, asked);
+  return rowsOf(prepared(db, `list_${resource}_${nameOf(asked)}`, list, values));
+}
+
+/** How large each of those records is (`recordSize`), without reading them. */
+export function listSizes<R extends Resource>(
+  db: Database,
+  resource: R,
+  params: ListParams<R>,
+): Query<{ bytes: number }[]> {
+  const { asked, values } = narrowed(resource, params);
+  const list = () =>
+    newestFirst(
+      db
+        .select({ bytes: recordSizeIn(resource) })
+        .from(tableOf(resource))
+        .$dynamic(),
+      resource,
+      asked,
+    );
+  return prepared(db, `list_sizes_${resource}_${nameOf(asked)}`, list, values);
+}
+
+/** Which conditions a list has, and what stands in their places. */
+function narrowed<R extends Resource>(resource: R, params: ListParams<R>) {
   const { userId, limit, after, filters, from, to, search } = params;
-  const values = { ...filters, ...after, from, to, ...(search && searchPatterns(search)), userId, limit };
-  const asked = askedOf(resource, { ...filters, after: after ?? undefined, from, to, search });
-  const list = () => {
-    const table = tableOf(resource);
-    const conditions = conditionsOf(resource).filter((_, at) => asked[at]);
-    return db
-      .select()
-      .from(table)
-      .where(and(mine(table), ...conditions))
-      .orderBy(desc(table.createdAt), desc(table.id))
-      .limit(sql.placeholder("limit"));
+  return {
+    asked: askedOf(resource, { ...filters, after: after ?? undefined, from, to, search }),
+    values: { ...filters, ...after, from, to, ...(search && searchPatterns(search)), userId, limit },
   };
-  return rowsOf(prepared(db, `list_${resource}_${asked.map(Number).join("")}`, list, values));
+}
+
+function nameOf(asked: readonly boolean[]): string {
+  return asked.map(Number).join("");
+}
+
+function newestFirst<T extends PgSelect>(select: T, resource: Resource, asked: readonly boolean[]) {
+  const table = tableOf(resource);
+  const conditions = conditionsOf(resource).filter((_, at) => asked[at]);
+  return select
+    .where(and(mine(table), ...conditions))
+    .orderBy(desc(table.createdAt), desc(table.id))
+    .limit(sql.placeholder("limit"));
 }
 
 /** The user's record outside the trash with this id: one row or none. */

@@ -1,3 +1,5 @@
+import { sql } from "drizzle-orm";
+import { Client } from "pg";
 import { describe, expect, test } from "vitest";
 import { closeDatabase, database } from "@/db/client";
 import { dialect } from "@/db/dialect";
@@ -5,9 +7,10 @@ import { databaseProblem } from "@/db/errors";
 import { migratePostgresql } from "@/db/migrate-postgresql";
 import { migrationsFolder } from "@/db/migrations";
 import { openPool } from "@/db/postgresql";
-import { withRetry } from "@/db/transaction";
-import { userById } from "@/db/users";
+import { run, transaction, withRetry } from "@/db/transaction";
+import { insertUser, noteWrite, userById } from "@/db/users";
 import { ownDatabase } from "../support/database";
+import { newUser } from "../support/rows";
 
 describe.runIf(dialect === "postgresql")("a PostgreSQL server", () => {
   ownDatabase();
@@ -33,6 +36,24 @@ describe.runIf(dialect === "postgresql")("a PostgreSQL server", () => {
       });
       await pool.end();
     }
+  });
+
+  test("that is lost in the middle of a transaction is said to be away, and the next one finds it again", async () => {
+    const user = newUser();
+    await insertUser(database(), user);
+    const admin = new Client({ connectionString: process.env.DATABASE_URL });
+    await admin.connect();
+    const losing = transaction(database(), function* (tx) {
+      yield* run(noteWrite(tx, { userId: user.id, records: 1, bytes: 1 }));
+      const { rows } = yield* run(tx.execute<{ pid: number }>(sql`select pg_backend_pid() as pid`));
+      yield* run(admin.query("select pg_terminate_backend($1)", [rows[0]?.pid]));
+      yield* run(noteWrite(tx, { userId: user.id, records: 1, bytes: 1 }));
+    });
+    await expect(losing).rejects.toMatchObject({ name: "DatabaseProblem", code: "DATABASE_UNAVAILABLE" });
+    await admin.end();
+    expect(await userById(database(), { id: user.id })).toMatchObject([{ storedRecords: 0 }]);
+    const next = transaction(database(), (tx) => run(noteWrite(tx, { userId: user.id, records: 1, bytes: 1 })));
+    expect(await next).toMatchObject([{ storedRecords: 1 }]);
   });
 
   test("is opened again after it was closed", async () => {

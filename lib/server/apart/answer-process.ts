@@ -1,8 +1,7 @@
 import { createInterface } from "node:readline";
-import { listRows } from "@/db/records";
-import { query } from "@/db/transaction";
 import { refusalOf } from "../api/answer";
 import { workOut } from "../progress";
+import { readPage } from "../records/keep";
 import { findRecords } from "../search";
 import type { Outcome, Question } from "./large-account";
 
@@ -32,7 +31,7 @@ function answerOf(question: Question): Promise<unknown> {
     case "search":
       return findRecords(question.owner, question, question.locale);
     case "list":
-      return query((db) => listRows(db, question.resource, question.params));
+      return readPage(question.owner, question.resource, question.params);
   }
 }
 

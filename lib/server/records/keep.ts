@@ -11,7 +11,9 @@ import {
   holderOf,
   insertRow,
   knownIds,
+  type ListParams,
   listRows,
+  listSizes,
   type Place,
   readRow,
   trashRow,
@@ -37,24 +39,43 @@ export type ListInput<R extends Resource> = {
   [Filter in FilterOf<R>]?: string;
 };
 
-/** One page, newest first. A cursor that is none of ours is refused. */
+/** One page, newest first; it has fewer records than asked for where those are long. A cursor that is none of ours is refused. */
 export async function list<R extends Resource>(resource: R, owner: Owner, input: ListInput<R>) {
-  const { limit, cursor, from, to, q: search, ...filters } = input;
-  const params = {
-    userId: owner.id,
-    limit: limit + 1,
-    after: placeOf(cursor),
-    filters,
-    from,
-    to,
-    search: search || undefined,
-  };
-  const here = () => query((db) => listRows(db, resource, params));
+  const { limit, cursor, from, to, q, ...filters } = input;
+  const params = { userId: owner.id, limit, after: placeOf(cursor), filters, from, to, search: q || undefined };
+  const here = () => readPage(owner, resource, params);
   // A text is looked for in all of them; everything else an index finds.
-  const rows = params.search ? await answered({ name: "list", owner, resource, params }, here) : await here();
-  const items = rows.slice(0, limit);
-  const last = rows.length > limit ? items.at(-1) : undefined;
+  const { items, hasMore } = params.search
+    ? await answered({ name: "list", owner, resource, params }, here)
+    : await here();
+  const last = hasMore ? items.at(-1) : undefined;
   return { items, nextCursor: last ? cursorOf(last) : null };
+}
+
+/** The records of a page and whether others come after them, in this process. */
+export async function readPage<R extends Resource>(
+  owner: Pick<Owner, "storedBytes">,
+  resource: R,
+  params: ListParams<R>,
+): Promise<{ items: Row<R>[]; hasMore: boolean }> {
+  // Who keeps less than a page may hold has no page that is too long.
+  const most = owner.storedBytes <= LONGEST_PAGE_BYTES ? params.limit : await mostOfAPage(resource, params);
+  const rows = await query((db) => listRows(db, resource, { ...params, limit: most + 1 }));
+  return { items: rows.slice(0, most), hasMore: rows.length > most };
+}
+
+/** Bytes of words. Two hundred records of the longest kind would be thirty times as much, and take a second to send. */
+const LONGEST_PAGE_BYTES = 2_000_000;
+
+/** How many of the records that are asked for are short enough to be answered at one go, at least one. */
+async function mostOfAPage<R extends Resource>(resource: R, params: ListParams<R>): Promise<number> {
+  const sizes = await query((db) => listSizes(db, resource, params));
+  let bytes = 0;
+  const beyond = sizes.findIndex((size) => {
+    bytes += size.bytes;
+    return bytes > LONGEST_PAGE_BYTES;
+  });
+  return beyond === -1 ? params.limit : Math.max(1, beyond);
 }
 
 /** One record. Throws NOT_FOUND where there is none outside the trash, or it is somebody else's. */

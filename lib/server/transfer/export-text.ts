@@ -34,8 +34,8 @@ export function exportName(now: Date): string {
   return `leap-${now.toISOString().slice(0, 10)}.json`;
 }
 
-/** Even with the longest texts a hundred records are some megabytes. */
-const pageSize = 100;
+/** Even with the longest texts twenty records are some megabytes. */
+const pageSize = 20;
 
 function headOf(user: PublicUser): string {
   const { id, email, updatedAt } = user;
