@@ -5,12 +5,14 @@ import { useTranslations } from "use-intl/react";
 import type { Currencies } from "@/components/income/all-currencies";
 import { SignOutButton } from "@/components/shell/sign-out-button";
 import { buttonClass } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
 import { PageHeader } from "@/components/ui/page-header";
+import { Row, Rows } from "@/components/ui/rows";
 import { Section } from "@/components/ui/section";
 import { ownProfile } from "./account-queries";
-import { Command } from "./command";
 import { OwnData } from "./own-data";
 import { ProfileForm } from "./profile-form";
+import { QuotaUsed } from "./quota-used";
 import { Tokens } from "./tokens";
 
 /** Everything about the account: who one is, how scripts get in, and the way out. */
@@ -52,13 +54,13 @@ export function SettingsSections({
         <div className="grid gap-12">
           <Tokens timeZone={profile.timeZone} />
           <OwnData ownId={profile.id} timeZone={profile.timeZone} />
-          <Section title={t("password")}>
-            <p className="border-t border-hairline pt-3">
-              {t.rich("passwordHow", {
-                email: profile.email,
-                command: (words) => <Command>{words}</Command>,
-              })}
-            </p>
+          <QuotaUsed quota={profile.quota} />
+          <Section title={t("security")}>
+            <Rows>
+              <Row href={`${home}/settings/account`} end={<Icon name="next" className="relative top-0.5" />}>
+                {t("securityWhat")}
+              </Row>
+            </Rows>
           </Section>
           <Section title={t("leave")}>
             <p className="mb-3 border-t border-hairline pt-3">{t("leaveWhat")}</p>

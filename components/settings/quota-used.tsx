@@ -1,0 +1,48 @@
+"use client";
+
+import { useLocale, useTranslations } from "use-intl/react";
+import { ProgressBar } from "@/components/ui/progress-bar";
+import { Row, Rows } from "@/components/ui/rows";
+import { Section } from "@/components/ui/section";
+import { formats } from "@/lib/i18n/formats";
+import type { Profile } from "./account-queries";
+
+/** How much of the account's room is used, in words; where little is left it says what follows from that. */
+export function QuotaUsed({ quota }: { quota: Profile["quota"] }) {
+  const t = useTranslations("settings");
+  const { number, percent, size } = formats(useLocale());
+  return (
+    <Section title={t("quota")}>
+      <Rows>
+        {kinds.map((kind) => {
+          const { used, most } = quota[kind];
+          const written = kind === "bytes" ? size : number;
+          const words = t(`quotaOf.${kind}`, { used: written(used), most: written(most) });
+          // Rounded down, so that what is not full is never called so.
+          const share = percent(Math.floor((used / most) * 1000) / 10);
+          return (
+            <Row
+              key={kind}
+              detail={
+                <>
+                  <span className="my-1 block">
+                    <ProgressBar fraction={used / most} label={words} staged={false} />
+                  </span>
+                  {used >= most ? t("quotaFull") : used >= most * NEAR ? t("quotaNear", { share }) : null}
+                </>
+              }
+            >
+              {words}
+            </Row>
+          );
+        })}
+      </Rows>
+      <p className="mt-2 text-small text-muted">{t("quotaWhat")}</p>
+    </Section>
+  );
+}
+
+const kinds = ["records", "bytes", "tokens"] as const;
+
+/** The share from which on somebody should know before something is refused. */
+const NEAR = 0.9;
