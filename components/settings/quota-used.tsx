@@ -1,7 +1,6 @@
 "use client";
 
 import { useLocale, useTranslations } from "use-intl/react";
-import { ProgressBar } from "@/components/ui/progress-bar";
 import { Row, Rows } from "@/components/ui/rows";
 import { Section } from "@/components/ui/section";
 import { formats } from "@/lib/i18n/formats";
@@ -17,22 +16,12 @@ export function QuotaUsed({ quota }: { quota: Profile["quota"] }) {
         {kinds.map((kind) => {
           const { used, most } = quota[kind];
           const written = kind === "bytes" ? size : number;
-          const words = t(`quotaOf.${kind}`, { used: written(used), most: written(most) });
           // Rounded down, so that what is not full is never called so.
           const share = percent(Math.floor((used / most) * 1000) / 10);
+          const warning = used >= most ? t("quotaFull") : used >= most * NEAR ? t("quotaNear", { share }) : null;
           return (
-            <Row
-              key={kind}
-              detail={
-                <>
-                  <span className="my-1 block">
-                    <ProgressBar fraction={used / most} label={words} staged={false} />
-                  </span>
-                  {used >= most ? t("quotaFull") : used >= most * NEAR ? t("quotaNear", { share }) : null}
-                </>
-              }
-            >
-              {words}
+            <Row key={kind} detail={warning} className={warning ? "font-semibold" : undefined}>
+              {t(`quotaOf.${kind}`, { used: written(used), most: written(most) })}
             </Row>
           );
         })}

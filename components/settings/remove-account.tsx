@@ -30,9 +30,7 @@ export function RemoveAccount({
     <Section title={t("removal")}>
       <div className="grid max-w-prose justify-items-start gap-3 border-t border-hairline pt-3">
         <p>{t("removalWhat")}</p>
-        <p>
-          {counted} {t("removalToo")}
-        </p>
+        <p>{counted}</p>
         <p>{t("removalFirst")}</p>
         <div className="flex flex-wrap gap-3">
           <ButtonLink variant="secondary" href={`/api/v1${routes.transfer.export.path}`} download>
@@ -46,13 +44,12 @@ export function RemoveAccount({
       <NativeDialog
         open={asking}
         onClose={() => setAsking(false)}
-        title={<span className="wrap-anywhere">{t("removalTitle", { email })}</span>}
+        title={t("removalTitle")}
         closeLabel={common("close")}
       >
+        <p className="font-semibold wrap-anywhere">{email}</p>
         <p>{t("removalWhat")}</p>
-        <p className="text-muted">
-          {counted} {t("removalToo")}
-        </p>
+        <p className="text-muted">{counted}</p>
         <RemovalForm onCancel={() => setAsking(false)} />
       </NativeDialog>
     </Section>

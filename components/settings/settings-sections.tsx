@@ -40,21 +40,18 @@ export function SettingsSections({
         }
       />
       <div className="grid items-start gap-x-16 gap-y-12 lg:grid-cols-2">
-        <Section title={t("profile")}>
-          <ProfileForm currencies={currencies} currencyLocked={currencyLocked} />
-          <p className="mt-4">
-            <a
-              href={`/${profile.locale}/welcome`}
-              className="inline-flex min-h-11 items-center underline underline-offset-4"
-            >
-              {t("firstSteps")}
-            </a>
-          </p>
-        </Section>
         <div className="grid gap-12">
-          <Tokens timeZone={profile.timeZone} />
-          <OwnData ownId={profile.id} timeZone={profile.timeZone} />
-          <QuotaUsed quota={profile.quota} />
+          <Section title={t("profile")}>
+            <ProfileForm currencies={currencies} currencyLocked={currencyLocked} />
+            <p className="mt-4">
+              <a
+                href={`/${profile.locale}/welcome`}
+                className="inline-flex min-h-11 items-center underline underline-offset-4"
+              >
+                {t("firstSteps")}
+              </a>
+            </p>
+          </Section>
           <Section title={t("security")}>
             <Rows>
               <Row href={`${home}/settings/account`} end={<Icon name="next" className="relative top-0.5" />}>
@@ -62,6 +59,11 @@ export function SettingsSections({
               </Row>
             </Rows>
           </Section>
+          <QuotaUsed quota={profile.quota} />
+        </div>
+        <div className="grid gap-12">
+          <Tokens timeZone={profile.timeZone} />
+          <OwnData ownId={profile.id} timeZone={profile.timeZone} />
           <Section title={t("leave")}>
             <p className="mb-3 border-t border-hairline pt-3">{t("leaveWhat")}</p>
             <SignOutButton

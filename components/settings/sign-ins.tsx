@@ -57,7 +57,7 @@ export function SignIns({ timeZone, days }: { timeZone: string; days: { idle: nu
       {others.length > 0 ? (
         <Button
           variant="secondary"
-          className="mt-2"
+          className="mt-3"
           pending={endOthers.isPending}
           onClick={() => endOthers.mutate(undefined)}
         >

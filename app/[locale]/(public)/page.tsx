@@ -42,6 +42,12 @@ export default async function LandingPage({ params, searchParams }: Props) {
       <StructuredData data={siteGraph(here(locale))} />
       {/* On a wide screen the words stand over the two low steps, and the two high ones rise beside them. */}
       <header className="relative grid max-w-prose gap-3 pt-8 pb-8 md:pt-12 lg:max-w-[47%] lg:pb-0">
+        {account === "removed" && owner === null ? (
+          <Notice>
+            <p>{t("accountRemoved")}</p>
+            <p className="text-muted">{t("accountRemovedRest")}</p>
+          </Notice>
+        ) : null}
         <h1 className="font-serif text-title font-semibold md:text-display">{t("title")}</h1>
         <p className="text-muted">{t("lead")}</p>
         <div className="mt-2 flex flex-wrap items-center gap-3">
@@ -55,12 +61,6 @@ export default async function LandingPage({ params, searchParams }: Props) {
             {t("signIn")}
           </ButtonLink>
         </div>
-        {account === "removed" && owner === null ? (
-          <Notice>
-            <p>{t("accountRemoved")}</p>
-            <p className="text-muted">{t("accountRemovedRest")}</p>
-          </Notice>
-        ) : null}
         {typeof refused === "string" ? (
           <p role="alert" className="border-s-2 border-danger ps-3">
             {demoRefusal(locale, refused)}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
+import { RefreshedByCapture } from "@/components/notes/refreshed-by-capture";
 import { AccountHeader } from "@/components/settings/account-header";
 import { ownSignIns } from "@/components/settings/account-queries";
 import { ChangePassword } from "@/components/settings/change-password";
@@ -8,7 +9,6 @@ import { RemoveAccount } from "@/components/settings/remove-account";
 import { SignIns } from "@/components/settings/sign-ins";
 import { Hydrated } from "@/lib/client/hydrated";
 import { QueryProvider } from "@/lib/client/query-provider";
-import { formats } from "@/lib/i18n/formats";
 import { pageLocale } from "@/lib/i18n/reader";
 import { TextsInBrowser } from "@/lib/i18n/texts-in-browser";
 import { translator } from "@/lib/i18n/translator";
@@ -33,18 +33,12 @@ export default async function AccountPage({ params }: Props) {
     listSessions(owner.id, caller?.via === "session" ? caller.sessionId : ""),
     countRecords(owner),
   ]);
-  const t = translator(locale, "security");
   return (
     <TextsInBrowser locale={locale} namespaces={["common", "errors", "security", "transfer"]}>
+      <RefreshedByCapture />
       <QueryProvider>
         <Hydrated entries={[[ownSignIns.queryKey, { items: signIns }]]}>
-          <AccountHeader
-            lead={
-              demoUntil === null
-                ? t("lead", { email })
-                : t("leadDemo", { time: formats(locale).moment(demoUntil, timeZone) })
-            }
-          />
+          <AccountHeader email={demoUntil === null ? email : null} />
           <div className="grid items-start gap-x-16 gap-y-12 lg:grid-cols-2">
             <SignIns timeZone={timeZone} days={demoUntil === null ? sessionDays : null} />
             <div className="grid gap-12">
