@@ -172,7 +172,7 @@ test("the page is found by other words, and a token is made for a week", async (
 
   await openDialog(page);
   await page.getByRole("combobox", { name: dialog[speaks].field }).fill(speaks === "zh" ? "注销" : "close account");
-  await expect(page.getByRole("option", { selected: true })).toHaveText(dialog[speaks].security);
+  await expect(page.getByRole("dialog").getByRole("option", { selected: true })).toHaveText(dialog[speaks].security);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(`/${speaks}/settings/account`);
 });
