@@ -1,7 +1,7 @@
 import { DemoForm } from "@/components/demo/demo-form";
 import { Section } from "@/components/ui/section";
 import type { Locale } from "@/lib/domain/kinds";
-import { formats } from "@/lib/i18n/formats";
+import { moment } from "@/lib/i18n/rare-formats";
 import { translator } from "@/lib/i18n/translator";
 
 /** What stands in place of the password and of deleting the account where it is a demo. */
@@ -15,7 +15,7 @@ export function DemoAccount({ locale, until, timeZone }: { locale: Locale; until
       </Section>
       <Section title={t("demoRemoval")}>
         <div className="grid max-w-prose justify-items-start gap-3 border-t border-hairline pt-3">
-          <p>{t("demoRemovalWhat", { time: formats(locale).moment(until, timeZone) })}</p>
+          <p>{t("demoRemovalWhat", { time: moment(locale, until, timeZone) })}</p>
           <DemoForm
             locale={locale}
             what="leave"

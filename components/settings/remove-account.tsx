@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { useLocale, useTranslations } from "use-intl/react";
+import { useTranslations } from "use-intl/react";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { NativeDialog } from "@/components/ui/native-dialog";
 import { Section } from "@/components/ui/section";
@@ -20,12 +20,13 @@ export function RemoveAccount({
   const t = useTranslations("security");
   const common = useTranslations("common");
   const transfer = useTranslations("transfer");
-  const list = new Intl.ListFormat(useLocale(), { type: "conjunction" });
   const [asking, setAsking] = useState(false);
   const counted =
     kept.length === 0
       ? t("removalNone")
-      : t("removalCounted", { list: list.format(kept.map(({ kind, count }) => t(`kind.${kind}`, { count }))) });
+      : t("removalCounted", {
+          list: kept.map(({ kind, count }) => t(`kind.${kind}`, { count })).join(t("removalBetween")),
+        });
   return (
     <Section title={t("removal")}>
       <div className="grid max-w-prose justify-items-start gap-3 border-t border-hairline pt-3">

@@ -8,6 +8,7 @@ import { api } from "@/lib/client/api";
 import { apiErrorOf } from "@/lib/client/api-error";
 import { today } from "@/lib/domain/day";
 import { formats } from "@/lib/i18n/formats";
+import { moment } from "@/lib/i18n/rare-formats";
 import type { SignIn } from "./account-queries";
 import { Fact } from "./fact";
 
@@ -24,9 +25,10 @@ export function SignInRow({
   onRefused: (error: Error) => void;
 }) {
   const t = useTranslations("security");
-  const { date, moment } = formats(useLocale());
+  const locale = useLocale();
+  const { date } = formats(locale);
   const device = signIn.device ?? t("unknownDevice");
-  const time = moment(signIn.lastSeenAt, timeZone);
+  const time = moment(locale, signIn.lastSeenAt, timeZone);
   const end = useMutation(
     api.sessions.end.mutationOptions({
       onSuccess: () => onEnded(device),

@@ -24,16 +24,6 @@ function makeFormats(locale: Locale) {
     /** `2026-03-09` → “Mar 9, 2026”, “2026年3月9日”. */
     date: (day: Day) =>
       format.dateTime(instant(day), { year: "numeric", month: locale === "zh" ? "long" : "short", day: "numeric" }),
-    /** The day and time of an instant in a zone: “Mar 9, 2026, 3:04 PM”, “2026年3月9日 15:04”. */
-    moment: (at: string, timeZone: string) =>
-      format.dateTime(new Date(at), {
-        year: "numeric",
-        month: locale === "zh" ? "long" : "short",
-        day: "numeric",
-        hour: locale === "zh" ? "2-digit" : "numeric",
-        minute: "2-digit",
-        timeZone,
-      }),
     /** `2026-03-09` → “Mon”, “周一”. */
     weekday: (day: Day) => format.dateTime(instant(day), { weekday: "short" }),
     /** `2026-03` → “Mar”, “3月”. */
@@ -46,11 +36,6 @@ function makeFormats(locale: Locale) {
     number: (value: number, digits = 2) => format.number(value, { maximumFractionDigits: digits }),
     /** A share in per cent (31.4 → “31.4%”), at most one decimal. */
     percent: (value: number) => format.number(value / 100, { style: "percent", maximumFractionDigits: 1 }),
-    /** Bytes in thousands or millions, as a disk counts them: 3100000 → “3.1 MB”. */
-    size: (bytes: number) => {
-      const [value, unit] = bytes < 1_000_000 ? [bytes / 1_000, "kilobyte"] : [bytes / 1_000_000, "megabyte"];
-      return format.number(value, { style: "unit", unit, maximumFractionDigits: unit === "megabyte" ? 1 : 0 });
-    },
     /** An amount in minor units: 824000 CNY → “¥8,240”, “CN¥8,240”; decimals only where there are some. */
     money: (minor: number, currency: string) => {
       const digits = currencyExponent(currency);

@@ -37,6 +37,7 @@ export const security = messages({
     removalWhat: "It is gone from view at once and completely removed within a day. This cannot be undone.",
     removalCounted:
       "What goes: {list}, with the trash counted. Your profile, every sign-in and all personal tokens go as well.",
+    removalBetween: ", ",
     removalNone: "There are no records in it. Your profile, every sign-in and all personal tokens go.",
     removalFirst: "If you want to keep your records, take them with you first, as one file.",
     removalOpen: "Delete the account…",
@@ -92,6 +93,7 @@ export const security = messages({
     removal: "删除账号",
     removalWhat: "账号会立即消失，数据在一天之内彻底清除，无法恢复。",
     removalCounted: "会一起删除：{list}，回收站里的也算在内。个人资料、所有登录和个人令牌也会一起删除。",
+    removalBetween: "、",
     removalNone: "里面没有记录。个人资料、所有登录和个人令牌会一起删除。",
     removalFirst: "想留下记录，请先把全部数据导出成一个文件。",
     removalOpen: "删除账号…",
