@@ -15,6 +15,12 @@ export function usePlaces(): Place[] {
     ...places,
     { id: "offerings" as const, path: "/income#offerings", name: t("offerings"), shown: "always" as const },
     { id: "stages" as const, path: "/stages", name: t("stages"), shown: "always" as const },
+    {
+      id: "security" as const,
+      path: "/settings/account",
+      name: t("security"),
+      shown: "when-typed" as const,
+    },
     { id: "newCase" as const, path: "/cases/new", name: t("new.case"), shown: "when-typed" as const },
     { id: "newClient" as const, path: "/clients/new", name: t("new.client"), shown: "when-typed" as const },
     { id: "newIncome" as const, path: "/income/new", name: t("new.income"), shown: "when-typed" as const },

@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
 import { api } from "@/lib/client/api";
-import type { profileOutput, tokenOutput } from "@/lib/contract/account";
+import type { profileOutput, sessionOutput, tokenOutput } from "@/lib/contract/account";
 
 /** What a person is told about themselves. */
 export type Profile = z.output<typeof profileOutput>;
@@ -8,8 +8,14 @@ export type Profile = z.output<typeof profileOutput>;
 /** A personal token as it is listed. */
 export type PersonalToken = z.output<typeof tokenOutput>;
 
+/** A signed-in browser of the reader's. */
+export type SignIn = z.output<typeof sessionOutput>;
+
 /** The reader's own profile. */
 export const ownProfile = api.account.profile.queryOptions();
 
 /** The reader's personal tokens in force, newest first. */
 export const ownTokens = api.tokens.list.queryOptions();
+
+/** Where the reader is signed in, last used first. */
+export const ownSignIns = api.sessions.list.queryOptions();

@@ -6,6 +6,7 @@ import { useTranslations } from "use-intl/react";
 import { FormFoot } from "@/components/forms/form-foot";
 import { useRecordForm } from "@/components/forms/use-record-form";
 import { ChoiceField } from "@/components/ui/choice-field";
+import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { api } from "@/lib/client/api";
 import { createToken } from "@/lib/contract/inputs/account";
@@ -18,7 +19,7 @@ export function NewToken() {
   const create = useMutation(api.tokens.create.mutationOptions());
   const form = useRecordForm({
     schema: createToken,
-    read: (typed) => ({ name: typed.text("name"), scope: typed.choice("scope") }),
+    read: (typed) => ({ name: typed.text("name"), scope: typed.choice("scope"), days: typed.number("days") }),
     save: (input) => create.mutateAsync(input),
     onSaved: setMade,
   });
@@ -53,7 +54,17 @@ export function NewToken() {
           { value: "write", label: t("token.write"), hint: t("token.writeHint") },
         ]}
       />
+      <SelectField
+        {...form.field("days")}
+        label={t("token.days")}
+        hint={t("token.daysHint")}
+        defaultValue={90}
+        options={lives.map((days) => ({ value: String(days), label: t("token.daysOf", { days }) }))}
+      />
       <FormFoot form={form} submit={t("token.create")} />
     </form>
   );
 }
+
+/** How many days a token may be good for. */
+const lives = [7, 30, 90, 365];

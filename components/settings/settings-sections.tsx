@@ -5,12 +5,14 @@ import { useTranslations } from "use-intl/react";
 import type { Currencies } from "@/components/income/all-currencies";
 import { SignOutButton } from "@/components/shell/sign-out-button";
 import { buttonClass } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
 import { PageHeader } from "@/components/ui/page-header";
+import { Row, Rows } from "@/components/ui/rows";
 import { Section } from "@/components/ui/section";
 import { ownProfile } from "./account-queries";
-import { Command } from "./command";
 import { OwnData } from "./own-data";
 import { ProfileForm } from "./profile-form";
+import { QuotaUsed } from "./quota-used";
 import { Tokens } from "./tokens";
 
 /** Everything about the account: who one is, how scripts get in, and the way out. */
@@ -38,28 +40,30 @@ export function SettingsSections({
         }
       />
       <div className="grid items-start gap-x-16 gap-y-12 lg:grid-cols-2">
-        <Section title={t("profile")}>
-          <ProfileForm currencies={currencies} currencyLocked={currencyLocked} />
-          <p className="mt-4">
-            <a
-              href={`/${profile.locale}/welcome`}
-              className="inline-flex min-h-11 items-center underline underline-offset-4"
-            >
-              {t("firstSteps")}
-            </a>
-          </p>
-        </Section>
+        <div className="grid gap-12">
+          <Section title={t("profile")}>
+            <ProfileForm currencies={currencies} currencyLocked={currencyLocked} />
+            <p className="mt-4">
+              <a
+                href={`/${profile.locale}/welcome`}
+                className="inline-flex min-h-11 items-center underline underline-offset-4"
+              >
+                {t("firstSteps")}
+              </a>
+            </p>
+          </Section>
+          <Section title={t("security")}>
+            <Rows>
+              <Row href={`${home}/settings/account`} end={<Icon name="next" className="relative top-0.5" />}>
+                {t("securityWhat")}
+              </Row>
+            </Rows>
+          </Section>
+          <QuotaUsed quota={profile.quota} />
+        </div>
         <div className="grid gap-12">
           <Tokens timeZone={profile.timeZone} />
           <OwnData ownId={profile.id} timeZone={profile.timeZone} />
-          <Section title={t("password")}>
-            <p className="border-t border-hairline pt-3">
-              {t.rich("passwordHow", {
-                email: profile.email,
-                command: (words) => <Command>{words}</Command>,
-              })}
-            </p>
-          </Section>
           <Section title={t("leave")}>
             <p className="mb-3 border-t border-hairline pt-3">{t("leaveWhat")}</p>
             <SignOutButton

@@ -1,7 +1,7 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
 import { FormStatus } from "@/components/ui/form-status";
@@ -12,6 +12,7 @@ import { apiErrorOf } from "@/lib/client/api-error";
 import { today } from "@/lib/domain/day";
 import { formats } from "@/lib/i18n/formats";
 import type { PersonalToken } from "./account-queries";
+import { Fact } from "./fact";
 
 /** One token in force, with what it may do and when it was used, and the way to end it. */
 export function TokenRow({
@@ -52,11 +53,6 @@ export function TokenRow({
       <Revoking token={token} open={asking} onClose={() => setAsking(false)} onRevoked={onRevoked} />
     </Row>
   );
-}
-
-/** A few words that stay on one line where they fit. */
-function Fact({ children }: { children: ReactNode }) {
-  return <span className="inline-block">{children}</span>;
 }
 
 function Revoking({

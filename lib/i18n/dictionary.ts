@@ -27,6 +27,7 @@ import { progress } from "./messages/progress";
 import { realityCheck } from "./messages/reality-check";
 import { revenueModels } from "./messages/revenue-models";
 import { roles } from "./messages/roles";
+import { security } from "./messages/security";
 import { settings } from "./messages/settings";
 import { shell } from "./messages/shell";
 import { stages } from "./messages/stages";
@@ -64,6 +65,7 @@ export const dictionary = {
   realityCheck,
   revenueModels,
   roles,
+  security,
   settings,
   shell,
   stages,

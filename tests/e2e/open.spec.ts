@@ -91,7 +91,7 @@ test("what belongs to somebody is kept out of search", once, async ({ page, loca
   const here = localeOfReader(locale);
   await page.goto(`/${here}`);
   await enterDemo(page, here);
-  for (const place of ["dashboard", "plan", "settings"]) {
+  for (const place of ["dashboard", "plan", "settings", "settings/account"]) {
     await page.goto(`/${here}/${place}`);
     await expect(page.locator("head meta[name=robots]")).toHaveAttribute("content", "noindex, nofollow");
   }

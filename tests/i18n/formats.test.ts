@@ -4,6 +4,7 @@ import { currencyExponent } from "@/lib/domain/currency-exponent";
 import { addDays } from "@/lib/domain/day";
 import { currencies } from "@/lib/domain/money";
 import { formats } from "@/lib/i18n/formats";
+import { moment, size } from "@/lib/i18n/rare-formats";
 
 const zh = formats("zh");
 const en = formats("en");
@@ -40,6 +41,15 @@ describe("a civil day", () => {
   });
 });
 
+test("a moment is told in the zone that is asked for, whatever zone the process is in", () => {
+  const at = "2026-03-09T20:04:59.000Z";
+  expect([moment("zh", at, "Asia/Shanghai"), moment("en", at, "Asia/Shanghai")]).toEqual([
+    "2026年3月10日 04:04",
+    "Mar 10, 2026, 4:04 AM",
+  ]);
+  expect(moment("en", at, "America/New_York")).toBe("Mar 9, 2026, 4:04 PM");
+});
+
 describe("money", () => {
   test.each([
     [824000, "CNY", "¥8,240", "CN¥8,240"],
@@ -64,6 +74,17 @@ describe("money", () => {
 
 test("a share has at most one decimal", () => {
   expect([31.4, 31.44, 50, 0, 100].map(en.percent)).toEqual(["31.4%", "31.4%", "50%", "0%", "100%"]);
+});
+
+test("a size is in kB up to a megabyte, and in MB from there", () => {
+  expect([0, 30_400, 999_000, 3_120_000, 200_000_000].map((bytes) => size("en", bytes))).toEqual([
+    "0 kB",
+    "30 kB",
+    "999 kB",
+    "3.1 MB",
+    "200 MB",
+  ]);
+  expect(size("zh", 3_120_000)).toBe("3.1 MB");
 });
 
 test("a number is grouped and as long as asked", () => {

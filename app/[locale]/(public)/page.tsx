@@ -7,6 +7,7 @@ import { LadderFigure } from "@/components/progress/ladder-figure";
 import { StructuredData } from "@/components/shell/structured-data";
 import { ButtonLink } from "@/components/ui/button";
 import { Frame } from "@/components/ui/frame";
+import { Notice } from "@/components/ui/notice";
 import { stages } from "@/lib/catalog/stages";
 import { textIn } from "@/lib/catalog/text";
 import { pageLocale } from "@/lib/i18n/reader";
@@ -28,7 +29,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** The ladder in a screenful, whom it is for, what it believes, and the way in. */
 export default async function LandingPage({ params, searchParams }: Props) {
-  const [locale, { demo: refused }, owner] = await Promise.all([pageLocale(params), searchParams, currentOwner()]);
+  const [locale, { demo: refused, account }, owner] = await Promise.all([
+    pageLocale(params),
+    searchParams,
+    currentOwner(),
+  ]);
   const t = translator(locale, "landing");
   const demo = translator(locale, "demo");
   const foundation = stages.find((stage) => stage.id === "foundation");
@@ -37,6 +42,12 @@ export default async function LandingPage({ params, searchParams }: Props) {
       <StructuredData data={siteGraph(here(locale))} />
       {/* On a wide screen the words stand over the two low steps, and the two high ones rise beside them. */}
       <header className="relative grid max-w-prose gap-3 pt-8 pb-8 md:pt-12 lg:max-w-[47%] lg:pb-0">
+        {account === "removed" && owner === null ? (
+          <Notice>
+            <p>{t("accountRemoved")}</p>
+            <p className="text-muted">{t("accountRemovedRest")}</p>
+          </Notice>
+        ) : null}
         <h1 className="font-serif text-title font-semibold md:text-display">{t("title")}</h1>
         <p className="text-muted">{t("lead")}</p>
         <div className="mt-2 flex flex-wrap items-center gap-3">

@@ -1,6 +1,6 @@
 import { messages } from "../messages";
 
-/** Settings: the profile, personal tokens, and leaving. */
+/** Settings: the profile, personal tokens, how much room is used, and leaving. */
 export const settings = messages({
   en: {
     title: "Settings",
@@ -20,9 +20,17 @@ export const settings = messages({
       hoursUnit: "h",
     },
     firstSteps: "Go through the first steps again",
-    password: "Password",
-    passwordHow:
-      "This server sends no mail. The person who runs it sets a new password with <command>npm run leap -- user reset-password {email}</command>.",
+    security: "Account and security",
+    securityWhat: "Password, signed-in devices, deleting the account",
+    quota: "Room in this account",
+    quotaWhat: "Records in the trash take up room, too.",
+    quotaOf: {
+      records: "{used} of {most} records",
+      bytes: "{used} of {most} of text",
+      tokens: "{used} of {most} tokens",
+    },
+    quotaNear: "Almost full ({share}). When no room is left, nothing new is taken; what is there stays.",
+    quotaFull: "Full. Nothing new is taken; what is there stays.",
     tokens: "Personal tokens",
     tokensWhat:
       "For scripts and tools such as Dify, Coze or n8n. They send the header <command>Authorization: Bearer leap_…</command> with every call.",
@@ -36,6 +44,9 @@ export const settings = messages({
       readHint: "Sees all your records, changes nothing.",
       write: "Read and write",
       writeHint: "Can also add, change and trash records.",
+      days: "Good for",
+      daysOf: "{days, plural, =365 {A year} one {# day} other {# days}}",
+      daysHint: "After that it is refused, so that a forgotten one leaves no door open.",
       create: "Create token",
       made: "Copy “{name}” now. It is shown only this once.",
       secret: "Token",
@@ -75,9 +86,17 @@ export const settings = messages({
       hoursUnit: "小时",
     },
     firstSteps: "重走最初三步",
-    password: "密码",
-    passwordHow:
-      "这台服务器不发邮件。请管理员用命令 <command>npm run leap -- user reset-password {email}</command> 为你重设。",
+    security: "账号与安全",
+    securityWhat: "密码、登录的设备、删除账号",
+    quota: "空间用量",
+    quotaWhat: "回收站里的记录也占空间。",
+    quotaOf: {
+      records: "记录：已用 {used} 条，上限 {most} 条",
+      bytes: "文字：已用 {used}，上限 {most}",
+      tokens: "令牌：已用 {used} 个，上限 {most} 个",
+    },
+    quotaNear: "快满了（{share}）。用满以后不能再新增，已有的内容都会保留。",
+    quotaFull: "已经满了，不能再新增，已有的内容都会保留。",
     tokens: "个人令牌",
     tokensWhat:
       "给脚本和 Dify、Coze、n8n 这类工具使用。每次调用都要带上请求头 <command>Authorization: Bearer leap_…</command>。",
@@ -91,6 +110,9 @@ export const settings = messages({
       readHint: "能看到你的全部记录，不能改动。",
       write: "读写",
       writeHint: "还可以新增、修改记录，或移到回收站。",
+      days: "有效期",
+      daysOf: "{days, plural, =365 {一年} other {# 天}}",
+      daysHint: "到期后不再有效，忘了撤销也不会一直敞着门。",
       create: "生成令牌",
       made: "请现在复制「{name}」，它只显示这一次。",
       secret: "令牌",

@@ -53,6 +53,7 @@ export async function fillAccount(api: APIRequestContext, count: number): Promis
     "/api/v1/today",
     "/api/v1/profile",
     "/api/v1/tokens",
+    "/api/v1/sessions",
     "/zh",
     "/zh/paths",
     "/zh/paths/content-factory",
@@ -80,6 +81,7 @@ export async function fillAccount(api: APIRequestContext, count: number): Promis
     "/zh/claims",
     `/zh/claims/${claim}`,
     "/zh/settings",
+    "/zh/settings/account",
   ];
 }
 

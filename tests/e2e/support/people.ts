@@ -13,10 +13,15 @@ export async function signUpAndIn(page: Page, locale: "zh" | "en"): Promise<stri
   const account = { email, password: goodPassword, name: "", locale, timeZone: "Asia/Shanghai" };
   const made = await page.request.post("/api/v1/sign-ups", { data: account });
   expect(made.status()).toBe(201);
-  const { csrfToken } = await (await page.request.get("/api/auth/csrf")).json();
-  const form = { csrfToken, email, password: goodPassword, json: "true" };
-  expect((await page.request.post("/api/auth/callback/credentials", { form })).status()).toBe(200);
+  await signIn(page, email, goodPassword);
   return email;
+}
+
+/** Signs this page's browser in over the API. */
+export async function signIn(page: Page, email: string, password: string): Promise<void> {
+  const { csrfToken } = await (await page.request.get("/api/auth/csrf")).json();
+  const form = { csrfToken, email, password, json: "true" };
+  expect((await page.request.post("/api/auth/callback/credentials", { form })).status()).toBe(200);
 }
 
 /** Puts this page's browser into a demo of its own, which holds the sample story, for tests that need a filled account. */

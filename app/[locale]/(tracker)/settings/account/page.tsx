@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { RefreshedByCapture } from "@/components/notes/refreshed-by-capture";
+import { AccountHeader } from "@/components/settings/account-header";
+import { ownSignIns } from "@/components/settings/account-queries";
+import { ChangePassword } from "@/components/settings/change-password";
+import { DemoAccount } from "@/components/settings/demo-account";
+import { RemoveAccount } from "@/components/settings/remove-account";
+import { SignIns } from "@/components/settings/sign-ins";
+import { Hydrated } from "@/lib/client/hydrated";
+import { QueryProvider } from "@/lib/client/query-provider";
+import { pageLocale } from "@/lib/i18n/reader";
+import { TextsInBrowser } from "@/lib/i18n/texts-in-browser";
+import { translator } from "@/lib/i18n/translator";
+import { countRecords } from "@/lib/server/count-records";
+import { identify } from "@/lib/server/identity";
+import { requireOwner } from "@/lib/server/page-owner";
+import { listSessions, sessionDays } from "@/lib/server/sessions";
+
+type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(await pageLocale(params), "security")("title") };
+}
+
+/** Where the account is signed in, its password, and the end of it. */
+export default async function AccountPage({ params }: Props) {
+  const locale = await pageLocale(params);
+  const owner = await requireOwner(locale, `/${locale}/settings/account`);
+  const { demoUntil, email, timeZone } = owner;
+  const caller = await identify({ headers: new Headers(await headers()) });
+  const [signIns, kept] = await Promise.all([
+    listSessions(owner.id, caller?.via === "session" ? caller.sessionId : ""),
+    countRecords(owner),
+  ]);
+  return (
+    <TextsInBrowser locale={locale} namespaces={["common", "errors", "security", "transfer"]}>
+      <RefreshedByCapture />
+      <QueryProvider>
+        <Hydrated entries={[[ownSignIns.queryKey, { items: signIns }]]}>
+          <AccountHeader email={demoUntil === null ? email : null} />
+          <div className="grid items-start gap-x-16 gap-y-12 lg:grid-cols-2">
+            <SignIns timeZone={timeZone} days={demoUntil === null ? sessionDays : null} />
+            <div className="grid gap-12">
+              {demoUntil === null ? (
+                <>
+                  <ChangePassword email={email} hint={translator(locale, "account")("signUp.passwordHint")} />
+                  <RemoveAccount email={email} kept={kept} />
+                </>
+              ) : (
+                <DemoAccount locale={locale} until={demoUntil} timeZone={timeZone} />
+              )}
+            </div>
+          </div>
+        </Hydrated>
+      </QueryProvider>
+    </TextsInBrowser>
+  );
+}

@@ -1,0 +1,15 @@
+import { storedOf } from "@/db/record-size";
+import { query } from "@/db/transaction";
+import { type Resource, resources } from "@/lib/contract/routes";
+import type { Owner } from "./owner";
+
+/** How many records of each kind the owner keeps, the trash included; kinds there are none of are left out. */
+export async function countRecords(owner: Pick<Owner, "id">): Promise<{ kind: Resource; count: number }[]> {
+  const counted = await Promise.all(
+    resources.map(async (kind) => {
+      const [stored] = await query((db) => storedOf(db, kind, { userId: owner.id }));
+      return { kind, count: stored?.records ?? 0 };
+    }),
+  );
+  return counted.filter(({ count }) => count > 0);
+}
