@@ -1,4 +1,4 @@
-import { storedOf } from "@/db/record-size";
+import { countRows } from "@/db/records";
 import { query } from "@/db/transaction";
 import { type Resource, resources } from "@/lib/contract/routes";
 import type { Owner } from "./owner";
@@ -7,8 +7,8 @@ import type { Owner } from "./owner";
 export async function countRecords(owner: Pick<Owner, "id">): Promise<{ kind: Resource; count: number }[]> {
   const counted = await Promise.all(
     resources.map(async (kind) => {
-      const [stored] = await query((db) => storedOf(db, kind, { userId: owner.id }));
-      return { kind, count: stored?.records ?? 0 };
+      const [counted] = await query((db) => countRows(db, kind, { userId: owner.id }));
+      return { kind, count: counted?.count ?? 0 };
     }),
   );
   return counted.filter(({ count }) => count > 0);

@@ -7,12 +7,17 @@ import { identify } from "./identity";
 import { safePath } from "./origin";
 import type { Owner } from "./owner";
 
-/** Who looks at this page, or null. However many parts of the page ask, it is looked up once. */
-export const currentOwner = cache(async (): Promise<Owner | null> => {
+/** The session this page is looked at with, and whose it is, or null. However many parts of the page ask, it is looked up once. */
+export const currentSession = cache(async (): Promise<{ owner: Owner; sessionId: string } | null> => {
   const caller = await identify({ headers: new Headers(await headers()) });
   // Pages are for people; a token is for the API alone.
-  return caller?.via === "session" ? caller.owner : null;
+  return caller?.via === "session" ? caller : null;
 });
+
+/** Who looks at this page, or null. */
+export async function currentOwner(): Promise<Owner | null> {
+  return (await currentSession())?.owner ?? null;
+}
 
 /** Who looks at this page; somebody who is not signed in is sent to sign in and then to `path`, a path of this origin. */
 export async function requireOwner(locale: Locale, path?: string): Promise<Owner> {

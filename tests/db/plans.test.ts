@@ -10,8 +10,20 @@ import * as income from "@/db/income";
 import * as milestones from "@/db/milestones";
 import * as paths from "@/db/paths";
 import { recordFilters } from "@/db/record-filters";
+import { storedOf } from "@/db/record-size";
 import { resourcesInOrder } from "@/db/record-tables";
-import { holderOf, knownIds, listRows, readRow, readRows, trashRow, updateRow } from "@/db/records";
+import {
+  countRows,
+  deleteRows,
+  holderOf,
+  knownIds,
+  listRows,
+  listSizes,
+  readRow,
+  readRows,
+  trashRow,
+  updateRow,
+} from "@/db/records";
 import * as sessions from "@/db/sessions";
 import * as tokens from "@/db/tokens";
 import * as touches from "@/db/touches";
@@ -33,6 +45,10 @@ describe.runIf(dialect === "sqlite")("no query scans a table", () => {
     const filters = Object.fromEntries(recordFilters[resource].equal.map((name) => [name, "x"]));
     await expectIndexed((db) => listRows(db, resource, list), "newest");
     await expectIndexed((db) => listRows(db, resource, { ...list, after: at }), "newest");
+    await expectIndexed((db) => listSizes(db, resource, list), "newest");
+    await expectIndexed((db) => countRows(db, resource, { userId: "u" }));
+    await expectIndexed((db) => deleteRows(db, resource, { userId: "u", limit: 9 }));
+    await expectIndexed((db) => storedOf(db, resource, { userId: "u" }));
     await expectIndexed((db) =>
       listRows(db, resource, { ...list, filters, from: "2026-01-01", to: "2026-02-01", search: "x" }),
     );

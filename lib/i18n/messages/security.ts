@@ -53,7 +53,7 @@ export const security = messages({
       cases: "{count, plural, one {# case} other {# cases}}",
       clients: "{count, plural, one {# client} other {# clients}}",
       deals: "{count, plural, one {# deal} other {# deals}}",
-      touches: "{count, plural, one {# touch} other {# touches}}",
+      touches: "{count, plural, one {# contact} other {# contacts}}",
       offerings: "{count, plural, one {# offering} other {# offerings}}",
       income: "{count, plural, one {# payment} other {# payments}}",
       notes: "{count, plural, one {# note} other {# notes}}",

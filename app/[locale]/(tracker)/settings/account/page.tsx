@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { headers } from "next/headers";
 import { RefreshedByCapture } from "@/components/notes/refreshed-by-capture";
 import { AccountHeader } from "@/components/settings/account-header";
 import { ownSignIns } from "@/components/settings/account-queries";
@@ -13,8 +12,7 @@ import { pageLocale } from "@/lib/i18n/reader";
 import { TextsInBrowser } from "@/lib/i18n/texts-in-browser";
 import { translator } from "@/lib/i18n/translator";
 import { countRecords } from "@/lib/server/count-records";
-import { identify } from "@/lib/server/identity";
-import { requireOwner } from "@/lib/server/page-owner";
+import { currentSession, requireOwner } from "@/lib/server/page-owner";
 import { listSessions, sessionDays } from "@/lib/server/sessions";
 
 type Props = { params: Promise<{ locale: string }> };
@@ -28,11 +26,8 @@ export default async function AccountPage({ params }: Props) {
   const locale = await pageLocale(params);
   const owner = await requireOwner(locale, `/${locale}/settings/account`);
   const { demoUntil, email, timeZone } = owner;
-  const caller = await identify({ headers: new Headers(await headers()) });
-  const [signIns, kept] = await Promise.all([
-    listSessions(owner.id, caller?.via === "session" ? caller.sessionId : ""),
-    countRecords(owner),
-  ]);
+  const session = await currentSession();
+  const [signIns, kept] = await Promise.all([listSessions(owner.id, session?.sessionId ?? ""), countRecords(owner)]);
   return (
     <TextsInBrowser locale={locale} namespaces={["common", "errors", "security", "transfer"]}>
       <RefreshedByCapture />
