@@ -24,7 +24,12 @@ test.describe.configure({ mode: "serial" });
 
 test.beforeAll(async () => {
   data = await mkdtemp(join(tmpdir(), "leap-queries-"));
-  leap = await startLeap({ PORT: String(await freePort()), LEAP_DATA: data, LEAP_TRACE_SQL: "on" });
+  leap = await startLeap({
+    PORT: String(await freePort()),
+    LEAP_DATA: data,
+    LEAP_TRACE_SQL: "on",
+    LEAP_CALLS_PER_SECOND: "1000",
+  });
 });
 
 test.afterAll(async () => {
