@@ -14,7 +14,7 @@ export type Got = { status: number; headers: IncomingHttpHeaders; text: string }
 /** A client that keeps one connection and adds nothing to what it sends but `Host` and the body's length. */
 export type Wire = { send: (sent: Sent) => Promise<Got>; close: () => void };
 
-/** Opens such a client. `send` rejects where there is no answer within half a minute. */
+/** Opens such a client. `send` rejects with `NoAnswer` after half a minute. */
 export function openWire(port: number): Wire {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   return { send: (sent) => exchange(agent, port, sent), close: () => agent.destroy() };
@@ -39,15 +39,18 @@ function exchange(agent: Agent, port: number, { method, path, headers, body }: S
       response.on("error", end);
       response.on("close", end);
     });
-    asked.on("timeout", () => asked.destroy(new Error(TOO_SLOW)));
+    asked.on("timeout", () => asked.destroy(new NoAnswer(`${method} ${path.slice(0, 80)}`)));
     // A guard may close a connection on which more is being sent, and its answer is then lost on the way.
     asked.on("error", (error) =>
-      error.message === TOO_SLOW
-        ? reject(new Error(`${method} ${path.slice(0, 80)}: ${TOO_SLOW}`))
-        : resolve({ status: 0, headers: {}, text: "" }),
+      error instanceof NoAnswer ? reject(error) : resolve({ status: 0, headers: {}, text: "" }),
     );
     asked.end(body);
   });
 }
 
-const TOO_SLOW = `no answer within ${LONGEST_MS / 1_000} s`;
+/** A request that the server took and did not answer. */
+export class NoAnswer extends Error {
+  constructor(what: string) {
+    super(`${what}: no answer within ${LONGEST_MS / 1_000} s`);
+  }
+}
