@@ -1,0 +1,40 @@
+import { Agent, request } from "node:http";
+
+/**
+ * A second visitor in a process of their own, so that nothing the attacker does slows their clock: asks for the addresses
+ * it was given in turns, ten times a second and without waiting for the answer before. Asked by a message, it tells how many
+ * were answered, how many were not, and the longest wait since it was last asked; it ends with whoever started it.
+ */
+const [, , port, ...paths] = process.argv;
+const agent = new Agent({ keepAlive: true });
+const waiting = new Map();
+let asked = 0;
+let told = { answered: 0, failed: 0, worstMs: 0 };
+
+setInterval(() => {
+  const id = asked++;
+  waiting.set(id, performance.now());
+  const path = paths[id % paths.length];
+  const ended = (isAnswer) => {
+    const began = waiting.get(id);
+    if (began === undefined) return;
+    waiting.delete(id);
+    told.worstMs = Math.max(told.worstMs, performance.now() - began);
+    told[isAnswer ? "answered" : "failed"]++;
+  };
+  request({ agent, host: "127.0.0.1", port, path }, (response) => {
+    response.resume();
+    response.on("end", () => ended(response.statusCode < 500));
+    response.on("error", () => ended(false));
+  })
+    .on("error", () => ended(false))
+    .end();
+}, 100);
+
+process.on("message", () => {
+  const now = performance.now();
+  const waits = [...waiting.values()].map((began) => now - began);
+  process.send({ ...told, worstMs: Math.max(told.worstMs, ...waits) });
+  told = { answered: 0, failed: 0, worstMs: 0 };
+});
+process.on("disconnect", () => process.exit(0));
