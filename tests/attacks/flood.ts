@@ -7,7 +7,11 @@ export type Flood = { path: string; method?: string; type: string; cookie?: stri
 export type Flooded = { sentBytes: number; status: number; ms: number };
 
 /** Sends one until it is refused, or whole; resolves once the connection is closed or `longestMs` are over. */
-export function flood(port: number, { path, method = "POST", type, cookie, bytes }: Flood, longestMs = 60_000): Promise<Flooded> {
+export function flood(
+  port: number,
+  { path, method = "POST", type, cookie, bytes }: Flood,
+  longestMs = 60_000,
+): Promise<Flooded> {
   return new Promise((resolve) => {
     const began = performance.now();
     let sentBytes = 0;

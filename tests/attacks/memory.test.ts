@@ -25,7 +25,10 @@ let accounts: Account[];
 beforeAll(async () => {
   await ensureBuild(process.cwd());
   data = mkdtempSync(join(tmpdir(), "leap-memory-"));
-  accounts = await fillLeap(join(data, "leap.db"), Array.from({ length: 4 }, () => 11));
+  accounts = await fillLeap(
+    join(data, "leap.db"),
+    Array.from({ length: 4 }, () => 11),
+  );
   leap = await startProbed({ LEAP_DATA: data });
   onlooker = sendOnlooker(leap.port, ["/api/health", "/zh/ladder"]);
 }, 300_000);
@@ -61,7 +64,9 @@ test("bodies that never end are refused, and nobody else notices", { timeout: 15
   expect({ failed: seen.failed, anybody: seen.answered > 0 }).toEqual({ failed: 0, anybody: true });
   expect(seen.worstMs, said).toBeLessThan(LONGEST_WAIT_MS);
   // An answer may be lost where the connection is closed on a body that is still being sent.
-  const wrong = ended.map(({ status }, at) => `${floods[at]?.path} ${status}`).filter((one) => !/ (0|4\d\d|503)$/.test(one));
+  const wrong = ended
+    .map(({ status }, at) => `${floods[at]?.path} ${status}`)
+    .filter((one) => !/ (0|4\d\d|503)$/.test(one));
   expect(wrong).toEqual([]);
 });
 

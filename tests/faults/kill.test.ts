@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { v7 as newId } from "uuid";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { ensureBuild } from "@/lib/operator/build";
 import { openReader } from "@/db/sqlite";
+import { ensureBuild } from "@/lib/operator/build";
 import { type Account, fillLeap } from "../bench/accounts";
 import { freePort, type ServerProcess, startLeap } from "../support/server-process";
 import { type Answer, type Caller, scriptOf, until } from "./script";
@@ -33,7 +33,9 @@ afterAll(async () => {
 /** A note as its writer knows it: what may be in the database. `null` is the trash, `undefined` that it was never made. */
 type Note = { id: string; on: string; possible: (string | null | undefined)[]; version: number };
 
-test("killed while four scripts write, the server has lost nothing it had acknowledged", { timeout: 120_000 }, async () => {
+test("killed while four scripts write, the server has lost nothing it had acknowledged", {
+  timeout: 120_000,
+}, async () => {
   const notes: Note[][] = accounts.map(() => []);
   for (let round = 0; round < ROUNDS; round++) {
     const server = await startLeap({ PORT: String(await freePort()), LEAP_DATA: data });
@@ -107,7 +109,8 @@ async function compare(call: Caller, note: Note): Promise<void> {
     note.possible = [note.possible[1]];
   } else {
     // A create that was never acknowledged and has happened all the same is answered as the same one again.
-    if (first === undefined) expect((await call("POST", "/notes", bodyOf(note, note.possible[1] ?? ""))).status).toBe(200);
+    if (first === undefined)
+      expect((await call("POST", "/notes", bodyOf(note, note.possible[1] ?? ""))).status).toBe(200);
     note.possible = [text];
   }
 }
