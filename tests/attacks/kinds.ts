@@ -59,10 +59,11 @@ const pieces: Readonly<Record<string, string>> = {
   "x-middleware-subrequest": "proxy:",
 };
 
-/** One way to grow for each of those headers. */
-export const headerKinds: readonly Kind[] = Object.entries(pieces).map(([name, piece]) =>
+/** Two ways to grow for each of those headers: that piece again and again, and a single word without an end. */
+export const headerKinds: readonly Kind[] = Object.entries(pieces).flatMap(([name, piece]) => [
   header(name, `a long ${name}`, (bytes) => long(piece, bytes)),
-);
+  header(name, `a long word as ${name}`, (bytes) => long("x", bytes)),
+]);
 
 /** All of those headers at once, each with its share; for places where measuring every single one says nothing new. */
 export const allHeaders: Kind = {

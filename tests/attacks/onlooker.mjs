@@ -1,4 +1,4 @@
-import { Agent, request } from "node:http";
+import { request } from "node:http";
 
 /**
  * A second visitor in a process of their own, so that nothing the attacker does slows their clock: asks for the addresses
@@ -6,7 +6,6 @@ import { Agent, request } from "node:http";
  * were answered, how many were not, and the longest wait since it was last asked; it ends with whoever started it.
  */
 const [, , port, ...paths] = process.argv;
-const agent = new Agent({ keepAlive: true });
 const waiting = new Map();
 let asked = 0;
 let told = { answered: 0, failed: 0, worstMs: 0 };
@@ -22,7 +21,8 @@ setInterval(() => {
     told.worstMs = Math.max(told.worstMs, performance.now() - began);
     told[isAnswer ? "answered" : "failed"]++;
   };
-  request({ agent, host: "127.0.0.1", port, path }, (response) => {
+  // Each on a connection of its own: one that is kept may be closed by the server just as it is used again.
+  request({ agent: false, host: "127.0.0.1", port, path }, (response) => {
     response.resume();
     response.on("end", () => ended(response.statusCode < 500));
     response.on("error", () => ended(false));

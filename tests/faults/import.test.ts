@@ -3,7 +3,7 @@ import { connect, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { v7 as newId } from "uuid";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { openReader } from "@/db/sqlite";
 import { ensureBuild } from "@/lib/operator/build";
 import { type Account, fillLeap } from "../bench/accounts";
@@ -27,10 +27,8 @@ beforeAll(async () => {
   mkdirSync(temporary);
   [account = account] = await fillLeap(join(data, "leap.db"), [11]);
 }, 300_000);
-afterAll(async () => {
-  await leap?.kill();
-  rmSync(data, { recursive: true, force: true });
-});
+afterEach(() => leap?.kill());
+afterAll(() => rmSync(data, { recursive: true, force: true }));
 
 test.each<[when: string, share: number]>([
   ["while its file arrives", 0.5],

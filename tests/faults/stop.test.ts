@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ensureBuild } from "@/lib/operator/build";
 import { fillLeap } from "../bench/accounts";
+import { addLongNotes } from "../support/large-accounts";
 import { freePort, type ServerProcess, startLeap } from "../support/server-process";
 import { until } from "./script";
 
@@ -12,7 +13,7 @@ import { until } from "./script";
 const LONGEST_END_MS = 12_000;
 
 /** More than the system keeps for a reader who does not read. */
-const RECORDS = 30_000;
+const LONG_NOTES = 500;
 
 let data: string;
 let leap: ServerProcess;
@@ -30,7 +31,8 @@ afterAll(async () => {
 test("ends in good order whoever stalls: half a body, a reader who never reads, a connection that says nothing", {
   timeout: 90_000,
 }, async () => {
-  const [reader, sender] = await fillLeap(join(data, "leap.db"), [RECORDS, 11]);
+  const [reader, sender] = await fillLeap(join(data, "leap.db"), [11, 11]);
+  await addLongNotes(join(data, "leap.db"), reader?.userId ?? "", LONG_NOTES);
   leap = await startLeap({ PORT: String(await freePort()), LEAP_DATA: data });
   const form = "Content-Type: application/x-www-form-urlencoded";
   const half = [

@@ -14,19 +14,23 @@ export type Got = { status: number; headers: IncomingHttpHeaders; text: string }
 /** A client that keeps one connection and adds nothing to what it sends but `Host` and the body's length. */
 export type Wire = { send: (sent: Sent) => Promise<Got>; close: () => void };
 
-/** Opens such a client. `send` rejects with `NoAnswer` after half a minute. */
-export function openWire(port: number): Wire {
+/** Opens such a client. `send` rejects with `NoAnswer` after half a minute, or as said. */
+export function openWire(port: number, longestMs = LONGEST_MS): Wire {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  return { send: (sent) => exchange(agent, port, sent), close: () => agent.destroy() };
+  return { send: (sent) => exchange(agent, { port, longestMs }, sent), close: () => agent.destroy() };
 }
 
 const LONGEST_MS = 30_000;
 
-function exchange(agent: Agent, port: number, { method, path, headers, body }: Sent): Promise<Got> {
+function exchange(
+  agent: Agent,
+  { port, longestMs }: { port: number; longestMs: number },
+  { method, path, headers, body }: Sent,
+): Promise<Got> {
   return new Promise((resolve, reject) => {
     const length = body === undefined ? [] : [["content-length", String(Buffer.byteLength(body))] as const];
     const sent = [["host", `localhost:${port}`] as const, ...length, ...headers].flat();
-    const options = { agent, host: "127.0.0.1", port, method, path, headers: sent, timeout: LONGEST_MS };
+    const options = { agent, host: "127.0.0.1", port, method, path, headers: sent, timeout: longestMs };
     const asked = request(options, (response) => {
       const chunks: Buffer[] = [];
       const end = () =>
@@ -39,7 +43,7 @@ function exchange(agent: Agent, port: number, { method, path, headers, body }: S
       response.on("error", end);
       response.on("close", end);
     });
-    asked.on("timeout", () => asked.destroy(new NoAnswer(`${method} ${path.slice(0, 80)}`)));
+    asked.on("timeout", () => asked.destroy(new NoAnswer(`${method} ${path.slice(0, 80)}`, longestMs)));
     // A guard may close a connection on which more is being sent, and its answer is then lost on the way.
     asked.on("error", (error) =>
       error instanceof NoAnswer ? reject(error) : resolve({ status: 0, headers: {}, text: "" }),
@@ -50,7 +54,7 @@ function exchange(agent: Agent, port: number, { method, path, headers, body }: S
 
 /** A request that the server took and did not answer. */
 export class NoAnswer extends Error {
-  constructor(what: string) {
-    super(`${what}: no answer within ${LONGEST_MS / 1_000} s`);
+  constructor(what: string, longestMs: number) {
+    super(`${what}: no answer within ${longestMs / 1_000} s`);
   }
 }
