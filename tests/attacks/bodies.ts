@@ -3,8 +3,8 @@ import type { Ids } from "../server/api/sample-types";
 import { address } from "../support/api";
 import { unknownIds } from "./callers";
 
-/** A way in which the body of an operation can grow: `text` makes one of about so many bytes. */
-export type BodyKind = { name: string; text: (ids: Ids, bytes: number) => string };
+/** A way in which the body of an operation can grow: `what` grows in it, and `text` makes one of about so many bytes. */
+export type BodyKind = { name: string; what: string; text: (ids: Ids, bytes: number) => string };
 
 /** An operation that takes a body, and every way in which that can grow. */
 export type Growing = { operation: Operation; largest: number; kinds: readonly BodyKind[] };
@@ -78,6 +78,7 @@ function grown(
 ): BodyKind {
   return {
     name: `${name} ${kind}`,
+    what: kind.split(": ").at(-1) ?? kind,
     text: (ids, bytes) => text(sampleOf({ route, sample }, ids), bytes),
   };
 }

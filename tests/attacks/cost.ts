@@ -75,7 +75,7 @@ async function leastCost(
   for (let turn = 0; turn < REPETITIONS; turn++) {
     const cost = await costOf(measured, bytes);
     if (cost.got.status >= 500 && !isMomentary(cost.got)) {
-      return { least: cost, wrong: `${bytes} bytes are answered ${cost.got.status}: ${cost.got.text.slice(0, 100)}` };
+      return { least: cost, wrong: `${bytes} bytes are answered ${cost.got.status}: ${words(cost.got.text)}` };
     }
     least = {
       got: cost.got,
@@ -95,4 +95,9 @@ function isMomentary({ status, headers }: Got): boolean {
 
 function ms(value: number): string {
   return `${value.toFixed(0)} ms`;
+}
+
+/** The beginning of an answer as far as it can be read; it may be compressed. */
+function words(text: string): string {
+  return text.slice(0, 100).replaceAll(/[^ -~]+/g, "");
 }

@@ -31,12 +31,16 @@ export const operationPlaces: readonly Place[] = operations.map(({ name, verb, r
   ...(route.method === "GET" ? {} : { type: "application/json" as const, body: "{}" }),
 }));
 
-/** Every page in one language, found by the folders it stands in. */
-export const pagePlaces: readonly Place[] = pagesUnder(join("app", "[locale]")).map((path) => ({
-  name: `page ${path}`,
-  method: "GET",
-  path: (ids) => `/zh${path}`.replace(/\/(\w+)\/\[id\]/, (_, kind: string) => `/${kind}/${idOf(kind, ids)}`),
-}));
+/** Every page in one language, found by the folders it stands in; `own` are those that show what somebody keeps. */
+export const pagePlaces = { all: pagesAt(join("app", "[locale]")), own: pagesAt(join("app", "[locale]", "(tracker)")) };
+
+function pagesAt(folder: string): readonly Place[] {
+  return pagesUnder(folder).map((path) => ({
+    name: `page ${path}`,
+    method: "GET",
+    path: (ids) => `/zh${path}`.replace(/\/(\w+)\/\[id\]/, (_, kind: string) => `/${kind}/${idOf(kind, ids)}`),
+  }));
+}
 
 /** What is neither: the framework's own addresses, the forms, what nothing answers. */
 export const otherPlaces: readonly Place[] = [

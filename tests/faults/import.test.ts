@@ -3,7 +3,7 @@ import { connect, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { v7 as newId } from "uuid";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { openReader } from "@/db/sqlite";
 import { ensureBuild } from "@/lib/operator/build";
 import { type Account, fillLeap } from "../bench/accounts";
@@ -24,10 +24,14 @@ beforeAll(async () => {
   await ensureBuild(process.cwd());
   data = mkdtempSync(join(tmpdir(), "leap-import-kill-"));
   temporary = join(data, "temporary");
-  mkdirSync(temporary);
   [account = account] = await fillLeap(join(data, "leap.db"), [11]);
 }, 300_000);
-afterEach(() => leap?.kill());
+beforeEach(() => void mkdirSync(temporary, { recursive: true }));
+afterEach(async () => {
+  await leap?.kill();
+  // What one case leaves behind is not the next one's.
+  rmSync(temporary, { recursive: true, force: true });
+});
 afterAll(() => rmSync(data, { recursive: true, force: true }));
 
 test.each<[when: string, share: number]>([
