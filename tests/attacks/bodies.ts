@@ -2,6 +2,7 @@ import { type Operation, operations } from "../server/api/operations";
 import type { Ids } from "../server/api/sample-types";
 import { address } from "../support/api";
 import { unknownIds } from "./callers";
+import { kept } from "./kept";
 
 /** A way in which the body of an operation can grow: `what` grows in it, and `text` makes one of about so many bytes. */
 export type BodyKind = { name: string; what: string; text: (ids: Ids, bytes: number) => string };
@@ -14,6 +15,10 @@ const MOST_BYTES = 950_000;
 
 /** Just below the size from which an import is a process of its own. */
 const MOST_IN_PROCESS = 190_000;
+
+const keys = kept((bytes) => several(bytes, (at) => `"k${at}":0`));
+
+const deep = kept((bytes) => "[".repeat(bytes / 2) + "]".repeat(bytes / 2));
 
 /** Every operation with a body of fields. */
 export const growingBodies: readonly Growing[] = operations
@@ -103,14 +108,6 @@ const HERE_ALONE = `"unknown":${HERE_AS_TEXT}`;
 /** A value as JSON, with a piece of it as it is to go over the wire: writing the whole takes longer than the server does. */
 function written(value: object, place: string, filler: string): string {
   return JSON.stringify(value).replace(place, () => filler);
-}
-
-function keys(bytes: number): string {
-  return several(bytes, (at) => `"k${at}":0`);
-}
-
-function deep(bytes: number): string {
-  return "[".repeat(bytes / 2) + "]".repeat(bytes / 2);
 }
 
 function several(bytes: number, piece: (at: number) => string): string {

@@ -1,4 +1,5 @@
 import type { Sent } from "../support/wire";
+import { kept } from "./kept";
 
 /** A way in which the head of a request can grow: `grow` makes it about `bytes` longer. */
 export type Kind = { name: string; grow: (sent: Sent, bytes: number) => Sent };
@@ -81,23 +82,26 @@ function pairs(name: string, pair: (at: number) => string): Kind {
   return query(name, (bytes) => several(bytes, pair).join("&"));
 }
 
-function query(name: string, text: (bytes: number) => string): Kind {
+function query(name: string, make: (bytes: number) => string): Kind {
+  const text = kept(make);
   const grown = (at: string, bytes: number) => `${at}${at.includes("?") ? "&" : "?"}${text(bytes)}`;
   return { name: `query: ${name}`, grow: (sent, bytes) => ({ ...sent, path: grown(sent.path, bytes) }) };
 }
 
-function path(name: string, text: (bytes: number) => string): Kind {
+function path(name: string, make: (bytes: number) => string): Kind {
+  const text = kept(make);
   const grown = (at: string, bytes: number) => `${at.replace(/\/$/, "")}${text(bytes)}`;
   return { name: `path: ${name}`, grow: (sent, bytes) => ({ ...sent, path: grown(sent.path, bytes) }) };
 }
 
 /** A cookie stands beside those that are sent anyway; of every other header, this is the only one. */
-function header(name: string, title: string, text: (bytes: number) => string): Kind {
+function header(name: string, title: string, make: (bytes: number) => string): Kind {
+  const text = kept(make);
   const grow = (sent: Sent, bytes: number): Sent => {
     const before = sent.headers.find(([known]) => known === name)?.[1];
-    const kept = sent.headers.filter(([known]) => known !== name);
+    const others = sent.headers.filter(([known]) => known !== name);
     const value = name === "cookie" && before ? `${before}; ${text(bytes)}` : text(bytes);
-    return { ...sent, headers: [...kept, [name, value]] };
+    return { ...sent, headers: [...others, [name, value]] };
   };
   return { name: title, grow };
 }
