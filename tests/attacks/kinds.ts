@@ -7,21 +7,25 @@ export type Kind = { name: string; grow: (sent: Sent, bytes: number) => Sent };
 /** What Node.js takes of an address and headers together is 128 KiB; the rest of the head stays below the difference. */
 export const mostHeadBytes = 120_000;
 
-/** Ways in which an address grows, and headers and cookies in number. */
-export const headKinds: readonly Kind[] = [
+/** Ways to grow of which every place makes something of its own. */
+const ownKinds: readonly Kind[] = [
   pairs("pairs of one key", () => "a"),
   pairs("pairs of a known key", () => "q=a"),
   pairs("pairs of different keys", (at) => `k${at}=1`),
   pairs("pairs of one bracketed key", () => "a[b]=1"),
-  pairs("pairs of different bracketed keys", (at) => `a[${at}]=1`),
   query("a long value", (bytes) => `q=${"x".repeat(bytes)}`),
   query("a long escaped value", (bytes) => `q=${"%E8%B7%AF".repeat(bytes / 9)}`),
   query("a long key", (bytes) => `${"x".repeat(bytes)}=1`),
   query("a deeply bracketed key", (bytes) => `a${"[b]".repeat(bytes / 3)}=1`),
+  header("cookie", "many cookies", (bytes) => several(bytes, (at) => `c${at}=1`).join("; ")),
+];
+
+/** Ways to grow that are met in the same way wherever they are sent. */
+const commonKinds: readonly Kind[] = [
+  pairs("pairs of different bracketed keys", (at) => `a[${at}]=1`),
   path("a long segment", (bytes) => `/${"x".repeat(bytes)}`),
   path("a long escaped segment", (bytes) => `/${"%E8%B7%AF".repeat(bytes / 9)}`),
   path("many segments", (bytes) => "/a".repeat(bytes / 2)),
-  header("cookie", "many cookies", (bytes) => several(bytes, (at) => `c${at}=1`).join("; ")),
   header("cookie", "many cookies of one name", (bytes) => several(bytes, () => "leap.session=1").join("; ")),
   header("cookie", "a long cookie", (bytes) => `leap.session=${"x".repeat(bytes)}`),
   headers("many headers", (at) => [`x-${at}`, "1"]),
@@ -61,13 +65,13 @@ const pieces: Readonly<Record<string, string>> = {
 };
 
 /** Two ways to grow for each of those headers: that piece again and again, and a single word without an end. */
-export const headerKinds: readonly Kind[] = Object.entries(pieces).flatMap(([name, piece]) => [
+const headerKinds: readonly Kind[] = Object.entries(pieces).flatMap(([name, piece]) => [
   header(name, `a long ${name}`, (bytes) => long(piece, bytes)),
   header(name, `a long word as ${name}`, (bytes) => long("x", bytes)),
 ]);
 
 /** All of those headers at once, each with its share; for places where measuring every single one says nothing new. */
-export const allHeaders: Kind = {
+const allHeaders: Kind = {
   name: "all headers long",
   grow: (sent, bytes) => {
     const share = bytes / Object.keys(pieces).length;
@@ -77,6 +81,12 @@ export const allHeaders: Kind = {
     return { ...sent, headers: [...sent.headers, ...harmless] };
   },
 };
+
+/** What is sent everywhere. */
+export const kindsEverywhere: readonly Kind[] = [...ownKinds, allHeaders];
+
+/** What is sent to a few places of every sort. */
+export const kindsAtTypicalPlaces: readonly Kind[] = [...commonKinds, ...headerKinds];
 
 function pairs(name: string, pair: (at: number) => string): Kind {
   return query(name, (bytes) => several(bytes, pair).join("&"));

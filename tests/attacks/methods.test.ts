@@ -113,6 +113,15 @@ test("what is no request is refused, and the server goes on", async () => {
   expect((await fetch(`${leap.url}/api/health`)).status).toBe(200);
 });
 
+test("an address from which many wrong tokens came is still answered its pages", async () => {
+  const headers = { authorization: "Bearer leap_nothing" };
+  // More than the limit allows at once, so that what follows comes to somebody who is over it.
+  for (let at = 0; at < 40; at++) await fetch(`${leap.url}/api/v1/profile`, { headers });
+  for (const path of ["/", "/zh", "/zh/finder", "/zh/dashboard", "/zh/nothing", "/api/demo", "/api/auth/session"]) {
+    expect((await fetch(`${leap.url}${path}`, { headers, redirect: "manual" })).status, path).toBeLessThan(500);
+  }
+});
+
 /** Those of the requests that are answered with a 5xx, each with its answer. */
 async function errorsOf(requests: readonly string[]): Promise<string[]> {
   const answers = await Promise.all(requests.map(async (request) => `${request}: ${await statusLineOf(request)}`));
