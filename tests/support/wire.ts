@@ -43,7 +43,7 @@ function exchange(
       response.on("error", end);
       response.on("close", end);
     });
-    asked.on("timeout", () => asked.destroy(new NoAnswer(`${method} ${path.slice(0, 80)}`, longestMs)));
+    asked.on("timeout", () => asked.destroy(new NoAnswer(`${method} ${path}`, longestMs)));
     // A guard may close a connection on which more is being sent, and its answer is then lost on the way.
     asked.on("error", (error) =>
       error instanceof NoAnswer ? reject(error) : resolve({ status: 0, headers: {}, text: "" }),
@@ -55,6 +55,6 @@ function exchange(
 /** A request that the server took and did not answer. */
 export class NoAnswer extends Error {
   constructor(what: string, longestMs: number) {
-    super(`${what}: no answer within ${longestMs / 1_000} s`);
+    super(`${what.length > 40 ? `${what.slice(0, 40)}…` : what}: no answer within ${longestMs / 1_000} s`);
   }
 }
