@@ -1,0 +1,125 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { type ProbedServer, settledReading } from "../support/probe";
+import type { Got, Sent, Wire } from "../support/wire";
+
+/** What one request cost the server: processor time, and for how long its loop stood still at most. */
+export type Cost = { cpuMs: number; stillMs: number; got: Got };
+
+/** What is wrong with how an input is taken, in words; null where nothing is. */
+type Fault = string | null;
+
+/** Sends the request that is `bytes` long, and what is to be measured at one size. */
+export type Measured = { server: ProbedServer; wire: Wire; sent: (bytes: number) => Sent };
+
+/** Below this the ratio of two costs says nothing: the clock, the collector and the compiler are as loud. */
+const FLOOR_MS = 40;
+
+/** Twice the input may take twice as long and a bit; four times as long is the square. */
+const MOST_PER_DOUBLING = 2.5;
+
+/** A request that takes so much of a processor, and holds up everybody for so long, is an attack by itself. */
+const MOST_OF_ONE_MS = 200;
+
+const REPETITIONS = 3;
+
+/** Statuses of a request that was refused for its size alone, before anything was made of it. */
+export const tooLarge: ReadonlySet<number> = new Set([0, 413, 414, 431]);
+
+/** Sends one request and measures what it costs. */
+export async function costOf({ server, wire, sent }: Measured, bytes: number): Promise<Cost> {
+  const request = sent(bytes);
+  const before = await server.read();
+  const got = await wire.send(request);
+  const after = await server.read();
+  const cpuMs = (after.cpuMicros - before.cpuMicros) / 1_000;
+  if (cpuMs < MOST_OF_ONE_MS) return { cpuMs, stillMs: after.maxLoopDelayMs, got };
+  // The monitor's own tick comes after whatever held the loop.
+  const settled = await settledReading(server);
+  return { cpuMs, stillMs: Math.max(after.maxLoopDelayMs, settled.maxLoopDelayMs), got };
+}
+
+/**
+ * Judges how the server takes an input of `largest` bytes, and where that is dear, of half and a quarter of it. The least
+ * of a few repetitions counts, and a fault only if it is found again once the server has come to rest: a busy machine or
+ * the collector's threads cannot fail it. What the same request costs without the input is taken off.
+ */
+export async function judge(
+  measured: Measured,
+  largest: number,
+  plainMs: number,
+): Promise<{ fault: Fault; status: number }> {
+  let judged = await judgeOnce(measured, largest, plainMs);
+  for (let turn = 1; turn < REPETITIONS && judged.isMeasured; turn++) {
+    await untilAtRest(measured.server);
+    judged = await judgeOnce(measured, largest, plainMs);
+  }
+  return judged;
+}
+
+async function judgeOnce(measured: Measured, largest: number, plainMs: number) {
+  const { least, wrong } = await leastCost(measured, largest, ({ cpuMs }) => cpuMs - plainMs <= FLOOR_MS);
+  const { status } = least.got;
+  if (wrong) return { fault: wrong, status, isMeasured: false };
+  const fault = await growthOf(measured, largest, plainMs, least);
+  return { fault, status, isMeasured: fault !== null };
+}
+
+/** Resolves once the server does nothing to speak of, or after a second. */
+async function untilAtRest(server: ProbedServer): Promise<void> {
+  for (let turn = 0; turn < 10; turn++) {
+    const before = await server.read();
+    await sleep(100);
+    if ((await server.read()).cpuMicros - before.cpuMicros < 10_000) return;
+  }
+}
+
+async function growthOf(measured: Measured, largest: number, plainMs: number, least: Cost): Promise<Fault> {
+  if (least.cpuMs > MOST_OF_ONE_MS && least.stillMs > MOST_OF_ONE_MS) {
+    return `${largest} bytes take ${ms(least.cpuMs)} and hold everybody up for ${ms(least.stillMs)}`;
+  }
+  const whole = least.cpuMs - plainMs;
+  if (whole <= FLOOR_MS) return null;
+  const grew = (larger: number) => (cost: Cost) => larger <= MOST_PER_DOUBLING * (cost.cpuMs - plainMs);
+  const half = (await leastCost(measured, largest / 2, () => false)).least.cpuMs - plainMs;
+  if (whole <= MOST_PER_DOUBLING * half) return null;
+  const quarter = (await leastCost(measured, largest / 4, grew(half))).least.cpuMs - plainMs;
+  if (half <= MOST_PER_DOUBLING * quarter) return null;
+  return `grows faster than its input: ${ms(quarter)}, ${ms(half)} and ${ms(whole)} for a quarter, a half and all of ${largest} bytes`;
+}
+
+/** The least of a few repetitions, or of fewer where one is little enough already. */
+async function leastCost(
+  measured: Measured,
+  bytes: number,
+  isLittle: (cost: Cost) => boolean,
+): Promise<{ least: Cost; wrong: Fault }> {
+  let least: Cost | undefined;
+  for (let turn = 0; turn < REPETITIONS; turn++) {
+    const cost = await costOf(measured, bytes);
+    if (cost.got.status >= 500 && !isMomentary(cost.got)) {
+      return { least: cost, wrong: `${bytes} bytes are answered ${cost.got.status}: ${words(cost.got.text)}` };
+    }
+    least = {
+      got: cost.got,
+      cpuMs: Math.min(cost.cpuMs, least?.cpuMs ?? cost.cpuMs),
+      stillMs: Math.min(cost.stillMs, least?.stillMs ?? cost.stillMs),
+    };
+    if (isLittle(cost)) break;
+  }
+  if (!least) throw new Error("Nothing was measured.");
+  return { least, wrong: null };
+}
+
+/** Being told to come back in a moment is an answer, not an error of the server. */
+function isMomentary({ status, headers }: Got): boolean {
+  return status === 503 && headers["retry-after"] !== undefined;
+}
+
+function ms(value: number): string {
+  return `${value.toFixed(0)} ms`;
+}
+
+/** The beginning of an answer as far as it can be read; it may be compressed. */
+function words(text: string): string {
+  return text.slice(0, 100).replaceAll(/[^ -~]+/g, "");
+}
