@@ -5,7 +5,7 @@ import { dialect } from "./dialect";
 import { databaseFile } from "./location";
 import { refuseOtherSchema } from "./migrations";
 import { openPool } from "./postgresql";
-import { openSqlite, type SqliteClient } from "./sqlite";
+import { closeReaders, openSqlite, type SqliteClient } from "./sqlite";
 
 /** What queries are built on: the process's handle, or inside `transaction` the transaction. */
 export type Database = PgDatabase<NodePgQueryResultHKT>;
@@ -24,6 +24,7 @@ export function database(): Database {
 export async function closeDatabase(): Promise<void> {
   const held = globalThis.leapDatabase;
   globalThis.leapDatabase = undefined;
+  closeReaders();
   await held?.close();
 }
 

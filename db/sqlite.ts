@@ -8,11 +8,13 @@ export type SqliteClient = BetterSqlite3.Database;
 
 /**
  * Opens or creates a database file with the settings the app relies on. The file is readable by its owner alone; a
- * damaged one is left untouched, and one without a byte is damaged: a whole one never is that short. Throws
+ * damaged one is left untouched, and one shorter than a page is damaged: a whole one never is that short. Throws
  * DatabaseProblem.
  */
 export function openSqlite(file: string): SqliteClient {
-  if (existsSync(file) && statSync(file).size === 0) throw damagedFile(file, "the file is empty");
+  if (existsSync(file) && statSync(file).size < SHORTEST_PAGE_BYTES) {
+    throw damagedFile(file, "the file is empty, or all but its beginning is gone");
+  }
   try {
     const client = openFile(file, OPENING_WAIT_MS);
     try {
@@ -38,12 +40,25 @@ export function openFile(file: string, wait: number): SqliteClient {
 /** A connection that can only read a database file that is there, and waits for nobody. Nothing about the file changes. */
 export function openReader(file: string): SqliteClient {
   refuseOldNode();
-  return new BetterSqlite3(file, {
+  const reader = new BetterSqlite3(file, {
     readonly: true,
     fileMustExist: true,
     timeout: 0,
     verbose: tracing() ? trace : undefined,
   });
+  globalThis.leapReaders = [...(globalThis.leapReaders ?? []).filter(({ open }) => open), reader];
+  return reader;
+}
+
+/** Closes what is still read from: while anybody reads, the write-ahead log cannot go into the file. */
+export function closeReaders(): void {
+  for (const reader of globalThis.leapReaders ?? []) reader.close();
+  globalThis.leapReaders = [];
+}
+
+declare global {
+  // Here, because the framework loads this module more than once.
+  var leapReaders: SqliteClient[] | undefined;
 }
 
 /** Whether every statement is written to standard error, for finding out what a slow page asks. It shows what people wrote. */
@@ -62,6 +77,9 @@ function refuseOldNode(): void {
     `The embedded database needs Node 22 or newer, and this is Node ${running}. Start with "npm start", which uses the Node that comes with the project, or install a newer one.`,
   );
 }
+
+/** The shortest page SQLite knows (sqlite.org/fileformat.html §1.3.2); it takes what is shorter for a new file. */
+const SHORTEST_PAGE_BYTES = 512;
 
 /** Opening may meet another process that opens or closes the file. Later the driver never waits: see `prepare`. */
 const OPENING_WAIT_MS = 250;

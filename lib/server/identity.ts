@@ -9,9 +9,10 @@ import { findSession } from "./sessions";
 import { findToken } from "./tokens";
 
 /** Who calls, how they showed it, and what they may do with it. */
-export type Caller =
-  | { owner: Owner; via: "session"; scope: "write"; sessionId: string }
-  | { owner: Owner; via: "token"; scope: TokenScope; tokenId: string };
+export type Caller = SessionCaller | { owner: Owner; via: "token"; scope: TokenScope; tokenId: string };
+
+/** Somebody signed in with a browser. */
+export type SessionCaller = { owner: Owner; via: "session"; scope: "write"; sessionId: string };
 
 /** The part of a request that says who sends it; pages have no more of it. */
 export type Sent = { headers: Headers };
@@ -23,7 +24,11 @@ export type Sent = { headers: Headers };
  */
 export async function identify({ headers }: Sent): Promise<Caller | null> {
   const bearer = /^bearer(?:\s+(.*))?$/i.exec(headers.get("authorization") ?? "");
-  if (bearer) return identifyToken((bearer[1] ?? "").trim(), headers);
+  return bearer ? identifyToken((bearer[1] ?? "").trim(), headers) : identifySession({ headers });
+}
+
+/** Who sends a request with a browser's session, by one query, or null. A token beside it is not looked at. Never refuses. */
+export async function identifySession({ headers }: Sent): Promise<SessionCaller | null> {
   const cookie = cookieValue(headers, authCookies(settings().url).sessionToken.name);
   const session = cookie === null ? null : await findSession(cookie);
   if (session === null || hasEnded(session.owner)) return null;

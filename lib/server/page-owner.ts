@@ -3,15 +3,14 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { Locale } from "@/lib/domain/kinds";
-import { identify } from "./identity";
+import { identifySession } from "./identity";
 import { safePath } from "./origin";
 import type { Owner } from "./owner";
 
 /** The session this page is looked at with, and whose it is, or null. However many parts of the page ask, it is looked up once. */
 export const currentSession = cache(async (): Promise<{ owner: Owner; sessionId: string } | null> => {
-  const caller = await identify({ headers: new Headers(await headers()) });
   // Pages are for people; a token is for the API alone.
-  return caller?.via === "session" ? caller : null;
+  return identifySession({ headers: new Headers(await headers()) });
 });
 
 /** Who looks at this page, or null. */

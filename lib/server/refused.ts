@@ -27,8 +27,8 @@ export function answerRefused({ headers }: Request): Response {
   );
 }
 
-function isRefusal(code: string): code is Extract<ErrorCode, "ADDRESS_TOO_LONG" | "HEADERS_TOO_LARGE"> {
-  return code === "ADDRESS_TOO_LONG" || code === "HEADERS_TOO_LARGE";
+function isRefusal(code: string): code is Extract<ErrorCode, "ADDRESS_TOO_LONG" | "HEADERS_TOO_LARGE" | "TOO_LARGE"> {
+  return code === "ADDRESS_TOO_LONG" || code === "HEADERS_TOO_LARGE" || code === "TOO_LARGE";
 }
 
 /** All of these are the app's own words. */

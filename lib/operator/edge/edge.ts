@@ -2,7 +2,7 @@ import { type IncomingMessage, type ServerResponse, STATUS_CODES } from "node:ht
 import type { Duplex } from "node:stream";
 import { ownHeaders, refusedHeader, refusedPath } from "../../server/edge-headers.ts";
 import { standIn, withoutBody } from "./bodies.ts";
-import { refusalOfHead, shortenUserAgent } from "./limits.ts";
+import { refusalOfBody, refusalOfHead, shortenUserAgent } from "./limits.ts";
 
 /**
  * What the framework gets to see of a request: nothing that would cost more than its size explains. What is refused becomes
@@ -12,7 +12,7 @@ export function admitted(request: IncomingMessage, response: ServerResponse, pub
   if (answeredHere(request, response)) return null;
   removeOwnHeaders(request);
   setPublicAddress(request, publicUrl);
-  const refusal = refusalOfHead(request);
+  const refusal = refusalOfHead(request) ?? refusalOfBody(request);
   const bodiless = withoutBody(request, response);
   if (refusal !== null) return refused(bodiless, refusal);
   shortenUserAgent(bodiless);

@@ -16,6 +16,8 @@ export const limits = {
   header: 16 * 1024,
   /** Bytes of all of them. */
   allHeaders: 32 * 1024,
+  /** Bytes that may be sent to a page. None reads them; a form that is sent before its scripts are there comes here. */
+  bodyOfPage: 1_000_000,
   /** Cookies. Browsers keep 180 of a site, of which a path or a port of it needs few. */
   cookies: 180,
 } as const;
@@ -44,6 +46,16 @@ export function refusalOfHead({
     if (name.toLowerCase() === "cookie") cookies += count(value, ";") + 1;
   }
   return cookies > limits.cookies ? "HEADERS_TOO_LARGE" : null;
+}
+
+/**
+ * Why the body of a request to a page is refused, or null. Forms say how long they are. What takes a body below `/api` counts
+ * it while it reads.
+ */
+export function refusalOfBody({ url = "", headers }: IncomingMessage): "TOO_LARGE" | null {
+  if (/^\/api(\/|$)/.test(url)) return null;
+  const isEndless = headers["transfer-encoding"] !== undefined;
+  return isEndless || Number(headers["content-length"] ?? 0) > limits.bodyOfPage ? "TOO_LARGE" : null;
 }
 
 /** The framework tells robots by an expression that takes the square of this header's length. */

@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
 import { timeZone } from "@/lib/contract/fields";
 import { locales } from "@/lib/domain/locales";
-import { refusalOf } from "../api/answer";
+import { errorBody, refusalOf } from "../api/answer";
 import { clientAddress } from "../client-address";
 import { sessionCookieLine } from "../cookies";
 import { settings } from "../env";
-import { type Caller, identify } from "../identity";
+import { identifySession, type SessionCaller } from "../identity";
 import { requireSameOrigin } from "../origin";
 import { Refusal } from "../refusal";
 import { bytesOf } from "../request-body";
@@ -13,7 +13,7 @@ import { endDemo, openDemo } from "./demo";
 
 /**
  * Answers the forms that open the demo, begin it again and leave it. They are plain forms, so that one press is enough
- * and no script is needed; whatever is refused is said on the landing page. Never throws.
+ * and no script is needed; what is refused to a form is said on the landing page. Never throws.
  */
 export async function handleDemo(request: Request): Promise<Response> {
   let locale: Form["locale"] = "en";
@@ -21,13 +21,20 @@ export async function handleDemo(request: Request): Promise<Response> {
     const { data: form } = formSchema.safeParse(await readForm(request));
     if (!form) throw new Refusal("INPUT_INVALID");
     locale = form.locale;
-    const caller = await identify(request);
+    const caller = await identifySession(request);
     requireSameOrigin(request, { signedIn: caller !== null });
     return await answers[form.do](form, caller, request);
   } catch (error) {
-    return goTo(`/${locale}?demo=${refusalOf(error).code}`);
+    const refusal = refusalOf(error);
+    // No form of ours is so long or of another kind, so it is a program that is answered.
+    if (refusal.code === "TOO_LARGE" || refusal.code === "TYPE_UNSUPPORTED") {
+      return Response.json(errorBody(refusal, locale), { status: refusal.status, headers: personal });
+    }
+    return goTo(`/${locale}?demo=${refusal.code}`);
   }
 }
+
+const personal = { "cache-control": "private, no-store" };
 
 /**
  * Where opening the demo leads: on to the dashboard where the browser has kept the cookie, else to the landing page,
@@ -36,8 +43,7 @@ export async function handleDemo(request: Request): Promise<Response> {
 export async function enterDemo(request: Request): Promise<Response> {
   const asked = new URL(request.url).searchParams.get("locale");
   const locale = locales.find((known) => known === asked) ?? "en";
-  const caller = await identify(request).catch(() => null);
-  return goTo(caller?.via === "session" ? `/${locale}/dashboard` : `/${locale}?demo=COOKIES_REFUSED`);
+  return goTo((await identifySession(request)) ? `/${locale}/dashboard` : `/${locale}?demo=COOKIES_REFUSED`);
 }
 
 type Form = z.output<typeof formSchema>;
@@ -48,22 +54,22 @@ const formSchema = z.object({
   timeZone: z.catch(z.optional(timeZone()), undefined),
 });
 
-type Answer = (form: Form, caller: Caller | null, request: Request) => Promise<Response>;
+type Answer = (form: Form, caller: SessionCaller | null, request: Request) => Promise<Response>;
 
 const answers: Record<Form["do"], Answer> = {
   open: async (form, caller, request) => {
     // Who is signed in already stays so: a demo must not put anybody out of their own account.
-    if (caller?.via === "session") return goTo(`/${form.locale}/dashboard`);
+    if (caller) return goTo(`/${form.locale}/dashboard`);
     return begin(form, request);
   },
   again: async (form, caller, request) => {
-    if (caller?.via !== "session" || caller.owner.demoUntil === null) return goTo(`/${form.locale}`);
+    if (!caller || caller.owner.demoUntil === null) return goTo(`/${form.locale}`);
     const begun = await begin(form, request, caller.owner.id);
     await endDemo(caller.owner);
     return begun;
   },
   leave: async (form, caller) => {
-    if (caller?.via !== "session" || caller.owner.demoUntil === null) return goTo(`/${form.locale}`);
+    if (!caller || caller.owner.demoUntil === null) return goTo(`/${form.locale}`);
     await endDemo(caller.owner);
     return goTo(`/${form.locale}`, sessionCookieLine(settings().url, "", 0));
   },
@@ -93,7 +99,7 @@ const MOST_BYTES = 1_000;
 
 /** Sends the browser on by GET; nothing of it may be kept for somebody else. */
 function goTo(location: string, cookie?: string): Response {
-  const headers = new Headers({ location, "cache-control": "private, no-store" });
+  const headers = new Headers({ location, ...personal });
   if (cookie !== undefined) headers.set("set-cookie", cookie);
   return new Response(null, { status: 303, headers });
 }
