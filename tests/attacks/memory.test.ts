@@ -13,7 +13,7 @@ import { type Flood, flood } from "./flood";
 const BYTES_EACH = 60_000_000;
 
 /** What the collector may leave lying about; one body that is kept whole is nearly as much, and there are dozens. */
-const MOST_GROWTH = 80_000_000;
+const MOST_GROWTH = 150_000_000;
 
 /** A page is answered within a tenth of it on an idle machine; this is for one that does other work besides. */
 const LONGEST_WAIT_MS = 5_000;

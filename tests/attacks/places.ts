@@ -14,6 +14,8 @@ export type Place = {
   path: (ids: Ids) => string;
   /** What a body is said to be, where there is one. */
   type?: "application/json" | "application/x-www-form-urlencoded" | "text/plain";
+  /** Of an operation: whether anyone may call it. */
+  isPublic?: boolean;
   /** A body that a caller may send again and again: it changes nothing. */
   body?: string;
 };
@@ -28,11 +30,15 @@ export const operationPlaces: readonly Place[] = operations.map(({ name, verb, r
     const fields = Object.entries(rest).filter(([, value]) => route.method === "GET" && verb !== "list" && value);
     return `/api/v1${path}${fields.length === 0 ? "" : `?${new URLSearchParams(fields.map(([key, value]) => [key, String(value)]))}`}`;
   },
+  isPublic: route.access === "public",
   ...(route.method === "GET" ? {} : { type: "application/json" as const, body: "{}" }),
 }));
 
 /** Every page in one language, found by the folders it stands in; `own` are those that show what somebody keeps. */
-export const pagePlaces = { all: pagesAt(join("app", "[locale]")), own: pagesAt(join("app", "[locale]", "(tracker)")) };
+export const pagePlaces = {
+  own: pagesAt(join("app", "[locale]", "(tracker)")),
+  public: [...pagesAt(join("app", "[locale]", "(public)")), ...pagesAt(join("app", "[locale]", "(account)"))],
+};
 
 function pagesAt(folder: string): readonly Place[] {
   return pagesUnder(folder).map((path) => ({

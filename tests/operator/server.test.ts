@@ -1,12 +1,12 @@
-import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ensureBuild } from "@/lib/operator/build";
+import { startAndFail } from "../support/failing-start";
 import { startPostgres } from "../support/postgres-server";
-import { freePort, operatorFlags, type ServerProcess, startLeap, withoutSettings } from "../support/server-process";
+import { freePort, type ServerProcess, startLeap } from "../support/server-process";
 
 /** The 10 s that requests get to finish, and 2 s for everything else. */
 const LONGEST_END_MS = 12_000;
@@ -147,21 +147,6 @@ async function statusOf(url: string, path: string): Promise<number> {
 
 /** A start on a machine that is busy with other tests; an idle one takes a second or two. */
 const SLOW_START_MS = 15_000;
-
-async function startAndFail(settings: Record<string, string>): Promise<{ exitCode: number | null; output: string }> {
-  const child = spawn(process.execPath, [...operatorFlags, "lib/operator/start.ts"], {
-    env: { ...withoutSettings(process.env), ...settings },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  let output = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on("data", (chunk: Buffer) => {
-      output += chunk.toString();
-    });
-  }
-  const exitCode = await new Promise<number | null>((resolve) => child.on("close", resolve));
-  return { exitCode, output };
-}
 
 function rawRequest(url: string, request: string): Promise<string> {
   return new Promise((resolve, reject) => {

@@ -37,7 +37,7 @@ export function standIn(request: IncomingMessage, headers: IncomingMessage["head
 }
 
 /** What is still to come is of no use to anybody. A little of it is let pass, so that the sender gets to read the answer. */
-const MOST_LET_PASS_BYTES = 16_000_000;
+const MOST_LET_PASS_BYTES = 4_000_000;
 const LONGEST_LET_PASS_MS = 5_000;
 
 function closeAfterHalfABody(request: IncomingMessage, response: ServerResponse): void {
