@@ -52,7 +52,7 @@ export const boolean = core.customType<{ data: boolean; driverData: boolean | nu
 export const instant = core.customType<{ data: string; driverData: string }>({
   dataType: () => types.text,
   toDriver(value) {
-    if (!isoInstant.test(value)) throw new TypeError(`Not an instant: ${value}`);
+    if (!isoInstant.test(value)) throw new TypeError("Not an instant");
     return value;
   },
 });

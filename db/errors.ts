@@ -29,6 +29,11 @@ export type DatabaseProblemCode =
 export class DatabaseProblem extends Error {
   override name = "DatabaseProblem";
 
+  /** By name: the server's bundles hold this class more than once, and what one of them throws another must know. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === "DatabaseProblem";
+  }
+
   constructor(
     readonly code: DatabaseProblemCode,
     message: string,

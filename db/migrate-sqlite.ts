@@ -1,7 +1,8 @@
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, rmSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, readdirSync, rmSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { DatabaseProblem, databaseProblem } from "./errors";
 import { knownMigrations, type Migrated, newerDatabase, schemaNumber } from "./migrations";
+import { isAnotherAlive } from "./processes";
 import { damagedFile, fullDisk, isFullDisk, openFile, openSqlite, type SqliteClient } from "./sqlite";
 import { withRetry } from "./transaction";
 
@@ -10,6 +11,7 @@ import { withRetry } from "./transaction";
  * copied before its schema changes. Throws DatabaseProblem and leaves the file as it was.
  */
 export async function migrateSqlite(file: string, folder: string): Promise<Migrated> {
+  removeLeftDrafts(file);
   return (existsSync(file) ? null : await makeWhole(file, folder)) ?? migrateFile(file, folder);
 }
 
@@ -18,7 +20,11 @@ export async function migrateSqlite(file: string, folder: string): Promise<Migra
  * name is always one that has lost its data. Null where another process was faster.
  */
 async function makeWhole(file: string, folder: string): Promise<Migrated | null> {
-  if (existsSync(`${file}-wal`)) throw damagedFile(file, "it is gone, and its write-ahead log is still there");
+  if (existsSync(`${file}-wal`)) {
+    const found = `${file} is gone, and its write-ahead log ${file}-wal is still there. Nothing was changed.`;
+    const advice = "Move that log away, then put a backup in the file's place.";
+    throw new DatabaseProblem("DATABASE_CORRUPT", `${found} ${advice}`);
+  }
   const draft = `${file}.new-${process.pid}`;
   rmSync(draft, { force: true });
   try {
@@ -31,6 +37,15 @@ async function makeWhole(file: string, folder: string): Promise<Migrated | null>
     throw isFullDisk(error) || databaseProblem(error)?.code === "DATABASE_FULL" ? fullDisk(file) : error;
   } finally {
     for (const left of [draft, `${draft}-wal`, `${draft}-shm`]) rmSync(left, { force: true });
+  }
+}
+
+/** Removes the drafts of processes that were killed: one may be a second name of the database itself. */
+function removeLeftDrafts(file: string): void {
+  const beginning = `${basename(file)}.new-`;
+  const names = existsSync(dirname(file)) ? readdirSync(dirname(file)) : [];
+  for (const name of names.filter((one) => one.startsWith(beginning))) {
+    if (!isAnotherAlive(Number.parseInt(name.slice(beginning.length), 10))) rmSync(join(dirname(file), name));
   }
 }
 

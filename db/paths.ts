@@ -15,7 +15,10 @@ export function activePath(db: Database, params: { userId: string }): Query<Row<
   return prepared(db, "active_path", find, params);
 }
 
-/** Lets the user's active path wait, unless it is `except`, so that another can be active. */
+/**
+ * Lets the user's active path wait, unless it is `except`, so that another can be active. Nothing is counted for it: the two
+ * words are of one length (`recordSize`).
+ */
 export function pauseActivePath(
   db: Database,
   params: { userId: string; except: string; now: string },

@@ -7,7 +7,7 @@ import type { Database } from "./client";
 type Statement = (text: string) => Promise<unknown>;
 
 /** A connection of one's own, until it is given back. */
-export type HeldClient = { db: Database; statement: Statement; release: () => void };
+type HeldClient = { db: Database; statement: Statement; release: () => void };
 
 /**
  * Takes a connection out of the pool of the process's own handle. While it is lent out the pool does not listen to it, and

@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, ne, notInArray, or, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, lt, ne, notInArray, or, sql } from "drizzle-orm";
 import type { Database } from "./client";
 import { prepared } from "./prepared";
 import { sessions, users } from "./schema/users";
@@ -19,7 +19,7 @@ export function sessionByTokenHash(
       .select({ session: { id, expiresAt, lastSeenAt }, user: callerColumns })
       .from(sessions)
       .innerJoin(users, eq(users.id, sessions.userId))
-      .where(eq(sessions.tokenHash, sql.placeholder("tokenHash")));
+      .where(and(eq(sessions.tokenHash, sql.placeholder("tokenHash")), isNull(users.removedAt)));
   return prepared(db, "session_by_token_hash", find, params);
 }
 
@@ -58,13 +58,16 @@ export function deleteSessionByTokenHash(db: Database, params: { tokenHash: stri
   return db.delete(sessions).where(eq(sessions.tokenHash, params.tokenHash)).returning({ id: sessions.id });
 }
 
-/** Ends the user's sessions everywhere, but for one where it is named. */
-export function deleteSessionsOf(db: Database, params: { userId: string; exceptId?: string }): Query<{ id: string }[]> {
+/** Ends the user's sessions everywhere, but for one where it is named, and gives those back, in force or not. */
+export function deleteSessionsOf(
+  db: Database,
+  params: { userId: string; exceptId?: string },
+): Query<Pick<Session, "expiresAt" | "lastSeenAt">[]> {
   const others = params.exceptId === undefined ? undefined : ne(sessions.id, params.exceptId);
   return db
     .delete(sessions)
     .where(and(eq(sessions.userId, params.userId), others))
-    .returning({ id: sessions.id });
+    .returning({ expiresAt: sessions.expiresAt, lastSeenAt: sessions.lastSeenAt });
 }
 
 /** Removes the user's sessions that were used longest ago, so that `keep` are left. */

@@ -28,6 +28,8 @@ async function onServer(db: Database): Promise<Snapshot> {
   const { db: held, statement, release } = await holdPostgresClient(db);
   try {
     await statement("begin isolation level repeatable read read only");
+    // Nothing is asked while a slow reader takes what there is; who opened this ends it after ten minutes.
+    await statement("set local idle_in_transaction_session_timeout = '11min'");
   } catch (error) {
     release();
     throw error;

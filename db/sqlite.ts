@@ -1,5 +1,5 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statfsSync, statSync } from "node:fs";
-import { dirname } from "node:path";
+import { basename, dirname } from "node:path";
 import BetterSqlite3 from "better-sqlite3";
 import { DatabaseProblem, databaseProblem } from "./errors";
 
@@ -145,13 +145,16 @@ export function explained(error: unknown, file: string): DatabaseProblem {
 
 /** A file that is damaged or no database of ours; it is for its owner to replace, never for us. */
 export function damagedFile(file: string, reason: string): DatabaseProblem {
-  const advice = "Stop the server and put a backup in its place.";
+  const advice = `Stop the server, move the file and what stands beside it (${basename(file)}-wal, -shm) away, and put a backup in its place.`;
   return new DatabaseProblem("DATABASE_CORRUPT", `${file}: ${reason}. Nothing in it was changed. ${advice}`);
 }
 
-/** The disk is full. Nothing was written; it goes on by itself once there is room. */
+/** The disk is full. Nothing was written. */
 export function fullDisk(file: string): DatabaseProblem {
-  return new DatabaseProblem("DATABASE_FULL", `There is no room on the disk of ${file}. Make some and start again.`);
+  return new DatabaseProblem(
+    "DATABASE_FULL",
+    `The disk of ${file} has no room left. The database is as it was. Free some space and start again.`,
+  );
 }
 
 /** SQLite tells some of what happens on a full disk as errors of reading and writing. */

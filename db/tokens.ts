@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, lt, or, sql } from "drizzle-orm";
+import { and, desc, eq, isNotNull, isNull, lt, or, sql } from "drizzle-orm";
 import type { Database } from "./client";
 import { prepared } from "./prepared";
 import { tokens, users } from "./schema/users";
@@ -15,7 +15,7 @@ export function tokenByHash(db: Database, params: { tokenHash: string }): Query<
       .select({ token: tokens, user: callerColumns })
       .from(tokens)
       .innerJoin(users, eq(users.id, tokens.userId))
-      .where(eq(tokens.tokenHash, sql.placeholder("tokenHash")));
+      .where(and(eq(tokens.tokenHash, sql.placeholder("tokenHash")), isNull(users.removedAt)));
   return prepared(db, "token_by_hash", find, params);
 }
 
@@ -31,6 +31,15 @@ export function tokensOf(db: Database, params: { userId: string }): Query<Token[
     .from(tokens)
     .where(and(eq(tokens.userId, params.userId), isNull(tokens.revokedAt)))
     .orderBy(desc(tokens.createdAt), desc(tokens.id));
+}
+
+/** Removes the user's tokens that were revoked or ended before `now`. */
+export function deleteEndedTokens(db: Database, params: { userId: string; now: string }): Query<{ id: string }[]> {
+  const ended = or(isNotNull(tokens.revokedAt), lt(tokens.expiresAt, params.now));
+  return db
+    .delete(tokens)
+    .where(and(eq(tokens.userId, params.userId), ended))
+    .returning({ id: tokens.id });
 }
 
 /** Ends a token of the user at once; no row where there is none in force. */

@@ -37,6 +37,14 @@ export function userByEmail(db: Database, params: { email: string }): Query<User
   return db.select().from(users).where(eq(users.email, params.email));
 }
 
+/** The user with this id and the password's hash: one row or none. A deleted account is none. */
+export function secretUserById(db: Database, params: { id: string }): Query<User[]> {
+  return db
+    .select()
+    .from(users)
+    .where(and(eq(users.id, params.id), isNull(users.removedAt)));
+}
+
 /** The user with this id: one row or none. A deleted account is none. */
 export function userById(db: Database, params: { id: string }): Query<PublicUser[]> {
   return db
@@ -50,13 +58,17 @@ export function insertUser(db: Database, user: User): Query<User[]> {
   return db.insert(users).values(user).returning();
 }
 
-/** Changes a user, of this version where one is given, and raises version and revision; no row if there is none such. */
+/** Changes a user, of this version where one is given, and raises version and revision; no row if there is none such, or none any more. */
 export function updateUser(
   db: Database,
   params: { id: string; version?: number; now: string; values: UserChange },
 ): Query<PublicUser[]> {
   const { id, version, now, values } = params;
-  const whose = version === undefined ? eq(users.id, id) : sql`${users.id} = ${id} and ${users.version} = ${version}`;
+  const whose = and(
+    eq(users.id, id),
+    isNull(users.removedAt),
+    version === undefined ? undefined : eq(users.version, version),
+  );
   return db
     .update(users)
     .set({ ...values, updatedAt: now, version: sql`${users.version} + 1`, revision: sql`${users.revision} + 1` })
@@ -112,7 +124,8 @@ export function endedDemos(db: Database, params: { now: string }): Query<{ id: s
 export function abandonUser(db: Database, params: { id: string; now: string }): Query<{ id: string }[]> {
   const { id, now } = params;
   const nobody = {
-    email: `removed-${id}@removed.invalid`,
+    // Not of the form of an address, so that nobody can have taken it.
+    email: `removed:${id}`,
     name: "",
     passwordHash: null,
     handle: null,

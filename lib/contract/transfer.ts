@@ -33,11 +33,12 @@ export const mostBytes = 100_000_000;
 
 /** A moment in UTC with milliseconds, as every stored moment is written. */
 const instant = () =>
-  z.string().check(
-    z.refine((value) => !Number.isNaN(Date.parse(value)) && new Date(value).toISOString() === value, {
-      error: "wrong-type",
-    }),
-  );
+  z.string().check(z.refine((value) => /^\d{4}-/.test(value) && isMoment(value), { error: "wrong-type" }));
+
+/** Whether there is such a moment, and it is written the one way: 30 February and a 25th hour are no moments. */
+function isMoment(value: string): boolean {
+  return !Number.isNaN(Date.parse(value)) && new Date(value).toISOString() === value;
+}
 
 /** What is kept about every record by itself; of its owner nothing, so that a file can move to another account. */
 const kept = {

@@ -56,7 +56,7 @@ function written<T>(path: string, write: (path: string) => T): T {
     return write(path);
   } catch (cause) {
     throw new OperatorError(
-      `${path} cannot be written: ${reason(cause)}. Make room, or set LEAP_DATA to another folder.`,
+      `${path} cannot be written: ${reason(cause)}. Make it writable or free some space, or set LEAP_DATA to another folder.`,
     );
   }
 }

@@ -115,7 +115,7 @@ function proxyFindings({ url, trustedProxies }: Settings): Finding[] {
   const isSecure = url.startsWith("https:");
   if (isSecure && trustedProxies === 0) {
     const what = "LEAP_URL is https, so a reverse proxy stands in front, and LEAP_TRUST_PROXY is 0";
-    const text = `${what}: everybody counts as one visitor, and what one does wrong limits all. Set LEAP_TRUST_PROXY=1.`;
+    const text = `${what}: everybody counts as one visitor, and what one does wrong limits all. Set LEAP_TRUST_PROXY to the number of proxies in front, usually 1.`;
     return [{ state: "warning", text }];
   }
   if (!isSecure && trustedProxies > 0) {

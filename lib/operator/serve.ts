@@ -14,11 +14,17 @@ import { dropStalled } from "./edge/stalled.ts";
 async function main(): Promise<void> {
   const { host, port, url } = readArguments();
   const began = performance.now();
-  const app = next({ dev: false, hostname: url.hostname, port: publicPort(url) });
-  const server = createServer({ maxHeaderSize: longestHead }, (request, response) => {
-    const seen = admitted(request, response, url);
-    if (seen) void handle(seen, response);
-  });
+  // The framework listens for upgrades on the server it is told of. This one never gets any: on ours they are ordinary
+  // requests, which the edge looks at, and nothing here speaks another protocol.
+  const httpServer = createServer();
+  const app = next({ dev: false, hostname: url.hostname, port: publicPort(url), httpServer });
+  const server = createServer(
+    { maxHeaderSize: longestHead, requestTimeout: LONGEST_REQUEST_MS },
+    (request, response) => {
+      const seen = admitted(request, response, url);
+      if (seen) void handle(seen, response);
+    },
+  );
   server.on("clientError", refuseUnreadable);
   dropStalled(server);
   endOnSignal(server, () => app.close());
@@ -29,6 +35,9 @@ async function main(): Promise<void> {
   const where = url.hostname === "localhost" ? "" : `, listening on ${host}:${port}`;
   console.log(`Leap answers at ${url.origin}${where} (${((performance.now() - began) / 1000).toFixed(1)} s).`);
 }
+
+/** A whole request, body included. The largest import takes so long at 110 kB/s; who stops moving is dropped sooner. */
+const LONGEST_REQUEST_MS = 900_000;
 
 /** Requests under way get this long to finish; service managers commonly kill at 15 s and later. */
 const SHUTDOWN_MS = 10_000;

@@ -4,7 +4,7 @@ import { databaseProblem } from "@/db/errors";
 import { deleteSessionsOf } from "@/db/sessions";
 import { revokeTokensOf } from "@/db/tokens";
 import { query, run, transaction } from "@/db/transaction";
-import { insertUser, type User, updateUser, userByEmail } from "@/db/users";
+import { insertUser, secretUserById, type User, updateUser, userByEmail } from "@/db/users";
 import type { FieldError } from "@/lib/contract/errors";
 import type { Locale } from "@/lib/domain/kinds";
 import { canonicalEmail } from "./emails";
@@ -13,6 +13,7 @@ import { hashPassword, passwordError, verifyPassword } from "./passwords";
 import { rateLimits } from "./rate-limits";
 import { Refusal } from "./refusal";
 import { abandonAccount } from "./removal";
+import { countInForce } from "./sessions";
 
 /** What a new account begins with; `id` may come from the client, so that a retry makes no second one. */
 export type NewAccount = {
@@ -89,22 +90,17 @@ async function insertedBefore({ id, email }: User): Promise<Made | null> {
  * wrong password. A hash made with older parameters is replaced. `from` is whose turn it is. Throws BUSY when too many are
  * waiting.
  */
-export async function checkPassword(
-  email: string,
-  password: string,
-  from: string,
-): Promise<{ id: string; email: string; name: string } | null> {
+export async function checkPassword(email: string, password: string, from: string): Promise<User | null> {
   const address = canonicalEmail(email);
   const [user] = address === null ? [] : await query((db) => userByEmail(db, { email: address }));
   const { matches, outdated } = await verifyPassword(user?.passwordHash ?? null, password, from);
   if (!user || !matches) return null;
-  if (outdated) {
-    const passwordHash = await hashPassword(password, from);
-    // Only if nothing changed meanwhile: a password that was just replaced must not come back.
-    const change = { id: user.id, version: user.version, now: new Date().toISOString(), values: { passwordHash } };
-    await query((db) => updateUser(db, change));
-  }
-  return { id: user.id, email: user.email, name: user.name };
+  if (!outdated) return user;
+  const passwordHash = await hashPassword(password, from);
+  // Only if nothing changed meanwhile: a password that was just replaced must not come back.
+  const change = { id: user.id, version: user.version, now: new Date().toISOString(), values: { passwordHash } };
+  const [changed] = await query((db) => updateUser(db, change));
+  return changed ? { ...changed, passwordHash } : user;
 }
 
 /**
@@ -144,7 +140,7 @@ export async function removeAccount(owner: Owner, input: { password: string }): 
 /** The owner's account, who has shown to know its password; `path` is the field it was typed in. */
 async function provenOwner(owner: Owner, password: string, path: string): Promise<User> {
   const refund = await rateLimits().ownPassword.take(owner.id);
-  const [user] = await query((db) => userByEmail(db, { email: owner.email }));
+  const [user] = await query((db) => secretUserById(db, { id: owner.id }));
   if (!user) throw new Refusal("SIGN_IN_NEEDED");
   const { matches } = await verifyPassword(user.passwordHash, password, owner.id);
   if (!matches) throw new Refusal("INPUT_INVALID", { fields: [{ path, code: "password-wrong" }] });
@@ -164,6 +160,6 @@ async function replacePassword(
   return transaction(database(), function* (tx) {
     yield* run(updateUser(tx, { id: user.id, now, values: { passwordHash } }));
     yield* run(revokeTokensOf(tx, { userId: user.id, now }));
-    return (yield* run(deleteSessionsOf(tx, { userId: user.id, exceptId }))).length;
+    return countInForce(yield* run(deleteSessionsOf(tx, { userId: user.id, exceptId })));
   });
 }

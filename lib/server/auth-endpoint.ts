@@ -7,7 +7,6 @@ import { type AuthExchange, authOptions } from "./auth-options";
 import { clientAddress } from "./client-address";
 import { authCookies, cookieValue, deviceCookie } from "./cookies";
 import { settings } from "./env";
-import { rememberAccount } from "./known-device";
 import { requireSameOrigin } from "./origin";
 import { Refusal } from "./refusal";
 import { installationSecret } from "./secrets";
@@ -72,12 +71,7 @@ async function exchangeWith(request: Request, input: AuthInput, locale: Locale):
   await nextAuth(exchange)(input, answer);
   if (exchange.failure !== undefined) return refused(exchange, input);
   const response = answer.response();
-  if (exchange.signedIn !== undefined) {
-    response.headers.append(
-      "set-cookie",
-      deviceCookie(origin).line(rememberAccount(exchange.device, exchange.signedIn)),
-    );
-  }
+  if (exchange.signedIn) response.headers.append("set-cookie", deviceCookie(origin).line(exchange.signedIn.device));
   return response;
 }
 

@@ -4,8 +4,8 @@ import type { Locale } from "@/lib/domain/kinds";
 import { authCookies } from "./cookies";
 import { endDemo } from "./demo/demo";
 import type { Owner } from "./owner";
-import { endSession, sessionDays, startSession } from "./sessions";
-import { signIn } from "./sign-in";
+import { endSession, sessionDays } from "./sessions";
+import { type SignedIn, signIn } from "./sign-in";
 
 /** What one request to sign in or out brings, and where its outcome that next-auth cannot carry is put. */
 export type AuthExchange = {
@@ -18,8 +18,8 @@ export type AuthExchange = {
   readonly device: string | null;
   /** The session the request's cookie stands for; it was looked up already. */
   readonly session: { token: string; expiresAt: string; owner: Owner } | null;
-  /** The address of the account that was signed in to. */
-  signedIn?: string;
+  /** What came of signing in. */
+  signedIn?: SignedIn;
   /** Why next-auth was told no, where the reason is not a wrong password. */
   failure?: unknown;
 };
@@ -43,8 +43,9 @@ export function authOptions(exchange: AuthExchange): AuthOptions {
         async authorize(credentials) {
           // Whatever is thrown here would stand in the address of a redirect.
           try {
-            const { address, device } = exchange;
-            return await signIn(credentials?.email ?? "", credentials?.password ?? "", { address, device });
+            const signedIn = await signIn(credentials?.email ?? "", credentials?.password ?? "", exchange);
+            if (signedIn) exchange.signedIn = signedIn;
+            return signedIn && { id: signedIn.id, name: signedIn.name, email: signedIn.email };
           } catch (error) {
             exchange.failure = error;
             return null;
@@ -58,12 +59,10 @@ export function authOptions(exchange: AuthExchange): AuthOptions {
     },
     callbacks: {
       async jwt({ token, user }) {
-        if (!user) return token;
-        const started = await startSession(user.id, exchange.userAgent);
-        exchange.signedIn = user.email ?? undefined;
+        if (!user || !exchange.signedIn) return token;
         // The browser's cookie is about to be overwritten, so nobody could ever sign the old session out.
         if (session) await leave(session);
-        return { ...token, secret: started.token };
+        return { ...token, secret: exchange.signedIn.token };
       },
       session: ({ session: shown }) => (session ? { ...shown, expires: session.expiresAt } : shown),
     },

@@ -4,7 +4,7 @@ import { Refusal } from "./refusal";
 export type FairQueue = <T>(caller: string, work: () => Promise<T>) => Promise<T>;
 
 /** How much runs at once, and how much waits: of one caller, and of all. */
-export type Bounds = { atOnce: number; waitingOfOne: number; waitingInAll: number };
+type Bounds = { atOnce: number; waitingOfOne: number; waitingInAll: number };
 
 type Waiting = { begin: () => void; giveUp: () => void };
 

@@ -3,20 +3,23 @@ import { keyedHash } from "./secrets";
 
 /*
  * A browser that has signed in to an account keeps a proof of that, which no stranger can make: what strangers do wrong then
- * does not count against it. It says nothing about the account, lets nobody in, and stays when one signs out.
+ * does not count against it. It says nothing about the account, lets nobody in, stays when one signs out, and is worth
+ * nothing once the password is another.
  */
 
-/** The name of the device whose cookie proves that it signed in to this account before, or null. */
-export function deviceOf(cookie: string | null, account: string): string | null {
+/** The name of the device whose cookie proves that it signed in to this account with the password it has now, or null. */
+export function deviceOf(cookie: string | null, account: string, passwordHash: string | null): string | null {
   const { device, proofs } = parsed(cookie);
-  return device !== null && proofs.some((proof) => isSame(proof, proofOf(device, account))) ? device : null;
+  if (device === null || passwordHash === null) return null;
+  const proof = proofOf(device, account, passwordHash);
+  return proofs.some((known) => isSame(known, proof)) ? device : null;
 }
 
 /** The cookie of a device that has just signed in to this account; it goes on proving the accounts it proved before. */
-export function rememberAccount(cookie: string | null, account: string): string {
+export function rememberAccount(cookie: string | null, account: string, passwordHash: string | null): string {
   const { device, proofs } = parsed(cookie);
   const name = device ?? randomBytes(16).toString("base64url");
-  const proof = proofOf(name, account);
+  const proof = proofOf(name, account, passwordHash ?? "");
   return [name, proof, ...proofs.filter((known) => known !== proof)].slice(0, 1 + mostAccounts).join(".");
 }
 
@@ -35,8 +38,8 @@ function parsed(cookie: string | null): { device: string | null; proofs: string[
     : { device: null, proofs: [] };
 }
 
-function proofOf(device: string, account: string): string {
-  return keyedHash(`device\n${device}\n${account}`).slice(0, 22);
+function proofOf(device: string, account: string, passwordHash: string): string {
+  return keyedHash(`device\n${device}\n${account}\n${passwordHash}`).slice(0, 22);
 }
 
 function isSame(a: string, b: string): boolean {

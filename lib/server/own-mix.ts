@@ -5,10 +5,16 @@ import { type Day, monthAt, monthIndex } from "@/lib/domain/day";
 import { percentOf, toBaseMinor } from "@/lib/domain/money";
 import type { OwnMix } from "@/lib/domain/own-mix";
 import { isTiedToHours } from "@/lib/domain/rules";
+import { answered } from "./apart/large-account";
 import type { Owner } from "./owner";
 
 /** The owner's mix over the calendar month of `today` up to that day and the eleven months before it. */
-export async function readOwnMix(owner: Owner, today: Day): Promise<OwnMix> {
+export function readOwnMix(owner: Owner, today: Day): Promise<OwnMix> {
+  return answered({ name: "own-mix", owner, today }, () => workOutMix(owner, today));
+}
+
+/** The same, in this process, however many payments there are. */
+export async function workOutMix(owner: Pick<Owner, "id" | "baseCurrency">, today: Day): Promise<OwnMix> {
   const since = `${monthAt(Math.max(monthIndex(today) - 11, monthIndex("0001-01")))}-01`;
   const received = await query((db) => incomeReceived(db, { userId: owner.id, from: since, to: today }));
   const payments = received.map(({ model, amount, currency, rate }) => ({

@@ -9,6 +9,11 @@ export class Refusal extends Error {
   readonly fields: readonly FieldError[];
   readonly retryAfter: number | undefined;
 
+  /** By name: the server's bundles hold this class more than once, and what one of them throws another must know. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === "Refusal";
+  }
+
   constructor(code: ErrorCode, detail: { fields?: readonly FieldError[]; retryAfter?: number; cause?: unknown } = {}) {
     super(code, { cause: detail.cause });
     this.name = "Refusal";

@@ -13,6 +13,7 @@ import {
   touchSession,
 } from "@/db/sessions";
 import { query, run, transaction } from "@/db/transaction";
+import { secretUserById } from "@/db/users";
 import { deviceName } from "./device-name";
 import type { Owner } from "./owner";
 import { Refusal } from "./refusal";
@@ -25,18 +26,26 @@ export const sessionDays = { idle: 7, longest: 30 } as const;
 export type LiveSession = { id: string; expiresAt: string; owner: Owner };
 
 /**
- * Starts a session on a new device and gives the token its cookie holds; only the token's hash is stored. Clears away those
- * of the same person that have ended, and those used longest ago beyond a hundred.
+ * Starts a session on a new device and gives the token its cookie holds; only the token's hash is stored. Null where the
+ * account is gone or its password is not the one of `passwordHash` any more, where that is given: it may have been changed
+ * while the old one was being checked. Clears away the person's sessions that have ended, and those used longest ago beyond
+ * a hundred.
  */
-export async function startSession(userId: string, userAgent: string | null): Promise<{ token: string; id: string }> {
+export async function startSession(
+  userId: string,
+  userAgent: string | null,
+  { passwordHash }: { passwordHash?: string | null } = {},
+): Promise<{ token: string; id: string } | null> {
   const { token, session } = newSession(userId, userAgent);
-  await transaction(database(), function* (tx) {
+  return transaction(database(), function* (tx) {
+    const [user] = yield* run(secretUserById(tx, { id: userId }));
+    if (!user || (passwordHash !== undefined && passwordHash !== user.passwordHash)) return null;
     const ended = { userId, now: session.createdAt, idleSince: daysFrom(new Date(), -sessionDays.idle) };
     yield* run(deleteEndedSessions(tx, ended));
     yield* run(deleteOldestSessions(tx, { userId, keep: mostSessions - 1 }));
     yield* run(insertSession(tx, session));
+    return { token, id: session.id };
   });
-  return { token, id: session.id };
 }
 
 /** A session that is not stored yet, and the token its cookie is to hold. It ends with the account where that ends at `until`. */
@@ -78,7 +87,7 @@ export async function endSession(token: string): Promise<void> {
 }
 
 /** Where a person is signed in, as they are told. */
-export type ShownSession = {
+type ShownSession = {
   id: string;
   device: string | null;
   createdAt: string;
@@ -106,7 +115,13 @@ export async function endSessionOf(userId: string, { id }: { id: string }): Prom
 
 /** Ends every session of the person but one, and says how many those were. */
 export async function endOtherSessions(userId: string, exceptId: string): Promise<{ ended: number }> {
-  return { ended: (await query((db) => deleteSessionsOf(db, { userId, exceptId }))).length };
+  return { ended: countInForce(await query((db) => deleteSessionsOf(db, { userId, exceptId }))) };
+}
+
+/** How many of these were still good. */
+export function countInForce(sessions: readonly Pick<Session, "expiresAt" | "lastSeenAt">[]): number {
+  const now = new Date();
+  return sessions.filter((session) => inForce(session, now)).length;
 }
 
 function inForce({ expiresAt, lastSeenAt }: Pick<Session, "expiresAt" | "lastSeenAt">, now: Date): boolean {

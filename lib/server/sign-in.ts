@@ -1,31 +1,45 @@
+import { query } from "@/db/transaction";
+import { userByEmail } from "@/db/users";
 import { checkPassword } from "./accounts";
 import { canonicalEmail } from "./emails";
-import { deviceOf } from "./known-device";
+import { deviceOf, rememberAccount } from "./known-device";
 import { networkOf } from "./networks";
 import { type Refund, rateLimits } from "./rate-limits";
+import { startSession } from "./sessions";
 
-/** Where an attempt to sign in comes from: its network address, and the cookie of a device that was here before. */
-export type From = { address: string; device: string | null };
+/** Where an attempt to sign in comes from: its network address, the cookie of a device that was here before, and a browser. */
+export type From = { address: string; device: string | null; userAgent: string | null };
+
+/** Who signed in, with the token of the session that began, and the cookie by which this device is known from now on. */
+export type SignedIn = { id: string; name: string; email: string; token: string; device: string };
 
 /**
  * Who signs in with this address and password, or null; unknown and wrong take the same time. Too many failures throw
  * RATE_LIMITED whoever is meant, and a crowd throws BUSY. What others do wrong never refuses an owner on a device of theirs.
  */
-export async function signIn(
-  email: string,
-  password: string,
-  from: From,
-): Promise<{ id: string; name: string; email: string } | null> {
+export async function signIn(email: string, password: string, from: From): Promise<SignedIn | null> {
   const account = canonicalEmail(email) ?? email.slice(0, 100);
-  const device = deviceOf(from.device, account);
-  const network = networkOf(from.address, 64);
+  const [holder] = await query((db) => userByEmail(db, { email: account }));
+  const device = deviceOf(from.device, account, holder?.passwordHash ?? null);
   const refund = await (device === null ? admitStranger(account, from.address) : admitKnown(device, account));
-  const user = await checkPassword(email, password, device ?? network).catch(async (error: unknown) => {
+  // Two lines a network, whatever it calls itself: devices cost nothing to whoever has an account.
+  const line = `${device === null ? "" : "known "}${networkOf(from.address, 48)}`;
+  const user = await checkPassword(email, password, line).catch(async (error: unknown) => {
     await refund();
     throw error;
   });
-  if (user) await refund();
-  return user;
+  const { passwordHash = null } = user ?? {};
+  const session = user && (await startSession(user.id, from.userAgent, { passwordHash }));
+  if (!user || !session) return null;
+  await refund();
+  const { id, name } = user;
+  return {
+    id,
+    name,
+    email: user.email,
+    token: session.token,
+    device: rememberAccount(from.device, account, passwordHash),
+  };
 }
 
 function admitKnown(device: string, account: string): Promise<Refund> {

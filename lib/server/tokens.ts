@@ -1,7 +1,14 @@
 import { v7 as newId } from "uuid";
 import { database } from "@/db/client";
 import type { TokenScope } from "@/db/schema/users";
-import { revokeToken as endToken, insertToken, tokenByHash, tokensOf, touchToken } from "@/db/tokens";
+import {
+  deleteEndedTokens,
+  revokeToken as endToken,
+  insertToken,
+  tokenByHash,
+  tokensOf,
+  touchToken,
+} from "@/db/tokens";
 import { query, run, transaction } from "@/db/transaction";
 import type { Owner } from "./owner";
 import { quotaOf } from "./quota";
@@ -40,8 +47,10 @@ export async function createToken(
     revokedAt: null,
   };
   await transaction(database(), function* (tx) {
+    // Those that have ended are kept until another is made, and never more than there is room for.
+    yield* run(deleteEndedTokens(tx, { userId: owner.id, now: row.createdAt }));
     const held = yield* run(tokensOf(tx, { userId: owner.id }));
-    if (held.filter((one) => inForce(one, row.createdAt)).length >= quotaOf(owner).tokens) throw new Refusal("QUOTA");
+    if (held.length >= quotaOf(owner).tokens) throw new Refusal("QUOTA");
     yield* run(insertToken(tx, row));
   });
   return { ...shown(row), token };

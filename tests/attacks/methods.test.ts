@@ -97,6 +97,40 @@ test("a request to go on through the server to another is not taken", async () =
   expect(answer).toMatch(/^(|HTTP\/1\.1 4\d\d .*)$/);
 });
 
+test("a wish for another protocol is a request like any other, looked at by the edge, and its connection ends", async () => {
+  // Once something was asked, the framework listens for these by itself where it can.
+  await fetch(`${leap.url}/zh`);
+  const keys = Array.from({ length: 10_000 }, (_, at) => at).join("&");
+  const wish = "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAA\r\n";
+  for (const [address, status] of [
+    [`/en?${keys}`, 414],
+    ["/nothing", 404],
+    ["/zh", 200],
+    ["/_next/webpack-hmr", 404],
+  ] as const) {
+    expect(
+      await statusLineOf(`GET ${address} HTTP/1.1`, `Host: localhost\r\n${wish}\r\n`),
+      address.slice(0, 30),
+    ).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+  }
+});
+
+test("a crowd whose passwords are hashed is told to come back, and nobody that something broke", async () => {
+  const attempts = Array.from({ length: 40 }, async (_, at) => {
+    const body = JSON.stringify({
+      email: `crowd-${at}-${Date.now()}@example.org`,
+      password: "correct horse battery staple",
+      ...{ name: "", locale: "zh", timeZone: "Asia/Shanghai" },
+    });
+    const headers = { "content-type": "application/json" };
+    return (await fetch(`${leap.url}/api/v1/sign-ups`, { method: "POST", body, headers })).status;
+  });
+  const statuses = await Promise.all(attempts);
+  expect([...new Set(statuses)].filter((status) => ![201, 429, 503].includes(status))).toEqual([]);
+  expect(statuses).toContain(201);
+  expect(statuses).toContain(503);
+});
+
 test("what is no request is refused, and the server goes on", async () => {
   for (const start of [
     "",

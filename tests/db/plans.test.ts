@@ -91,6 +91,7 @@ describe.runIf(dialect === "sqlite")("no query scans a table", () => {
     lastTouches: (db) => touches.lastTouches(db, { userId: "u", clientIds: ["a", "b"] }),
     userByEmail: (db) => users.userByEmail(db, { email: "e" }),
     userById: (db) => users.userById(db, { id: "u" }),
+    secretUserById: (db) => users.secretUserById(db, { id: "u" }),
     updateUser: (db) => users.updateUser(db, { id: "u", version: 1, now, values: { name: "x" } }),
     noteWrite: (db) => users.noteWrite(db, { userId: "u", records: 1, bytes: 1 }),
     openDemos: (db) => users.openDemos(db, { now, limit: 9 }),
@@ -109,6 +110,7 @@ describe.runIf(dialect === "sqlite")("no query scans a table", () => {
     tokenByHash: (db) => tokens.tokenByHash(db, { tokenHash: "h" }),
     tokensOf: (db) => tokens.tokensOf(db, { userId: "u" }),
     revokeToken: (db) => tokens.revokeToken(db, { ...address, now }),
+    deleteEndedTokens: (db) => tokens.deleteEndedTokens(db, { userId: "u", now }),
     revokeTokensOf: (db) => tokens.revokeTokensOf(db, { userId: "u", now }),
     touchToken: (db) => tokens.touchToken(db, { id: "t", now, before: now }),
   };

@@ -5,8 +5,9 @@ import { insertRows } from "@/db/records";
 import { users } from "@/db/schema/users";
 import { routes } from "@/lib/contract/routes";
 import { createRateLimits } from "@/lib/server/rate-limits";
-import { ask, call, make, pageFrom } from "../support/api";
+import { ask, call, expectRefusal, make, pageFrom } from "../support/api";
 import { ownDatabase } from "../support/database";
+import { emptyExport } from "../support/exports";
 import { type Person, signedIn } from "../support/people";
 import { newFamily } from "../support/rows";
 import { setAuthEnvironment } from "../support/visitor";
@@ -36,6 +37,16 @@ test("what takes all records of a large account is answered by a process of its 
   // Another revision, so that nothing is known already.
   await pretend(person, { storedRecords: 50_000, revision: 1_000 } as object);
   expect(await asked()).toEqual(here);
+}, 60_000);
+
+test("a small file for a large account is read in a process of its own, and taken or refused as elsewhere", async () => {
+  const person = await signedIn();
+  await pretend(person, { storedRecords: 50_000 });
+  const file = emptyExport();
+  expect((await ask(routes.transfer.import, { query: {}, body: file }, { as: person.page })).status).toBe(200);
+  const wrong = { ...file, formatVersion: 99 };
+  const refused = await ask(routes.transfer.import, { query: {}, body: wrong }, { as: person.page });
+  expectRefusal(refused, 422, "EXPORT_NEWER");
 }, 60_000);
 
 test("one who asks too much of it at once is told to come back, and others get their turn", async () => {

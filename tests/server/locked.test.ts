@@ -4,10 +4,9 @@ import { beforeAll, expect, test } from "vitest";
 import { dialect } from "@/db/dialect";
 import { openFile } from "@/db/sqlite";
 import { routes } from "@/lib/contract/routes";
-import { startSession } from "@/lib/server/sessions";
 import { ask } from "../support/api";
 import { ownDatabase } from "../support/database";
-import { signedIn } from "../support/people";
+import { sessionOn, signedIn } from "../support/people";
 import { setAuthEnvironment } from "../support/visitor";
 
 ownDatabase();
@@ -28,7 +27,7 @@ test.runIf(dialect === "sqlite")(
       ask(routes.account.chooseLocale, { locale: "en" }, { as }),
       ask(routes.sessions.endOthers, undefined, { as }),
     ];
-    const session = startSession(person.user.id, null);
+    const session = sessionOn(person.user.id, null);
     const reads = await Promise.all([
       ask(routes.notes.list, {}, { as }),
       ask(routes.account.profile, undefined, { as }),

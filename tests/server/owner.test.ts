@@ -3,15 +3,18 @@ import { resolve } from "node:path";
 import { v7 as newId } from "uuid";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
-import { closeDatabase } from "@/db/client";
+import { closeDatabase, database } from "@/db/client";
 import { dialect } from "@/db/dialect";
+import { insertSession } from "@/db/sessions";
+import { userByEmail } from "@/db/users";
 import { routes } from "@/lib/contract/routes";
+import { canonicalEmail } from "@/lib/server/emails";
 import { createRateLimits } from "@/lib/server/rate-limits";
-import { removeAbandoned } from "@/lib/server/removal";
-import { startSession } from "@/lib/server/sessions";
+import { abandonAccount, removeAbandoned } from "@/lib/server/removal";
+import { newSession, startSession } from "@/lib/server/sessions";
 import { ask, call, everything, expectRefusal, make } from "../support/api";
 import { ownDatabase } from "../support/database";
-import { type Credentials, type Person, pageWith, signedIn } from "../support/people";
+import { type Credentials, type Person, pageWith, sessionOn, signedIn } from "../support/people";
 import { goodPassword, setAuthEnvironment, Visitor } from "../support/visitor";
 import { makeFamily } from "./api/operations";
 
@@ -45,7 +48,7 @@ async function listOf(as: Credentials) {
 
 /** Every way a person may have come in, each of which works at first. */
 async function waysIn(person: Person): Promise<Record<string, Credentials>> {
-  const other = await startSession(person.user.id, phone);
+  const other = await sessionOn(person.user.id, phone);
   return {
     "this session": person.page,
     "another session": pageWith(other.token),
@@ -67,7 +70,7 @@ async function whichWork(ways: Record<string, Credentials>): Promise<string[]> {
 describe("where one is signed in", () => {
   test("is listed by device, with this one marked and without anything secret", async () => {
     const person = await signedIn();
-    await startSession(person.user.id, phone);
+    await sessionOn(person.user.id, phone);
     const items = await listOf(person.page);
     expect(items.map(({ device, current }) => ({ device, current }))).toEqual(
       expect.arrayContaining([
@@ -80,7 +83,7 @@ describe("where one is signed in", () => {
 
   test("ends on one device, or on all others, at once; never on somebody else's", async () => {
     const [person, stranger] = [await signedIn(), await signedIn()];
-    const [second, third] = [await startSession(person.user.id, phone), await startSession(person.user.id, null)];
+    const [second, third] = [await sessionOn(person.user.id, phone), await sessionOn(person.user.id, null)];
     expectRefusal(await ask(sessions.end, { id: second.id }, { as: stranger.page }), 404, "NOT_FOUND");
     expect((await ask(sessions.end, { id: second.id }, { as: person.page })).body).toEqual({ id: second.id });
     expectRefusal(await ask(account.profile, undefined, { as: pageWith(second.token) }), 401, "SIGN_IN_NEEDED");
@@ -92,9 +95,9 @@ describe("where one is signed in", () => {
 
   test("is a hundred devices at most: beyond them the one used longest ago ends", async () => {
     const person = await signedIn();
-    for (let count = 0; count < 101; count++) await startSession(person.user.id, `device ${count}`);
+    for (let count = 0; count < 101; count++) await sessionOn(person.user.id, `device ${count}`);
     expect(await whichWork({ first: person.page })).toEqual([]);
-    const newest = await startSession(person.user.id, null);
+    const newest = await sessionOn(person.user.id, null);
     expect(await listOf(pageWith(newest.token))).toHaveLength(100);
   });
 });
@@ -144,6 +147,13 @@ describe("a new password", () => {
     expect(await everything(["users", "sessions", "tokens"])).toEqual(before);
   });
 
+  test("ends what came of the old one while it was being checked", async () => {
+    const person = await signedIn();
+    const [before] = await userByEmail(database(), { email: person.user.email });
+    await ask(account.changePassword, { current: goodPassword, next: newPassword }, { as: person.page });
+    expect(await startSession(person.user.id, null, { passwordHash: before?.passwordHash ?? null })).toBeNull();
+  });
+
   test("can be asked for with a wrong one five times, then every few seconds", async () => {
     const person = await signedIn();
     const tries = await Promise.all(
@@ -189,6 +199,18 @@ describe("a deleted account", () => {
       timeZone: "Asia/Shanghai",
     };
     expect((await call("POST", "/sign-ups", { body: again })).status).toBe(201);
+  });
+
+  test("lets nobody in by what was still being made", async () => {
+    const person = await signedIn();
+    const { token, session } = newSession(person.user.id, null);
+    await abandonAccount(person.user.id);
+    expect(await startSession(person.user.id, null)).toBeNull();
+    const late = insertSession(database(), session);
+    await Promise.resolve(late).catch(() => undefined);
+    expectRefusal(await ask(account.profile, undefined, { as: pageWith(token) }), 401, "SIGN_IN_NEEDED");
+    // Its address was of no form that anybody could have taken.
+    expect(canonicalEmail(`removed:${person.user.id}`)).toBeNull();
   });
 
   test("of any size is removed without freezing the process, and a write under way meets nobody's account", async () => {

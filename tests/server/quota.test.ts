@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, expect, test } from "vitest";
 import { database } from "@/db/client";
 import { storedOf } from "@/db/record-size";
 import { resourcesInOrder } from "@/db/record-tables";
-import { users } from "@/db/schema/users";
+import { tokens, users } from "@/db/schema/users";
 import { userById } from "@/db/users";
 import { profileOutput } from "@/lib/contract/account";
 import { resources, routes } from "@/lib/contract/routes";
@@ -91,6 +91,16 @@ test("fifty tokens are in force at most; one that is revoked makes room", async 
   expectRefusal(await token(), 403, "QUOTA");
   await ask(routes.tokens.revoke, { id: last }, { as: person.page });
   expect((await token()).status).toBe(201);
+});
+
+test("tokens that were made and revoked again and again leave no more rows than there is room for", async () => {
+  const person = await signedIn();
+  for (let count = 0; count < 70; count++) {
+    const made = await ask(routes.tokens.create, { name: "n8n", scope: "read" }, { as: person.page });
+    await ask(routes.tokens.revoke, { id: Object(made.body).id }, { as: person.page });
+  }
+  const rows = await database().select().from(tokens).where(eq(tokens.userId, person.user.id));
+  expect(rows.length).toBeLessThanOrEqual(50);
 });
 
 test("calls with a session are limited as those with a token are, and a demo's to a fifth", async () => {

@@ -35,12 +35,22 @@ export function bearer(token: string): Credentials {
 
 let hash: Promise<string> | undefined;
 
+/** A session that began on this browser. */
+export async function sessionOn(
+  userId: string,
+  userAgent: string | null = null,
+): Promise<{ token: string; id: string }> {
+  const session = await startSession(userId, userAgent);
+  if (!session) throw new Error("There is no such account");
+  return session;
+}
+
 /** Makes an account nobody else has, with the good password, which is hashed once for all of them. */
 export async function signedIn(given: Partial<User> = {}): Promise<Person> {
   hash ??= hashPassword(goodPassword, "tests");
   const user = newUser({ passwordHash: await hash, ...given });
   await insertUser(database(), user);
-  const { token: sessionToken } = await startSession(user.id, null);
+  const { token: sessionToken } = await sessionOn(user.id);
   const write = await createToken(user, { name: "writes", scope: "write" });
   const read = await createToken(user, { name: "reads", scope: "read" });
   return {

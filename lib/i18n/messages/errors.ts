@@ -3,7 +3,7 @@ import { messages } from "../messages";
 /** What the API says when it refuses, by error code, and what is wrong with a field, by field code. */
 export const errors = messages({
   en: {
-    home: "To the first page",
+    home: "Go to the home page",
     unreachable:
       "The server could not be reached. Nothing is saved yet, and what you typed is still here. Check the connection and try again.",
     code: {
@@ -12,10 +12,10 @@ export const errors = messages({
       ORIGIN_REFUSED: "This request came from another site and was refused. Nothing was changed.",
       READ_ONLY_TOKEN: "This token may only read. Use one that may write.",
       QUOTA:
-        "There is no more room in this account, so nothing was saved. What you typed is still here; the settings say how much room there is.",
+        "This account has too little room left for that, so nothing was saved. What you typed is still here. Settings shows what is full: records, text or tokens.",
       SESSION_NEEDED: "A token cannot do this. Please sign in with a browser.",
       DEMO_CLOSED: "There is no demo on this server.",
-      DEMO_FULL: "The demo is full just now. Try again in an hour, or sign up.",
+      DEMO_FULL: "There is no free place in the demo for you just now. Try again later, or sign up.",
       SIGN_UPS_CLOSED: "This server takes no new accounts. Ask the person who runs it to open one for you.",
       NOT_FOUND: "There is nothing here, or it is not yours.",
       METHOD_NOT_ALLOWED: "This address does not answer that method.",
@@ -26,9 +26,9 @@ export const errors = messages({
       STALE_STAGE: "This deal has already moved to another stage. Nothing was overwritten.",
       TOO_LARGE: "That is more than one request may hold. Nothing was saved.",
       ADDRESS_TOO_LONG:
-        "This address is longer than any this app makes, so nothing was looked up. Perhaps something long was pasted into a search; a few words are enough.",
+        "This address is too long, so nothing was done. If you pasted a long text into a search, a few words are enough.",
       HEADERS_TOO_LARGE:
-        "Your browser sent more about itself, or more cookies, than this app takes. Delete the cookies of this address and try again.",
+        "This request carried more headers or cookies than Leap takes, so nothing was done; what you have recorded is safe. Delete this site’s cookies, which signs you out, and try again.",
       TYPE_UNSUPPORTED: "Please send JSON, with the header Content-Type: application/json.",
       INPUT_INVALID: "Some fields need another look. Nothing is saved yet, and what you typed is still here.",
       EXPORT_UNKNOWN: "This file is not an export of Leap. Nothing was changed.",
@@ -59,7 +59,7 @@ export const errors = messages({
       "not-an-address": "Must be a web address that starts with http:// or https://.",
       "not-a-mail-address": "Must be an e-mail address.",
       "not-allowed": "Must be one of the choices offered.",
-      "not-by-file": "A file cannot bring this.",
+      "not-by-file": "An import cannot set this; leave it empty in the file.",
       "not-found": "There is no such record.",
       taken: "This is already taken.",
       "in-use": "Income is already recorded in this currency, so it cannot change.",
@@ -81,10 +81,10 @@ export const errors = messages({
       SIGN_IN_NEEDED: "请先登录。你填写的内容还在。",
       ORIGIN_REFUSED: "请求来自其他网站，已被拒绝，没有改动任何内容。",
       READ_ONLY_TOKEN: "这个令牌只能读取，请换用可以写入的令牌。",
-      QUOTA: "这个账号的空间已经用完，没有保存任何内容。你填写的内容还在，空间用量见设置页。",
+      QUOTA: "这个账号剩下的空间不够，没有保存任何内容。你填写的内容还在。记录、文字、令牌哪一项满了，见设置页。",
       SESSION_NEEDED: "令牌不能执行这项操作，请在浏览器中登录。",
       DEMO_CLOSED: "这台服务器没有开放演示。",
-      DEMO_FULL: "现在看演示的人太多，名额已满。请一小时后再来，或者直接注册。",
+      DEMO_FULL: "演示暂时没有空位。请晚些时候再来，或者直接注册。",
       SIGN_UPS_CLOSED: "这台服务器不开放注册，请联系管理员为你开一个账号。",
       NOT_FOUND: "这里没有内容，或者它不属于你。",
       METHOD_NOT_ALLOWED: "这个地址不支持该请求方法。",
@@ -93,8 +93,9 @@ export const errors = messages({
       STALE: "你打开之后，这条记录在别处被改过。没有覆盖任何内容，你填写的内容还在。",
       STALE_STAGE: "这条商机已经移到别的阶段，没有覆盖任何内容。",
       TOO_LARGE: "单次请求的内容太多，没有保存任何内容。",
-      ADDRESS_TOO_LONG: "这个网址太长，没有进行查询。可能是把大段文字粘贴进了搜索框，输入几个词就够了。",
-      HEADERS_TOO_LARGE: "浏览器发来的请求头或 Cookie 太大。请清除本站的 Cookie 后再试。",
+      ADDRESS_TOO_LONG: "这个网址太长，没有处理。如果是把大段文字粘贴进了搜索框，输入几个词就够了。",
+      HEADERS_TOO_LARGE:
+        "请求头或 Cookie 太大，请求没有处理，你的记录都还在。请清除本站的 Cookie（会退出登录）后再试。",
       TYPE_UNSUPPORTED: "请发送 JSON，并带上请求头 Content-Type: application/json。",
       INPUT_INVALID: "有几处需要修改。内容还没有保存，你填写的都还在。",
       EXPORT_UNKNOWN: "这不是跃迁导出的文件，没有改动任何内容。",
@@ -124,7 +125,7 @@ export const errors = messages({
       "not-an-address": "必须是以 http:// 或 https:// 开头的网址。",
       "not-a-mail-address": "必须是邮箱地址。",
       "not-allowed": "请从给出的选项里选择。",
-      "not-by-file": "这一项不能随文件带入。",
+      "not-by-file": "导入不能设置这一项，请在文件里留空。",
       "not-found": "没有这条记录。",
       taken: "已经被占用。",
       "in-use": "已有收入按这种货币记账，不能再改。",

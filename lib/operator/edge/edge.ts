@@ -12,11 +12,11 @@ export function admitted(request: IncomingMessage, response: ServerResponse, pub
   if (answeredHere(request, response)) return null;
   removeOwnHeaders(request);
   setPublicAddress(request, publicUrl);
+  mendAddress(request);
   const refusal = refusalOfHead(request) ?? refusalOfBody(request);
   const bodiless = withoutBody(request, response);
   if (refusal !== null) return refused(bodiless, refusal);
   shortenUserAgent(bodiless);
-  mendAddress(bodiless);
   return bodiless;
 }
 
@@ -90,7 +90,9 @@ function isDecodable(path: string): boolean {
 
 /** Answers what Node.js itself cannot read as a request. There is no language in it, so both are used. */
 export function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
-  if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();
+  // What has begun to be answered must not get another answer in its middle.
+  const { _httpMessage: answer } = socket as Duplex & { _httpMessage?: ServerResponse | null };
+  if (error.code === "ECONNRESET" || !socket.writable || answer?.headersSent) return void socket.destroy();
   const status = error.code === "HPE_HEADER_OVERFLOW" ? 431 : error.code === "ERR_HTTP_REQUEST_TIMEOUT" ? 408 : 400;
   const text = status === 431 ? `${tooLong}\n` : `${STATUS_CODES[status]}\n`;
   socket.end(
@@ -100,4 +102,4 @@ export function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): 
 }
 
 const tooLong =
-  "This address, or what the browser sent with it, is too long. A few words are enough for a search.\n网址或浏览器发来的请求头太长。搜索时输入几个词就够了。";
+  "This address, or what the browser sent with it, is too long, so nothing was done. Use a few words for a search, or delete this site's cookies, and try again.\n网址或浏览器发来的请求头太长，请求没有处理。搜索时请只输入几个词，或清除本站的 Cookie 后再试。";

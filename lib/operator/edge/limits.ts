@@ -6,8 +6,8 @@ import type { IncomingMessage } from "node:http";
  * through a browser's name again from each of its letters.
  */
 export const limits = {
-  /** Bytes of an address. The longest claim the reality check takes, five thousand Chinese characters, are 45 000. */
-  address: 64 * 1024,
+  /** Bytes of an address. Ten thousand Chinese characters, which is what somebody pastes into a search by mistake, are 90 000. */
+  address: 96 * 1024,
   /** Pairs in its query. The largest form has thirty fields. */
   queryPairs: 200,
   /** Headers, by their number. Browsers send some twenty, proxies add some ten. */
@@ -58,7 +58,7 @@ export function refusalOfBody({ url = "", headers }: IncomingMessage): "TOO_LARG
   return isEndless || Number(headers["content-length"] ?? 0) > limits.bodyOfPage ? "TOO_LARGE" : null;
 }
 
-/** The framework tells robots by an expression that takes the square of this header's length. */
+/** The framework recognizes robots by an expression whose time grows with the square of this header's length. */
 export function shortenUserAgent({ headers }: IncomingMessage): void {
   const userAgent = headers["user-agent"];
   if (userAgent !== undefined && userAgent.length > longestUserAgent) {

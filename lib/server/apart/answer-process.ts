@@ -1,5 +1,7 @@
 import { createInterface } from "node:readline";
 import { refusalOf } from "../api/answer";
+import { workOutMix } from "../own-mix";
+import { workOutMonths } from "../own-months";
 import { workOut } from "../progress";
 import { readPage } from "../records/keep";
 import { findRecords } from "../search";
@@ -30,6 +32,10 @@ function answerOf(question: Question): Promise<unknown> {
       return workOut(question.owner, question.asOf);
     case "search":
       return findRecords(question.owner, question, question.locale);
+    case "own-mix":
+      return workOutMix(question.owner, question.today);
+    case "own-months":
+      return workOutMonths(question.owner, question.asOf);
     case "list":
       return readPage(question.owner, question.resource, question.params);
   }

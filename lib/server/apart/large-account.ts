@@ -8,10 +8,12 @@ import type { Owner } from "../owner";
 import { Refusal } from "../refusal";
 import { lineProcess } from "./line-process";
 
-/** Something that takes all of an owner's records: where they stand, or what has some words in it. */
+/** Something that takes all of an owner's records: where they stand, what came in, or what has some words in it. */
 export type Question = { owner: Owner } & (
   | { name: "standing"; asOf: Day }
   | { name: "search"; q: string; locale: Locale }
+  | { name: "own-mix"; today: Day }
+  | { name: "own-months"; asOf: Day }
   | { name: "list"; resource: Resource; params: ListParams<Resource> }
 );
 
@@ -30,8 +32,8 @@ export async function answered<T>(question: Question, here: () => Promise<T>): P
   return answer as T;
 }
 
-/** Ten thousand records take this process some 20 ms to read and judge, ten megabytes of words some 50 ms to search. */
-function isLarge({ storedRecords, storedBytes }: Owner): boolean {
+/** Whether everybody else would feel it: ten thousand records take this process some 20 ms to read and judge, ten megabytes of words some 50 ms to search. */
+export function isLarge({ storedRecords, storedBytes }: Owner): boolean {
   return storedRecords > 12_000 || storedBytes > 10_000_000;
 }
 

@@ -1,10 +1,11 @@
-import { type ChildProcessByStdio, spawn } from "node:child_process";
+import type { ChildProcessByStdio } from "node:child_process";
 import { once } from "node:events";
 import { createInterface, type Interface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
+import { startProgram } from "./program";
 
 /** A program of ours that answers a line of its input with a line of its output, one after the other. */
-export type LineProgram = {
+type LineProgram = {
   /** Its file, from the project's root. */
   file: string;
   /** Node.js's own flags, such as how much memory it may take. */
@@ -53,13 +54,9 @@ export function lineProcess(program: LineProgram): (line: string) => Promise<str
   }
 
   function start(): Running {
-    const child = spawn(process.execPath, [...program.flags, ...loader, program.file], {
-      stdio: ["pipe", "pipe", "inherit"],
-      env: { ...process.env, ...program.environment },
-    });
+    const child = startProgram(program.file, program.flags, { environment: program.environment });
     const started = { child, lines: createInterface({ input: child.stdout }) };
     // Whoever waits for an answer hears of an end; while nobody does, the next question gets a new process.
-    child.stdin.on("error", () => {});
     child.on("error", () => {});
     child.once("close", () => end(started));
     return started;
@@ -78,5 +75,3 @@ export function lineProcess(program: LineProgram): (line: string) => Promise<str
     return answer;
   };
 }
-
-const loader = ["--conditions=react-server", "--import", "tsx"];

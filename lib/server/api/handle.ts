@@ -17,7 +17,7 @@ import { methodsAt, operationOf } from "./operation";
 import { ownerOf } from "./record-handlers";
 
 /**
- * Answers one request to the API. Settled in this order: which operation, who calls, from where, how often, whether
+ * Answers one request to the API. Settled in this order: which operation, who calls, how often, from where, whether
  * they may, what they sent; only then does anything happen. Never throws; personal answers are never cached.
  *
  * The contract's procedures are called directly: the library's own handler would look for the operation a second time

@@ -156,11 +156,7 @@ export const router = os.router({
       return exportStream(ownerOf(context), clientAddress(context.headers));
     }),
     import: os.transfer.import.handler(({ context, input }) =>
-      takeImport(
-        { userId: ownerOf(context).id, address: clientAddress(context.headers) },
-        context.file,
-        input.query.dryRun === "true",
-      ),
+      takeImport(ownerOf(context), clientAddress(context.headers), context.file, input.query.dryRun === "true"),
     ),
   },
   tokens: {

@@ -9,6 +9,7 @@ import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 import { blankUser } from "../accounts";
 import { settings } from "../env";
+import { logFailure } from "../log";
 import { networkOf } from "../networks";
 import { type Owner, todayOf } from "../owner";
 import { rateLimits } from "../rate-limits";
@@ -74,12 +75,21 @@ export async function endDemo({ id, demoUntil }: Pick<Owner, "id" | "demoUntil">
   if (demoUntil !== null) await abandonAccount(id);
 }
 
-/** Ends the throw-away accounts whose day is over, and says how many those were. */
+/** Ends the throw-away accounts whose day is over, and says how many those were; one that fails is tried again next time. */
 export async function endOverdueDemos(): Promise<number> {
   const now = new Date().toISOString();
   const ended = await query((db) => endedDemos(db, { now }));
-  for (const { id } of ended) await abandonAccount(id);
-  return ended.length;
+  let count = 0;
+  for (const { id } of ended) {
+    try {
+      await abandonAccount(id);
+      count += 1;
+    } catch (error) {
+      // One that cannot be ended must not keep the others, nor a new visitor's.
+      logFailure("A demo whose day is over was not ended", error);
+    }
+  }
+  return count;
 }
 
 // Long enough to come back to in the evening; nobody's records should grow old in an account without a password.

@@ -1,17 +1,19 @@
-import { spawn } from "node:child_process";
 import * as z from "zod/mini";
 import { errorStatus } from "@/lib/contract/errors";
 import { fieldErrorCodes } from "@/lib/contract/field-error-codes";
 import { importReport } from "@/lib/contract/transfer";
+import { isLarge } from "../apart/large-account";
+import { startProgram } from "../apart/program";
+import type { Owner } from "../owner";
 import { Refusal } from "../refusal";
 import { type ImportJob, type ImportReport, importFile } from "./import-file";
 
 /**
- * Imports a file of `size` bytes without freezing this process: all but the smallest are read, judged and stored by a
- * process of their own. Throws what `importFile` throws.
+ * Imports a file of `size` bytes without freezing this process: all but the smallest, and all into large accounts, are read,
+ * judged and stored by a process of their own. Throws what `importFile` throws.
  */
-export function importApart(job: ImportJob, size: number): Promise<ImportReport> {
-  return size <= smallFile ? importFile(job) : importInProcess(job);
+export function importApart(job: ImportJob, size: number, owner: Owner): Promise<ImportReport> {
+  return size <= smallFile && !isLarge(owner) ? importFile(job) : importInProcess(job);
 }
 
 /** Bytes. Some 560 records; imported in 25 to 91 ms (measured), while the other process would need a second to start. */
@@ -24,15 +26,10 @@ const heapLimit = 1_024;
 const LONGEST_MS = 300_000;
 
 async function importInProcess(job: ImportJob): Promise<ImportReport> {
-  const program = ["--conditions=react-server", "--import", "tsx", "lib/server/transfer/import-process.ts"];
-  const child = spawn(process.execPath, [`--max-old-space-size=${heapLimit}`, ...program], {
-    stdio: ["pipe", "pipe", "inherit"],
-    timeout: LONGEST_MS,
-  });
+  const flags = [`--max-old-space-size=${heapLimit}`];
+  const child = startProgram("lib/server/transfer/import-process.ts", flags, { timeout: LONGEST_MS });
   const said: Buffer[] = [];
   child.stdout.on("data", (chunk: Buffer) => said.push(chunk));
-  // A process that ended before it read its job says so by its code.
-  child.stdin.on("error", () => {});
   child.stdin.write(`${JSON.stringify(job)}\n`);
   const code = await new Promise<number | string>((resolve, reject) => {
     child.on("error", reject);

@@ -5,7 +5,7 @@ import { Refusal } from "../refusal";
 import { importApart } from "./import-apart";
 import type { ImportReport } from "./import-file";
 import { type ReceivedFile, receiveFile } from "./receive-file";
-import { seats, type Taker } from "./seats";
+import { seats } from "./seats";
 
 /** Receives a file for its owner and does `work` with it; whatever happens, the file is gone afterwards. Throws BUSY, RATE_LIMITED and what `receiveFile` throws. */
 export async function withReceivedFile<T>(
@@ -29,14 +29,15 @@ export async function withReceivedFile<T>(
 
 /** Imports the file that came with a request. Throws BUSY and what `importFile` throws. */
 export async function takeImport(
-  { userId, address }: Taker,
+  owner: Owner,
+  address: string,
   file: ReceivedFile | null,
   dryRun: boolean,
 ): Promise<ImportReport> {
   if (!file) throw new Refusal("JSON_INVALID");
-  const leave = seats().imports.take({ userId, address });
+  const leave = seats().imports.take({ userId: owner.id, address });
   try {
-    return await importApart({ path: file.path, userId, dryRun }, file.size);
+    return await importApart({ path: file.path, userId: owner.id, dryRun }, file.size, owner);
   } finally {
     leave();
   }

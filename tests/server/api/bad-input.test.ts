@@ -8,10 +8,9 @@ import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 import { createRateLimits } from "@/lib/server/rate-limits";
 import { removeAbandoned } from "@/lib/server/removal";
-import { startSession } from "@/lib/server/sessions";
 import { type Answer, address, ask, call, everything, get, make, refusal } from "../../support/api";
 import { ownDatabase } from "../../support/database";
-import { type Credentials, type Person, signedIn } from "../../support/people";
+import { type Credentials, type Person, sessionOn, signedIn } from "../../support/people";
 import { setAuthEnvironment } from "../../support/visitor";
 import { hostileBodies, hostileQueries, hostileSegments, hostileValues, wireJson } from "./hostile-requests";
 import { makeFamily, type Operation, operations } from "./operations";
@@ -146,7 +145,7 @@ async function targetOf({ group, verb }: Operation): Promise<object> {
     const made = await ask(routes.tokens.create, { name: "spare", scope: "read" }, { as: person.page });
     return { id: Object(made.body).id };
   }
-  if (group === "sessions") return { id: (await startSession(person.user.id, null)).id };
+  if (group === "sessions") return { id: (await sessionOn(person.user.id, null)).id };
   const resource = group as keyof typeof recordSamples;
   if (verb === "trash") return { id: (await make(resource, person.page, recordSamples[resource].create(ids))).id };
   const { id, version, stage } = await get(resource, person.page, ids[resource]);

@@ -1,7 +1,6 @@
 import { type OperationRoute, type Resource, resources, routes } from "@/lib/contract/routes";
-import { startSession } from "@/lib/server/sessions";
 import { ask, make } from "../../support/api";
-import type { Person } from "../../support/people";
+import { type Person, sessionOn } from "../../support/people";
 import type { Ids } from "./sample-types";
 import { samples } from "./samples";
 
@@ -29,7 +28,7 @@ export async function makeFamily({ page, user }: Person): Promise<Ids> {
   for (const resource of inOrder) ids[resource] = (await make(resource, page, samples[resource].create(ids))).id;
   const token = await ask(routes.tokens.create, { name: "spare", scope: "write" }, { as: page });
   ids.tokens = String(Reflect.get(Object(token.body), "id"));
-  ids.sessions = (await startSession(user.id, null)).id;
+  ids.sessions = (await sessionOn(user.id, null)).id;
   return ids;
 }
 

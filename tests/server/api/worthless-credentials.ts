@@ -1,19 +1,19 @@
 import { eq } from "drizzle-orm";
 import { database } from "@/db/client";
 import { sessions, tokens } from "@/db/schema/users";
-import { endSession, startSession } from "@/lib/server/sessions";
+import { endSession } from "@/lib/server/sessions";
 import { createToken, revokeToken } from "@/lib/server/tokens";
-import { bearer, type Credentials, type Person, pageWith } from "../../support/people";
+import { bearer, type Credentials, type Person, pageWith, sessionOn } from "../../support/people";
 import { origin, sessionCookie } from "../../support/visitor";
 
 /** Everything that could pass for a person's session or token and must not: by what it is. */
 export async function credentialsWithoutWorth({ user, sessionToken }: Person): Promise<Record<string, Credentials>> {
-  const signedOut = await startSession(user.id, null);
+  const signedOut = await sessionOn(user.id, null);
   await endSession(signedOut.token);
-  const expired = await startSession(user.id, null);
+  const expired = await sessionOn(user.id, null);
   const past = "2020-01-01T00:00:00.000Z";
   await database().update(sessions).set({ expiresAt: past }).where(eq(sessions.id, expired.id));
-  const idle = await startSession(user.id, null);
+  const idle = await sessionOn(user.id, null);
   await database().update(sessions).set({ lastSeenAt: past }).where(eq(sessions.id, idle.id));
   const revoked = await createToken(user, { name: "revoked", scope: "write" });
   await revokeToken(user, { id: revoked.id });

@@ -75,7 +75,12 @@ test("a client's confirmation, pictures and a handle of another form are nothing
 });
 
 test("a moment that is on no calendar is refused, because a list could not go on after it", async () => {
-  for (const createdAt of ["2026-02-30T08:00:00.000Z", "2026-13-01T08:00:00.000Z", "2026-02-01T24:00:00.000Z"]) {
+  for (const createdAt of [
+    "2026-02-30T08:00:00.000Z",
+    "2026-13-01T08:00:00.000Z",
+    "2026-02-01T24:00:00.000Z",
+    "+010000-01-01T00:00:00.000Z",
+  ]) {
     const note = { ...kept(), createdAt, on: "2026-02-01", text: "记下", about: null };
     await expectRefused(owner, fileWith({ notes: [note] }), 422, "INPUT_INVALID", {
       "records.notes.0.createdAt": "wrong-type",
