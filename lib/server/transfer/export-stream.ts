@@ -12,13 +12,24 @@ export async function exportStream(owner: Owner, address: string): Promise<Reada
   const leave = seats().exports.take({ userId: owner.id, address });
   try {
     await rateLimits().exports.take(owner.id);
-    const text = exportText(database(), owner.id);
+    const pieces = inPieces(exportText(database(), owner.id));
     // The beginning is asked for here, so that what fails is still answered as an error.
-    const first = await text.next();
-    return streamOf(first, text, leave);
+    const first = await pieces.next();
+    return streamOf(first, pieces, leave);
   } catch (error) {
     leave();
     throw error;
+  }
+}
+
+/** Short enough that whoever reads slowly is seen to read: a piece is gone before a connection counts as stalled. */
+const PIECE_BYTES = 64_000;
+
+async function* inPieces(text: AsyncGenerator<string>): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  for await (const part of text) {
+    const bytes = encoder.encode(part);
+    for (let at = 0; at < bytes.length; at += PIECE_BYTES) yield bytes.subarray(at, at + PIECE_BYTES);
   }
 }
 
@@ -26,17 +37,16 @@ export async function exportStream(owner: Owner, address: string): Promise<Reada
 const LONGEST_MS = 600_000;
 
 function streamOf(
-  first: IteratorResult<string>,
-  text: AsyncGenerator<string>,
+  first: IteratorResult<Uint8Array>,
+  pieces: AsyncGenerator<Uint8Array>,
   leave: () => void,
 ): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  let ready: IteratorResult<string> | null = first;
+  let ready: IteratorResult<Uint8Array> | null = first;
   let deadline: NodeJS.Timeout | undefined;
   async function end(): Promise<void> {
     clearTimeout(deadline);
     leave();
-    await text.return(undefined);
+    await pieces.return(undefined);
   }
   return new ReadableStream<Uint8Array>(
     {
@@ -49,9 +59,9 @@ function streamOf(
       },
       async pull(controller) {
         try {
-          const { done, value } = ready ?? (await text.next());
+          const { done, value } = ready ?? (await pieces.next());
           ready = null;
-          if (!done) return controller.enqueue(encoder.encode(value));
+          if (!done) return controller.enqueue(value);
           await end();
           controller.close();
         } catch (error) {
