@@ -8,7 +8,7 @@ import { databaseFile } from "./location";
 import { knownMigrations, migrationsFolder, schemaNumber } from "./migrations";
 import { recordTables } from "./record-tables";
 import { users } from "./schema/users";
-import { applySettings, isOldSqlite, openReader, type SqliteClient } from "./sqlite";
+import { applySettings, isCutShort, isOldSqlite, openReader, type SqliteClient } from "./sqlite";
 
 /** One thing that was looked at: what was found, and whether it is as it should be. */
 export type Finding = { state: "ok" | "warning" | "failure"; text: string };
@@ -32,6 +32,10 @@ export async function countEverything(db: Database): Promise<{ users: number; re
 
 function examineFile(file: string): Finding[] {
   if (!existsSync(file)) return [{ state: "warning", text: `There is no database ${file} yet; npm start makes it.` }];
+  if (isCutShort(file)) {
+    const text = `The database ${file} is empty, or all but its beginning is gone. Put a backup in its place.`;
+    return [{ state: "failure", text }];
+  }
   try {
     const client = openReader(file);
     try {

@@ -12,9 +12,8 @@ export type SqliteClient = BetterSqlite3.Database;
  * DatabaseProblem.
  */
 export function openSqlite(file: string): SqliteClient {
-  if (existsSync(file) && statSync(file).size < SHORTEST_PAGE_BYTES) {
+  if (existsSync(file) && isCutShort(file))
     throw damagedFile(file, "the file is empty, or all but its beginning is gone");
-  }
   try {
     const client = openFile(file, OPENING_WAIT_MS);
     try {
@@ -80,6 +79,11 @@ function refuseOldNode(): void {
 
 /** The shortest page SQLite knows (sqlite.org/fileformat.html §1.3.2); it takes what is shorter for a new file. */
 const SHORTEST_PAGE_BYTES = 512;
+
+/** Whether nothing of a database can be left in a file. */
+export function isCutShort(file: string): boolean {
+  return statSync(file).size < SHORTEST_PAGE_BYTES;
+}
 
 /** Opening may meet another process that opens or closes the file. Later the driver never waits: see `prepare`. */
 const OPENING_WAIT_MS = 250;

@@ -76,6 +76,14 @@ describe("the doctor", { timeout: 120_000 }, () => {
     expect(exitCode).toBe(0);
   });
 
+  test("warns where the public address and the proxies in front do not fit together", () => {
+    const said = (url: string, proxies: string) =>
+      leapCommand(["doctor"], { ...settings, LEAP_URL: url, LEAP_TRUST_PROXY: proxies }).stdout;
+    expect(said("https://leap.example.org", "0")).toMatch(/^warning +LEAP_URL is https, .* LEAP_TRUST_PROXY is 0/m);
+    expect(said("http://leap.example.org", "1")).toMatch(/^warning +LEAP_TRUST_PROXY is 1, and LEAP_URL is not https/m);
+    expect(said("https://leap.example.org", "1")).toMatch(/^ok +LEAP_URL and LEAP_TRUST_PROXY fit together/m);
+  });
+
   test("makes nothing where there is nothing yet", () => {
     const nowhere = join(folder, "never-started");
     const { exitCode, stdout } = leapCommand(["doctor"], { LEAP_DATA: nowhere });
@@ -99,5 +107,7 @@ describe("the doctor", { timeout: 120_000 }, () => {
     expect(stdout).toMatch(/^failure +The database .*(damaged|cannot be opened)/m);
     expect(stdout).toMatch(/^failure +The secret .* too short/m);
     expect(readFileSync(join(damaged, "leap.db"))).toEqual(before);
+    writeFileSync(join(damaged, "leap.db"), "");
+    expect(leapCommand(["doctor"], { LEAP_DATA: damaged }).stdout).toMatch(/^failure +The database .* is empty/m);
   });
 });
