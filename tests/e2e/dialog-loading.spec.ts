@@ -24,8 +24,11 @@ test.describe("while the server is away", () => {
     await signUpAndIn(page, speaks);
     await page.goto(`/${speaks}/dashboard`);
     await page.route("**/api/texts/**", (route) => route.abort());
-    await page.keyboard.press("Control+k");
-    await expect(page.getByText(shell[speaks].captureFailed)).toBeVisible();
+    // A key that is pressed before the page listens is nobody's.
+    await expect(async () => {
+      await page.keyboard.press("Control+k");
+      await expect(page.getByText(shell[speaks].captureFailed)).toBeVisible({ timeout: 1_000 });
+    }).toPass();
     await page.unroute("**/api/texts/**");
     await openDialog(page);
     await expect(page.getByText(shell[speaks].captureFailed)).toBeHidden();
