@@ -67,7 +67,7 @@ export const sessions = table(
   (t) => [uniqueIndex("sessions_token_hash").on(t.tokenHash), index("sessions_user").on(t.userId, t.lastSeenAt)],
 );
 
-/** The personal tokens for scripts. Only the hash is kept; a revoked one stays as a record of itself. */
+/** The personal tokens for scripts. Only the hash is kept; one that was revoked or has ended stays until the next is made. */
 export const tokens = table(
   "tokens",
   {
