@@ -62,7 +62,7 @@ const NOWHERE = "/-/-";
 async function missingEntryOf(pathname: string): Promise<string | null> {
   const [, place, entry] = /^\/([^/]+)\/((?:roles|paths)\/[^/]+)\/?$/.exec(pathname) ?? [];
   if (!isLocale(place) || entry === undefined) return null;
-  const { missingEntry } = await import("@/lib/server/missing-entry");
+  const { missingEntry } = await import("@/lib/server/pages/missing-entry");
   return missingEntry(entry);
 }
 

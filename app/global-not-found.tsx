@@ -4,7 +4,7 @@ import { NotFoundNotice } from "@/components/shell/not-found-notice";
 import { notFound } from "@/lib/i18n/messages/not-found";
 import { readerLocale } from "@/lib/i18n/reader";
 import { missingEntryHeader } from "@/lib/i18n/reader-header";
-import { nearEntries } from "@/lib/server/missing-entry";
+import { nearEntries } from "@/lib/server/pages/missing-entry";
 import { Document } from "./document";
 
 export { viewport } from "./[locale]/layout";

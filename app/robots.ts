@@ -1,7 +1,7 @@
 import type { MetadataRoute } from "next";
 import { locales } from "@/lib/domain/locales";
 import { settings } from "@/lib/server/env";
-import { signedInPlaces } from "@/lib/server/signed-in-places";
+import { signedInPlaces } from "@/lib/server/pages/signed-in-places";
 
 /** The address of the installation is known when it runs, not when it is built. */
 export const dynamic = "force-dynamic";

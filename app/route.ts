@@ -1,5 +1,5 @@
 import { readerLocale } from "@/lib/i18n/reader";
-import { currentOwner } from "@/lib/server/page-owner";
+import { currentOwner } from "@/lib/server/pages/page-owner";
 
 /**
  * The bare address. A signed-in person is sent to their dashboard in the language of their profile; anyone else to the

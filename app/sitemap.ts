@@ -2,7 +2,7 @@ import type { MetadataRoute } from "next";
 import { locales } from "@/lib/domain/locales";
 import { alternates } from "@/lib/i18n/alternates";
 import { settings } from "@/lib/server/env";
-import { publicPages } from "@/lib/server/public-pages";
+import { publicPages } from "@/lib/server/pages/public-pages";
 
 /** The address of the installation is known when it runs, not when it is built. */
 export const dynamic = "force-dynamic";

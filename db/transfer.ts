@@ -67,7 +67,7 @@ export function* takenByOthers(
 ): Steps<string[]> {
   const table = tableOf(resource);
   const taken: string[] = [];
-  for (const portion of portions(ids, mostIds)) {
+  for (const portion of portions(ids, maxIds)) {
     const theirs = and(inArray(table.id, portion), ne(table.userId, userId));
     const found = yield* run(
       tx
@@ -97,7 +97,7 @@ export function* putRows<R extends Resource>(
   if (resource in uniqueIn) {
     const table = tableOf(resource);
     const without = resource === "income" ? { importKey: null } : { deletedAt: sql`${table.createdAt}` };
-    for (const ids of portions(replaced, mostIds)) {
+    for (const ids of portions(replaced, maxIds)) {
       yield* run(
         tx
           .update(table)
@@ -119,7 +119,7 @@ export function* putRows<R extends Resource>(
 type Steps<T> = Generator<Query<unknown>, T, unknown>;
 
 /** Both engines take some ten thousand values a statement; more ids at once make it no faster. */
-const mostIds = 1_000;
+const maxIds = 1_000;
 
 /** So many rows a statement that PostgreSQL is asked seldom, and few enough that SQLite prepares it quickly. */
 const rowsAtOnce = 50;

@@ -1,4 +1,3 @@
-import { OursMark } from "@/components/paths/text-list";
 import { layers } from "@/lib/catalog/layers";
 import { stages as catalogStages } from "@/lib/catalog/stages";
 import { textIn } from "@/lib/catalog/text";
@@ -6,6 +5,7 @@ import type { CatalogStage } from "@/lib/catalog/types";
 import type { Locale } from "@/lib/domain/kinds";
 import { type Rule, rulesOf } from "@/lib/domain/rules";
 import { translator } from "@/lib/i18n/translator";
+import { OursMark } from "./text-list";
 
 /** Every stage from the ground up, what one does there, and its rules with target, explanation and basis. */
 export function StageRules({ locale }: { locale: Locale }) {

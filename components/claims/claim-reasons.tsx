@@ -1,5 +1,5 @@
+import { OursMark } from "@/components/catalog/text-list";
 import { Provenance } from "@/components/catalog/trust";
-import { OursMark } from "@/components/paths/text-list";
 import { Rows } from "@/components/ui/rows";
 import { findingBehind } from "@/lib/catalog/explore/claim-findings";
 import { textIn } from "@/lib/catalog/text";

@@ -25,13 +25,13 @@ export function AddressNotice({
       {ignored.length > 0 ? (
         <p>
           {t("ignored")}{" "}
-          {ignored.slice(0, MOST_NAMED).map(({ name, value }, at) => (
+          {ignored.slice(0, MAX_NAMED).map(({ name, value }, at) => (
             <span key={`${name} ${value}`}>
               {at > 0 ? t("separator") : null}
               {label(name)} <bdi className="break-all font-semibold">{value}</bdi>
             </span>
           ))}
-          {ignored.length > MOST_NAMED ? t("ignoredMore", { count: ignored.length - MOST_NAMED }) : null}
+          {ignored.length > MAX_NAMED ? t("ignoredMore", { count: ignored.length - MAX_NAMED }) : null}
         </p>
       ) : null}
       {cut ? <p>{t("cut")}</p> : null}
@@ -40,4 +40,4 @@ export function AddressNotice({
 }
 
 /** An address can hold thousands; naming some is enough to understand. */
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/select-field";
-import { MOST_COMPARED } from "@/lib/catalog/explore/compared";
+import { MAX_COMPARED } from "@/lib/catalog/explore/compared";
 import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
-import { HiddenFields, type Kept } from "./kept";
+import { HiddenFields, type HiddenValues } from "./hidden-fields";
 
 /** A form that adds an entry to a comparison, or two where none is chosen yet; nothing where no more fit. */
 export function CompareAdd({
@@ -22,11 +22,11 @@ export function CompareAdd({
   /** The ids compared so far, in their order. */
   chosen: readonly string[];
   /** What else of the address stays. */
-  kept?: Kept;
+  kept?: HiddenValues;
   /** The entries not chosen yet, as options. */
   children: ReactNode;
 }) {
-  if (chosen.length >= MOST_COMPARED) return null;
+  if (chosen.length >= MAX_COMPARED) return null;
   const places = chosen.length === 0 ? ["first", "second"] : ["next"];
   return (
     <form action={action} className="flex max-w-160 flex-wrap items-end gap-3">

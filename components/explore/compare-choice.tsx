@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
-import { MOST_COMPARED } from "@/lib/catalog/explore/compared";
+import { MAX_COMPARED } from "@/lib/catalog/explore/compared";
 import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 
@@ -35,7 +35,7 @@ export function CompareBar({ locale, action, children }: { locale: Locale; actio
       <Button type="submit" variant="secondary">
         {t("compare")}
       </Button>
-      <p className="text-small text-muted">{t("compareHint", { most: MOST_COMPARED })}</p>
+      <p className="text-small text-muted">{t("compareHint", { most: MAX_COMPARED })}</p>
     </form>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { controlClass } from "@/components/ui/field";
-import { LONGEST_SEARCH } from "@/lib/catalog/explore/address-reader";
+import { MAX_SEARCH } from "@/lib/catalog/explore/address-reader";
 import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 
@@ -35,7 +35,7 @@ export function FilterForm({
           name="q"
           dir="auto"
           defaultValue={q}
-          maxLength={LONGEST_SEARCH}
+          maxLength={MAX_SEARCH}
           aria-label={label}
           placeholder={label}
           className={controlClass}

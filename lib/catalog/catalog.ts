@@ -1,7 +1,6 @@
 import { categories } from "@/lib/catalog/categories";
 import { directions } from "@/lib/catalog/directions";
 import { insights } from "@/lib/catalog/insights";
-import { ladder } from "@/lib/catalog/ladder";
 import { layers } from "@/lib/catalog/layers";
 import { plan } from "@/lib/catalog/plan";
 import { careerPlaybook } from "@/lib/catalog/playbooks/career";
@@ -11,6 +10,7 @@ import { sources } from "@/lib/catalog/sources";
 import { stages } from "@/lib/catalog/stages";
 import type { Catalog, Direction, PlaybookStep, Role, TextPair } from "@/lib/catalog/types";
 import type { PathKind } from "@/lib/domain/kinds";
+import { skillLadder } from "./skill-ladder";
 
 /**
  * The whole catalog as it is served. It is assembled, not parsed: check.ts proves it before it ships. An entry without
@@ -19,7 +19,7 @@ import type { PathKind } from "@/lib/domain/kinds";
 export const catalog: Catalog = {
   stages: [...stages],
   layers: [...layers],
-  ladder: [...ladder],
+  ladder: [...skillLadder],
   plan: [...plan],
   revenueModels: [...revenueModels],
   categories: [...categories],

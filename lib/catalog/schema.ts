@@ -37,7 +37,7 @@ export const layerSchema = z.strictObject({
 });
 
 /** One step of the skill ladder. */
-export const ladderStepSchema = z.strictObject({
+export const skillStepSchema = z.strictObject({
   id: idSchema,
   name: textSchema,
   tools: z.array(nameSchema),
@@ -186,7 +186,7 @@ export const sourceSchema = z.strictObject({
 export const catalogSchema = z.strictObject({
   stages: z.array(stageSchema),
   layers: z.array(layerSchema),
-  ladder: z.array(ladderStepSchema),
+  ladder: z.array(skillStepSchema),
   plan: z.array(planMonthSchema),
   revenueModels: z.array(revenueModelSchema),
   categories: z.array(categorySchema),

@@ -11,7 +11,7 @@ export type CatalogStage = z.input<typeof schema.stageSchema>;
 /** A capability layer. */
 export type Layer = z.input<typeof schema.layerSchema>;
 /** A step of the skill ladder. */
-export type LadderStep = z.input<typeof schema.ladderStepSchema>;
+export type SkillStep = z.input<typeof schema.skillStepSchema>;
 /** A month of the plan. */
 export type PlanMonth = z.input<typeof schema.planMonthSchema>;
 /** A way in which payments come about. */

@@ -24,13 +24,13 @@ export function fieldErrors(issues: readonly SchemaIssue[], input: unknown): Fie
   for (const error of eachError(issues, input)) {
     // One sentence a field: the first is what stands in the way of the others.
     if (!errors.has(error.path)) errors.set(error.path, error);
-    if (errors.size === mostFieldErrors) break;
+    if (errors.size === maxFieldErrors) break;
   }
   return [...errors.values()];
 }
 
 /** Twenty wrong fields show what is wrong; more would only hide it. */
-export const mostFieldErrors = 20;
+export const maxFieldErrors = 20;
 
 function* eachError(issues: readonly SchemaIssue[], input: unknown): Generator<FieldError> {
   for (const issue of issues) {

@@ -26,10 +26,10 @@ export const exportFormat = "leap-export";
 export const exportVersion = 1;
 
 /** Some twenty years of a busy person's records; checking and writing that many takes well under a minute. */
-export const mostRecords = 100_000;
+export const maxRecords = 100_000;
 
 /** Bytes. Full-sized records of that number come to half of it; more is no file of ours. */
-export const mostBytes = 100_000_000;
+export const maxBytes = 100_000_000;
 
 /** A moment in UTC with milliseconds, as every stored moment is written. */
 const instant = () =>

@@ -1,12 +1,12 @@
 import type { Day } from "@/lib/domain/day";
 import type { CaseEvidence, Evidence, OfferingEvidence } from "@/lib/domain/evidence";
 import { recentMonths } from "@/lib/domain/holding";
-import { unhookedShare } from "@/lib/domain/income-steps";
 import { dealStages, type RuleId } from "@/lib/domain/kinds";
 import { countUntil, type Entry } from "@/lib/domain/ledger";
 import type { Action } from "@/lib/domain/progress";
 import { isProductKind, unhookedTarget, windowMonths } from "@/lib/domain/rules";
-import { hasUrl } from "@/lib/domain/staircases";
+import { unhookedShare } from "./income-timelines";
+import { hasUrl } from "./rule-timelines";
 
 /**
  * The smallest action for a rule that is unmet on `asOf`. Of several records that serve equally the smallest id is

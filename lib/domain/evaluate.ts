@@ -2,12 +2,12 @@ import { actionFor } from "@/lib/domain/action";
 import { type Day, isDay } from "@/lib/domain/day";
 import type { Evidence } from "@/lib/domain/evidence";
 import { lapse } from "@/lib/domain/holding";
-import { standing } from "@/lib/domain/ladder";
+import { ladderPosition } from "@/lib/domain/ladder";
 import { type Entry, ledgerOf } from "@/lib/domain/ledger";
 import { evidenceLimit, type Progress, type RuleProgress } from "@/lib/domain/progress";
 import { type Rule, rules } from "@/lib/domain/rules";
-import { staircases } from "@/lib/domain/staircases";
-import { firstDayAt, type Steps, smallestIds, stepAt } from "@/lib/domain/steps";
+import { firstDayAt, type RuleTimeline, smallestIds, stepAt } from "./rule-timeline";
+import { ruleTimelines } from "./rule-timelines";
 
 /**
  * Where the user stands at the end of `asOf`, which may lie in the future: only records dated on or before it count.
@@ -22,17 +22,17 @@ export function evaluate(evidence: Evidence, asOf: Day): Progress {
 /** `evaluate` for each of `days`, in their order, at the cost of one sweep over the records and a search for each day. */
 export function evaluateMany(evidence: Evidence, days: readonly Day[]): Progress[] {
   const ledger = ledgerOf(evidence);
-  const steps = staircases(evidence, ledger);
+  const steps = ruleTimelines(evidence, ledger);
   return days.map((asOf) => {
     if (!isDay(asOf)) throw new RangeError(`Not a day: ${asOf}`);
     const judged = rules.map((rule) => judge(rule, steps[rule.id], evidence, ledger, asOf));
-    const { stage, reachedOn, next } = standing(judged);
+    const { stage, reachedOn, next } = ladderPosition(judged);
     const holdingReason = lapse(stage, ledger, asOf);
     return { asOf, stage, reachedOn, holding: holdingReason === null, holdingReason, next, rules: judged };
   });
 }
 
-function judge(rule: Rule, steps: Steps, evidence: Evidence, ledger: readonly Entry[], asOf: Day): RuleProgress {
+function judge(rule: Rule, steps: RuleTimeline, evidence: Evidence, ledger: readonly Entry[], asOf: Day): RuleProgress {
   const step = stepAt(steps, asOf);
   const value = step?.value ?? 0;
   const met = value >= rule.target;

@@ -1,8 +1,8 @@
 import { type Day, monthIndex } from "@/lib/domain/day";
-import { unhookedShare } from "@/lib/domain/income-steps";
 import type { HoldingReason, Stage } from "@/lib/domain/kinds";
 import { countUntil, type Entry } from "@/lib/domain/ledger";
 import { unhookedTarget, windowMonths } from "@/lib/domain/rules";
+import { unhookedShare } from "./income-timelines";
 
 /**
  * Why a reached stage is not held on `asOf`, or null where it is. Only what is dated on or before `asOf` is looked at;

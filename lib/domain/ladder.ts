@@ -5,7 +5,7 @@ import { stageAbove } from "@/lib/domain/rules";
 import { stages } from "@/lib/domain/stages";
 
 /** The stage that these rules give, the day it was reached, and what comes next. `rules` are in table order. */
-export function standing(rules: readonly RuleProgress[]): {
+export function ladderPosition(rules: readonly RuleProgress[]): {
   stage: Stage;
   reachedOn: Day | null;
   next: NextStage | null;

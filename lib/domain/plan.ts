@@ -13,11 +13,11 @@ export function planEnd(startedOn: Day, weeks: number): Day {
  * The steps of a template, in order, each with its due date: spread evenly over `weeks` (1 or more), never earlier than
  * the step before, the first after `startedOn`, the last on the last day. Throws RangeError for weeks that are no number of weeks.
  */
-export function layPlan<Step>(
-  steps: readonly Step[],
+export function layPlan<TimelineStep>(
+  steps: readonly TimelineStep[],
   startedOn: Day,
   weeks: number,
-): { readonly step: Step; readonly dueOn: Day }[] {
+): { readonly step: TimelineStep; readonly dueOn: Day }[] {
   const dates = spread(steps.length, startedOn, planEnd(startedOn, weeks));
   return steps.map((step, index) => ({ step, dueOn: dates[index] ?? startedOn }));
 }

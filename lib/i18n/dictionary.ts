@@ -3,10 +3,10 @@ import { account } from "./messages/account";
 import { cases } from "./messages/cases";
 import { claims } from "./messages/claims";
 import { clients } from "./messages/clients";
+import { commandPalette } from "./messages/command-palette";
 import { dashboard } from "./messages/dashboard";
 import { deals } from "./messages/deals";
 import { demo } from "./messages/demo";
-import { dialog } from "./messages/dialog";
 import { directions } from "./messages/directions";
 import { errors } from "./messages/errors";
 import { everyday } from "./messages/everyday";
@@ -15,21 +15,21 @@ import { finder } from "./messages/finder";
 import { income } from "./messages/income";
 import { insights } from "./messages/insights";
 import { kinds } from "./messages/kinds";
-import { ladder } from "./messages/ladder";
 import { landing } from "./messages/landing";
 import { milestones } from "./messages/milestones";
-import { moved } from "./messages/moved";
 import { notes } from "./messages/notes";
 import { offerings } from "./messages/offerings";
 import { paths } from "./messages/paths";
 import { plan } from "./messages/plan";
 import { progress } from "./messages/progress";
+import { progressChange } from "./messages/progress-change";
 import { realityCheck } from "./messages/reality-check";
 import { revenueModels } from "./messages/revenue-models";
 import { roles } from "./messages/roles";
 import { security } from "./messages/security";
 import { settings } from "./messages/settings";
 import { shell } from "./messages/shell";
+import { skillLadder } from "./messages/skill-ladder";
 import { stages } from "./messages/stages";
 import { touches } from "./messages/touches";
 import { transfer } from "./messages/transfer";
@@ -45,7 +45,7 @@ export const dictionary = {
   dashboard,
   deals,
   demo,
-  dialog,
+  commandPalette,
   directions,
   errors,
   explore,
@@ -53,10 +53,10 @@ export const dictionary = {
   income,
   insights,
   kinds,
-  ladder,
+  skillLadder,
   landing,
   milestones,
-  moved,
+  progressChange,
   notes,
   offerings,
   paths,

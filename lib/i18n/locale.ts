@@ -28,14 +28,14 @@ export function otherLocale(locale: Locale): Locale {
  * Only the primary subtag counts: `zh-Hant-TW` is answered in Chinese.
  */
 export function pickLocale(acceptLanguage: string | null | undefined): Locale | null {
-  const wanted = (acceptLanguage ?? "").split(",", MOST_RANGES).map(parseRange);
+  const wanted = (acceptLanguage ?? "").split(",", MAX_RANGES).map(parseRange);
   // sort() is stable, so equal weights keep the header's order.
   const best = wanted.filter((range) => range.weight > 0).sort((a, b) => b.weight - a.weight);
   return best.map((range) => range.language).find(isLocale) ?? null;
 }
 
 /** No browser sends more; a longer header is not worth reading. */
-const MOST_RANGES = 32;
+const MAX_RANGES = 32;
 
 function parseRange(range: string): { language: string | undefined; weight: number } {
   const [tag, ...parameters] = range.trim().toLowerCase().split(";");

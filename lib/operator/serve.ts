@@ -2,7 +2,7 @@ import { createServer, get, type Server } from "node:http";
 import { parseArgs } from "node:util";
 import next from "next";
 import { admitted, publicPort, refuseUnreadable } from "./edge/edge.ts";
-import { longestHead } from "./edge/limits.ts";
+import { maxHead } from "./edge/limits.ts";
 import { dropStalled } from "./edge/stalled.ts";
 
 /**
@@ -18,13 +18,10 @@ async function main(): Promise<void> {
   // requests, which the edge looks at, and nothing here speaks another protocol.
   const httpServer = createServer();
   const app = next({ dev: false, hostname: url.hostname, port: publicPort(url), httpServer });
-  const server = createServer(
-    { maxHeaderSize: longestHead, requestTimeout: LONGEST_REQUEST_MS },
-    (request, response) => {
-      const seen = admitted(request, response, url);
-      if (seen) void handle(seen, response);
-    },
-  );
+  const server = createServer({ maxHeaderSize: maxHead, requestTimeout: MAX_REQUEST_MS }, (request, response) => {
+    const seen = admitted(request, response, url);
+    if (seen) void handle(seen, response);
+  });
   server.on("clientError", refuseUnreadable);
   dropStalled(server);
   endOnSignal(server, () => app.close());
@@ -37,7 +34,7 @@ async function main(): Promise<void> {
 }
 
 /** A whole request, body included. The largest import takes so long at 110 kB/s; who stops moving is dropped sooner. */
-const LONGEST_REQUEST_MS = 900_000;
+const MAX_REQUEST_MS = 900_000;
 
 /** Requests under way get this long to finish; service managers commonly kill at 15 s and later. */
 const SHUTDOWN_MS = 10_000;

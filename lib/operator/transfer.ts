@@ -4,8 +4,8 @@ import { database } from "@/db/client";
 import { query } from "@/db/transaction";
 import { userByEmail } from "@/db/users";
 import { resources } from "@/lib/contract/routes";
-import { mostBytes } from "@/lib/contract/transfer";
-import { canonicalEmail } from "@/lib/server/emails";
+import { maxBytes } from "@/lib/contract/transfer";
+import { canonicalEmail } from "@/lib/server/auth/emails";
 import { Refusal } from "@/lib/server/refusal";
 import { exportText } from "@/lib/server/transfer/export-text";
 import { type ImportReport, importFile } from "@/lib/server/transfer/import-file";
@@ -37,7 +37,7 @@ export async function importAccount(input: { email: string; file: string; dryRun
     const user = await accountOf(email);
     let report: ImportReport;
     try {
-      if (statSync(file).size > mostBytes) throw new Refusal("TOO_LARGE");
+      if (statSync(file).size > maxBytes) throw new Refusal("TOO_LARGE");
       report = await importFile({ path: file, userId: user.id, dryRun });
     } catch (error) {
       throw explained(error, `${file} cannot be read`);

@@ -1,6 +1,6 @@
-import { createAccount, resetPassword } from "@/lib/server/accounts";
-import { newReadableSecret } from "@/lib/server/secrets";
-import { createToken } from "@/lib/server/tokens";
+import { createAccount, resetPassword } from "@/lib/server/auth/accounts";
+import { newReadableSecret } from "@/lib/server/auth/secrets";
+import { createToken } from "@/lib/server/auth/tokens";
 import { askPassword } from "./prompt";
 import { withDatabase } from "./with-database";
 

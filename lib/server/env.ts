@@ -70,7 +70,7 @@ let current: Settings | undefined;
 const FOR_DEVELOPERS = "LEAP_TRACE_SQL";
 
 /** More proxies in a row than any real installation has; a larger number is a mistake. */
-const MOST_PROXIES = 10;
+const MAX_PROXIES = 10;
 
 const port = z
   .string()
@@ -94,7 +94,7 @@ const proxies = z
   .string()
   .regex(/^(on|off|\d{1,2})$/)
   .transform((value) => (value === "on" ? 1 : value === "off" ? 0 : Number(value)))
-  .refine((value) => value <= MOST_PROXIES);
+  .refine((value) => value <= MAX_PROXIES);
 
 const environmentSchema = z.object({
   PORT: port.default(3000),
@@ -123,7 +123,7 @@ const expectations: Record<SettingName, string> = {
   DATABASE_URL: "must be a PostgreSQL address, such as postgres://user:password@host:5432/leap, or be left out",
   LEAP_SIGN_UPS: "must be open, invite or closed",
   LEAP_DEMO: "must be on or off",
-  LEAP_TRUST_PROXY: `must be the number of reverse proxies in front of the server, from 0 to ${MOST_PROXIES}, or on (1) or off (0)`,
+  LEAP_TRUST_PROXY: `must be the number of reverse proxies in front of the server, from 0 to ${MAX_PROXIES}, or on (1) or off (0)`,
   LEAP_CALLS_PER_SECOND: "must be a whole number from 1 to 999999",
   LEAP_TRACE_SQL: "must be on or off",
 };

@@ -4,10 +4,10 @@ import { DatabaseProblem } from "@/db/errors";
 import { migrate } from "@/db/migrate";
 import { holdServerLock, releaseServerLock } from "@/db/server-lock";
 import { query } from "@/db/transaction";
-import { stampClientAddress } from "./client-address";
+import { removeAbandoned } from "./auth/removal";
 import { endOverdueDemos } from "./demo/demo";
 import { settings } from "./env";
-import { removeAbandoned } from "./removal";
+import { stampClientAddress } from "./limits/client-address";
 import { removeLeftFolders } from "./transfer/received-folders";
 
 /**

@@ -74,7 +74,7 @@ function one(name: string, sent: (target: Target) => Sent): Attack {
 }
 
 async function exchange({ port }: Target, sent: Sent): Promise<Got> {
-  const wire = openWire(port, LONGEST_MS);
+  const wire = openWire(port, MAX_MS);
   try {
     return await wire.send(sent);
   } finally {
@@ -83,7 +83,7 @@ async function exchange({ port }: Target, sent: Sent): Promise<Got> {
 }
 
 /** Nothing is waited for any longer. */
-const LONGEST_MS = 60_000;
+const MAX_MS = 60_000;
 
 function get(path: string): Sent {
   return { method: "GET", path, headers: [] };
@@ -127,7 +127,7 @@ async function progress(target: Target): Promise<string> {
 }
 
 async function signInFlood({ port, url }: Target): Promise<string> {
-  const wires = Array.from({ length: 20 }, () => openWire(port, LONGEST_MS));
+  const wires = Array.from({ length: 20 }, () => openWire(port, MAX_MS));
   const [first] = wires;
   if (!first) throw new Error("There is no connection.");
   const email = `${newId()}@example.org`;
@@ -150,7 +150,7 @@ async function signInFlood({ port, url }: Target): Promise<string> {
   await sleep(2_000);
   const asked = performance.now();
   let tries = 1;
-  while (performance.now() - asked < LONGEST_MS) {
+  while (performance.now() - asked < MAX_MS) {
     const got = await page.tryPassword(email, goodPassword);
     if (got.status === 200) break;
     tries++;
@@ -160,7 +160,7 @@ async function signInFlood({ port, url }: Target): Promise<string> {
   await flooding;
   await Promise.all(guesses);
   for (const wire of wires) wire.close();
-  return waited < LONGEST_MS ? `in after ${(waited / 1_000).toFixed(1)} s, ${tries} tries` : "never in";
+  return waited < MAX_MS ? `in after ${(waited / 1_000).toFixed(1)} s, ${tries} tries` : "never in";
 }
 
 async function stall({ port, url, cast }: Target): Promise<string> {
@@ -181,7 +181,7 @@ async function stall({ port, url, cast }: Target): Promise<string> {
   const began = performance.now();
   let tries = 1;
   let status = 0;
-  while (performance.now() - began < LONGEST_MS - 5_000) {
+  while (performance.now() - began < MAX_MS - 5_000) {
     status = (await exchange({ port, url, cast }, as(cast.ninth, get("/api/v1/export")))).status;
     if (status === 200) break;
     tries++;

@@ -11,10 +11,10 @@ export type BodyKind = { name: string; what: string; text: (ids: Ids, bytes: num
 export type Growing = { operation: Operation; largest: number; kinds: readonly BodyKind[] };
 
 /** Just below the longest body of an ordinary request. */
-const MOST_BYTES = 950_000;
+const MAX_BYTES = 950_000;
 
 /** Just below the size from which an import is a process of its own. */
-const MOST_IN_PROCESS = 190_000;
+const MAX_IN_PROCESS = 190_000;
 
 const keys = kept((bytes) => several(bytes, (at) => `"k${at}":0`));
 
@@ -25,7 +25,7 @@ export const growingBodies: readonly Growing[] = operations
   .filter(({ route }) => route.method !== "GET")
   .map((operation) => ({
     operation,
-    largest: operation.route.body === "file" ? MOST_IN_PROCESS : MOST_BYTES,
+    largest: operation.route.body === "file" ? MAX_IN_PROCESS : MAX_BYTES,
     kinds: [
       grown(operation, "unknown keys", (rest, bytes) => written({ ...rest, unknown: HERE }, HERE_ALONE, keys(bytes))),
       grown(operation, "deep nesting", (rest, bytes) => written({ ...rest, unknown: HERE }, HERE_AS_TEXT, deep(bytes))),

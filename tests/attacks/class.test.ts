@@ -9,7 +9,7 @@ import { NoAnswer, openWire, type Sent, type Wire } from "../support/wire";
 import { growingBodies } from "./bodies";
 import { inTurns, type Owner, ownersOf, pageHeaders, unknownIds } from "./callers";
 import { costOf, judge, tooLarge } from "./cost";
-import { type Kind, kindsAtTypicalPlaces, kindsEverywhere, mostHeadBytes } from "./kinds";
+import { type Kind, kindsAtTypicalPlaces, kindsEverywhere, maxHeadBytes } from "./kinds";
 import { operationPlaces, otherPlaces, type Place, pagePlaces } from "./places";
 
 /**
@@ -43,7 +43,7 @@ afterAll(async () => {
 });
 
 /** An unguarded app fails in hundreds of places; the first of them are enough to see why. */
-const MOST_FAULTS = 25;
+const MAX_FAULTS = 25;
 
 describe("an address, a header or a cookie that grows", { timeout: 180_000 }, () => {
   test.each([
@@ -133,13 +133,13 @@ async function faultsOf(places: readonly Place[], kinds: readonly Kind[], as: As
   for (const place of places) {
     const plainMs = await plainCost(place, as);
     for (const kind of kinds) {
-      if (faults.length >= MOST_FAULTS) return faults;
+      if (faults.length >= MAX_FAULTS) return faults;
       const sent = (bytes: number) => kind.grow(requestTo(place, as), bytes);
       const found = await wholeAndLetThrough({
         name: kind.name,
         what: kind.name,
         sent,
-        largest: mostHeadBytes,
+        largest: maxHeadBytes,
         plainMs,
         letThrough,
         tame,

@@ -15,10 +15,10 @@ export type Measured = { server: ProbedServer; wire: Wire; sent: (bytes: number)
 const FLOOR_MS = 40;
 
 /** Twice the input may take twice as long and a bit; four times as long is the square. */
-const MOST_PER_DOUBLING = 2.5;
+const MAX_PER_DOUBLING = 2.5;
 
 /** A request that takes so much of a processor, and holds up everybody for so long, is an attack by itself. */
-const MOST_OF_ONE_MS = 200;
+const MAX_OF_ONE_MS = 200;
 
 const REPETITIONS = 3;
 
@@ -32,7 +32,7 @@ export async function costOf({ server, wire, sent }: Measured, bytes: number): P
   const got = await wire.send(request);
   const after = await server.read();
   const cpuMs = (after.cpuMicros - before.cpuMicros) / 1_000;
-  if (cpuMs < MOST_OF_ONE_MS) return { cpuMs, stillMs: after.maxLoopDelayMs, got };
+  if (cpuMs < MAX_OF_ONE_MS) return { cpuMs, stillMs: after.maxLoopDelayMs, got };
   // The monitor's own tick comes after whatever held the loop.
   const settled = await settledReading(server);
   return { cpuMs, stillMs: Math.max(after.maxLoopDelayMs, settled.maxLoopDelayMs), got };
@@ -74,16 +74,16 @@ async function untilAtRest(server: ProbedServer): Promise<void> {
 }
 
 async function growthOf(measured: Measured, largest: number, plainMs: number, least: Cost): Promise<Fault> {
-  if (least.cpuMs > MOST_OF_ONE_MS && least.stillMs > MOST_OF_ONE_MS) {
+  if (least.cpuMs > MAX_OF_ONE_MS && least.stillMs > MAX_OF_ONE_MS) {
     return `${largest} bytes take ${ms(least.cpuMs)} and hold everybody up for ${ms(least.stillMs)}`;
   }
   const whole = least.cpuMs - plainMs;
   if (whole <= FLOOR_MS) return null;
-  const grew = (larger: number) => (cost: Cost) => larger <= MOST_PER_DOUBLING * (cost.cpuMs - plainMs);
+  const grew = (larger: number) => (cost: Cost) => larger <= MAX_PER_DOUBLING * (cost.cpuMs - plainMs);
   const half = (await leastCost(measured, largest / 2, () => false)).least.cpuMs - plainMs;
-  if (whole <= MOST_PER_DOUBLING * half) return null;
+  if (whole <= MAX_PER_DOUBLING * half) return null;
   const quarter = (await leastCost(measured, largest / 4, grew(half))).least.cpuMs - plainMs;
-  if (half <= MOST_PER_DOUBLING * quarter) return null;
+  if (half <= MAX_PER_DOUBLING * quarter) return null;
   return `grows faster than its input: ${ms(quarter)}, ${ms(half)} and ${ms(whole)} for a quarter, a half and all of ${largest} bytes`;
 }
 

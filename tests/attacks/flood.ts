@@ -6,11 +6,11 @@ export type Flood = { path: string; method?: string; type: string; cookie?: stri
 /** How such a body ended: how much of it was sent, the status it was answered with (0 for none), and after how long. */
 export type Flooded = { sentBytes: number; status: number; ms: number };
 
-/** Sends one until it is refused, or whole; resolves once the connection is closed or `longestMs` are over. */
+/** Sends one until it is refused, or whole; resolves once the connection is closed or `maxMs` are over. */
 export function flood(
   port: number,
   { path, method = "POST", type, cookie, bytes }: Flood,
-  longestMs = 60_000,
+  maxMs = 60_000,
 ): Promise<Flooded> {
   return new Promise((resolve) => {
     const began = performance.now();
@@ -33,7 +33,7 @@ export function flood(
       }
       socket.write("0\r\n\r\n");
     };
-    const timer = setTimeout(() => socket.destroy(), longestMs);
+    const timer = setTimeout(() => socket.destroy(), maxMs);
     socket.on("connect", () => {
       socket.write(`${head.join("\r\n")}\r\n\r\n`);
       send();

@@ -5,7 +5,7 @@ import { kept } from "./kept";
 export type Kind = { name: string; grow: (sent: Sent, bytes: number) => Sent };
 
 /** What Node.js takes of an address and headers together is 192 KiB; the rest of the head stays below the difference. */
-export const mostHeadBytes = 180_000;
+export const maxHeadBytes = 180_000;
 
 /** Ways to grow of which every place makes something of its own. */
 const ownKinds: readonly Kind[] = [

@@ -34,7 +34,7 @@ async function main(): Promise<void> {
 }
 
 /** Longer than an attack may take; whatever is still going on then ends with the server. */
-const LONGEST_MS = 65_000;
+const MAX_MS = 65_000;
 
 async function rowOf({ name, run }: Attack, data: string, cast: Cast): Promise<string[]> {
   const server = await startLeap({ PORT: String(await freePort()), LEAP_DATA: data });
@@ -51,7 +51,7 @@ async function rowOf({ name, run }: Attack, data: string, cast: Cast): Promise<s
       run({ port, url: server.url, cast }).catch((error: unknown) =>
         error instanceof Error ? error.message : "failed",
       ),
-      sleep(LONGEST_MS, "given up"),
+      sleep(MAX_MS, "given up"),
     ]);
     const time = performance.now() - began;
     // What an attack leaves going on counts, too.

@@ -9,8 +9,8 @@ import { openSqlite } from "@/db/sqlite";
 import { run, transaction } from "@/db/transaction";
 import { insertUser } from "@/db/users";
 import { addDays, today } from "@/lib/domain/day";
-import { authCookies } from "@/lib/server/cookies";
-import { hashSecret, newSecret } from "@/lib/server/secrets";
+import { authCookies } from "@/lib/server/auth/cookies";
+import { hashSecret, newSecret } from "@/lib/server/auth/secrets";
 import { type Family, newFamily, newUser } from "../support/rows";
 
 /** Somebody signed in: their id and the cookie that shows it. */

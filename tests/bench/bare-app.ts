@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import BetterSqlite3 from "better-sqlite3";
-import { hashSecret, newSecret } from "@/lib/server/secrets";
+import { hashSecret, newSecret } from "@/lib/server/auth/secrets";
 import { type ServerProcess, startServer, withoutSettings } from "../support/server-process";
 
 /** The bare app with its data: where its database is and the cookie of the person in it. */

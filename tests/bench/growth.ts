@@ -14,7 +14,7 @@ export async function growth({ leap, pace }: Setting): Promise<Figure[]> {
     for (const [name, path] of Object.entries(addresses)) {
       const request = ({ cookie }: Account): Request => ({ server, path, cookie });
       const measured = await duel(request(leap.small), request(leap.large), pace);
-      figures.push(slower(`${name}, 10 000 records to 100`, measured, MOST_BY_RECORDS));
+      figures.push(slower(`${name}, 10 000 records to 100`, measured, MAX_BY_RECORDS));
     }
     return figures;
   });
@@ -32,7 +32,7 @@ export async function crowd({ leap, pace }: Setting): Promise<Figure[]> {
       for (const [name, path] of Object.entries(addresses)) {
         const { cookie } = leap.small;
         const measured = await duel({ server: alone, path, cookie }, { server: among, path, cookie }, pace);
-        figures.push(slower(`${name}, 100 000 accounts to 2`, measured, MOST_BY_ACCOUNTS));
+        figures.push(slower(`${name}, 100 000 accounts to 2`, measured, MAX_BY_ACCOUNTS));
       }
       return figures;
     }),
@@ -55,7 +55,7 @@ export async function afterWrite({ leap, pace }: Setting): Promise<Figure[]> {
     }
     const words = (side: 0 | 1) => `${middle(rounds, side).toFixed(1)} ms`;
     const line = { name: "dashboard after a write, 10 000 records to 100", base: words(0), leap: words(1) };
-    return [figure(line, spreadOf(rounds.map(([few, many]) => many / few)), { atMost: MOST_BY_RECORDS })];
+    return [figure(line, spreadOf(rounds.map(([few, many]) => many / few)), { atMost: MAX_BY_RECORDS })];
   });
 }
 
@@ -79,8 +79,8 @@ async function firstAfterWrite(server: ServerProcess, { cookie }: Account): Prom
 }
 
 const ACCOUNTS = 100_000;
-const MOST_BY_RECORDS = 1.3;
-const MOST_BY_ACCOUNTS = 1.1;
+const MAX_BY_RECORDS = 1.3;
+const MAX_BY_ACCOUNTS = 1.1;
 
 const addresses = {
   dashboard: "/zh/dashboard",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addressReader, LONGEST_SEARCH } from "@/lib/catalog/explore/address-reader";
+import { addressReader, MAX_SEARCH } from "@/lib/catalog/explore/address-reader";
 import { bothLanguages, nearest, search } from "@/lib/catalog/explore/search";
 import { roles } from "@/lib/catalog/roles";
 import type { Role } from "@/lib/catalog/types";
@@ -107,6 +107,6 @@ describe("an address", () => {
   test("cuts a text between characters, and says so", () => {
     const { text, cut } = addressReader({ q: "🪜".repeat(10_000) }).text("q");
     expect(cut).toBe(true);
-    expect(text).toBe("🪜".repeat(LONGEST_SEARCH));
+    expect(text).toBe("🪜".repeat(MAX_SEARCH));
   });
 });

@@ -2,14 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { evaluate } from "@/lib/domain/evaluate";
 import type { Evidence } from "@/lib/domain/evidence";
-import { nothingMoved, whatMoved } from "@/lib/domain/what-moved";
+import { compareProgress, isUnchanged } from "@/lib/domain/progress-change";
 import { someEvidence } from "./arbitraries";
 import { caseOf, dealOf, evidenceOf, incomeOf, offeringOf, pathOf } from "./records";
 
 const asOf = "2025-06-20";
 
 function between(before: Partial<Evidence>, after: Partial<Evidence>) {
-  return whatMoved(evaluate(evidenceOf(before), asOf), evaluate(evidenceOf(after), asOf));
+  return compareProgress(evaluate(evidenceOf(before), asOf), evaluate(evidenceOf(after), asOf));
 }
 
 const ids = (rules: readonly { id: string }[]) => rules.map(({ id }) => id);
@@ -56,19 +56,19 @@ describe("what a change moved", () => {
       { offerings: [offeringOf()] },
       { offerings: [offeringOf()], income: [incomeOf({ model: "salary" })] },
     );
-    expect(nothingMoved(moved)).toBe(true);
+    expect(isUnchanged(moved)).toBe(true);
   });
 
   test("the way back tells the opposite, and no change tells nothing", () => {
     fc.assert(
       fc.property(someEvidence, someEvidence, (one, other) => {
         const [a, b] = [evaluate(one, asOf), evaluate(other, asOf)];
-        const there = whatMoved(a, b);
-        const back = whatMoved(b, a);
+        const there = compareProgress(a, b);
+        const back = compareProgress(b, a);
         expect(ids(there.met)).toEqual(ids(back.unmet));
         expect(ids(there.raised)).toEqual(ids(back.lowered));
         expect(there.stage?.climbed).toBe(back.stage === null ? undefined : !back.stage.climbed);
-        expect(nothingMoved(whatMoved(a, a))).toBe(true);
+        expect(isUnchanged(compareProgress(a, a))).toBe(true);
       }),
     );
   });

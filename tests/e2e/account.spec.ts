@@ -1,8 +1,8 @@
 import type { Browser, Page } from "@playwright/test";
 import type { Locale } from "@/lib/domain/kinds";
 import { account } from "@/lib/i18n/messages/account";
+import { commandPalette } from "@/lib/i18n/messages/command-palette";
 import { demo } from "@/lib/i18n/messages/demo";
-import { dialog } from "@/lib/i18n/messages/dialog";
 import { errors } from "@/lib/i18n/messages/errors";
 import { landing } from "@/lib/i18n/messages/landing";
 import { security } from "@/lib/i18n/messages/security";
@@ -171,8 +171,12 @@ test("the page is found by other words, and a token is made for a week", async (
   await expectAccessible(page);
 
   await openDialog(page);
-  await page.getByRole("combobox", { name: dialog[speaks].field }).fill(speaks === "zh" ? "注销" : "close account");
-  await expect(page.getByRole("dialog").getByRole("option", { selected: true })).toHaveText(dialog[speaks].security);
+  await page
+    .getByRole("combobox", { name: commandPalette[speaks].field })
+    .fill(speaks === "zh" ? "注销" : "close account");
+  await expect(page.getByRole("dialog").getByRole("option", { selected: true })).toHaveText(
+    commandPalette[speaks].security,
+  );
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(`/${speaks}/settings/account`);
 });

@@ -1,6 +1,6 @@
 import { formats } from "@/lib/i18n/formats";
 import { claims } from "@/lib/i18n/messages/claims";
-import { dialog } from "@/lib/i18n/messages/dialog";
+import { commandPalette } from "@/lib/i18n/messages/command-palette";
 import { everyday as common } from "@/lib/i18n/messages/everyday";
 import { realityCheck } from "@/lib/i18n/messages/reality-check";
 import { shell } from "@/lib/i18n/messages/shell";
@@ -51,7 +51,7 @@ test.describe("what is provoked here, the browser logs itself", () => {
     await expect(rows).toContainText(words.verdict.doubtful);
     await openDialog(page);
     await page.getByRole("dialog").getByRole("combobox").fill(said[speaks]);
-    await expect(page.getByRole("option", { name: dialog[speaks].resource.claims })).toBeVisible();
+    await expect(page.getByRole("option", { name: commandPalette[speaks].resource.claims })).toBeVisible();
     await page.keyboard.press("Escape");
 
     await rows.getByRole("link").click();

@@ -1,7 +1,7 @@
 import type { Locator } from "@playwright/test";
 import type { Locale } from "@/lib/domain/kinds";
 import { cases } from "@/lib/i18n/messages/cases";
-import { dialog } from "@/lib/i18n/messages/dialog";
+import { commandPalette } from "@/lib/i18n/messages/command-palette";
 import { errors } from "@/lib/i18n/messages/errors";
 import { everyday as common } from "@/lib/i18n/messages/everyday";
 import { income } from "@/lib/i18n/messages/income";
@@ -21,9 +21,9 @@ test("finds a client and goes there, by keyboard alone", async ({ page, locale }
   await makeClient(page, niche[speaks].client);
   await page.goto(`/${speaks}/dashboard`);
   await page.keyboard.press("Control+k");
-  const field = page.getByRole("combobox", { name: dialog[speaks].field });
+  const field = page.getByRole("combobox", { name: commandPalette[speaks].field });
   await expect(field).toBeFocused();
-  await expect(page.getByRole("option", { selected: true })).toHaveText(dialog[speaks].capture.case);
+  await expect(page.getByRole("option", { selected: true })).toHaveText(commandPalette[speaks].capture.case);
   await expectAccessible(page);
 
   await page.keyboard.type(niche[speaks].client.slice(0, 3).toLowerCase());
@@ -48,7 +48,7 @@ test("goes to a page by another word for it, and gives the focus back when it is
   await page.goto(`/${speaks}/dashboard`);
   const opener = page.locator("[data-opens-dialog]:visible");
   await opener.click();
-  const field = page.getByRole("combobox", { name: dialog[speaks].field });
+  const field = page.getByRole("combobox", { name: commandPalette[speaks].field });
   await expect(field).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toBeHidden();
@@ -73,9 +73,9 @@ test("captures a case, a touch, a payment and a note, and the page beneath shows
     await openDialog(page);
     await page.getByRole("combobox").fill(niche[speaks].title);
     const group = box.getByRole("group", {
-      name: dialog[speaks].group.captureAs.replace("{text}", niche[speaks].title),
+      name: commandPalette[speaks].group.captureAs.replace("{text}", niche[speaks].title),
     });
-    await group.getByRole("option", { name: dialog[speaks].capture.case }).click();
+    await group.getByRole("option", { name: commandPalette[speaks].capture.case }).click();
     const title = box.getByLabel(cases[speaks].field.title);
     await expect(title).toHaveValue(niche[speaks].title);
     await expect(title).toBeFocused();
@@ -86,15 +86,15 @@ test("captures a case, a touch, a payment and a note, and the page beneath shows
     await box.getByLabel(cases[speaks].outcome.unit).fill("%");
     await expectAccessible(page);
     await page.keyboard.press("Control+Enter");
-    await expectSaved(box, speaks, dialog[speaks].see.case);
+    await expectSaved(box, speaks, commandPalette[speaks].see.case);
     await expect(box.getByRole("status").getByRole("listitem").first()).toBeVisible();
     await expect(title).toHaveValue("");
     await expect(title).toBeFocused();
   });
 
   await test.step("a payment that lacks something says so beside the field", async () => {
-    await box.getByRole("button", { name: dialog[speaks].back }).click();
-    await box.getByRole("option", { name: dialog[speaks].capture.income }).first().click();
+    await box.getByRole("button", { name: commandPalette[speaks].back }).click();
+    await box.getByRole("option", { name: commandPalette[speaks].capture.income }).first().click();
     const amount = box.getByLabel(income[speaks].field.amount);
     await expect(amount).toBeFocused();
     await page.keyboard.press("Control+Enter");
@@ -102,25 +102,25 @@ test("captures a case, a touch, a payment and a note, and the page beneath shows
     await expect(box.getByText(errors[speaks].field.required).first()).toBeVisible();
     await amount.fill("1,200");
     await box.getByLabel(income[speaks].field.model).selectOption("subscription");
-    const client = box.getByRole("combobox", { name: dialog[speaks].client });
+    const client = box.getByRole("combobox", { name: commandPalette[speaks].client });
     await client.fill(niche[speaks].client.slice(0, 2));
     await box.getByRole("option", { name: niche[speaks].client }).click();
     await expect(client).toHaveValue(niche[speaks].client);
     await expectAccessible(page);
     await page.keyboard.press("Control+Enter");
-    await expectSaved(box, speaks, dialog[speaks].see.income);
+    await expectSaved(box, speaks, commandPalette[speaks].see.income);
     await expect(amount).toHaveValue("");
     // Without a reload: the list of the page beneath asked again.
     await expect(page.locator("main").getByText(/1,200/).first()).toBeAttached();
   });
 
   await test.step("a touch names its client by the keyboard", async () => {
-    await box.getByRole("button", { name: dialog[speaks].back }).click();
-    await box.getByRole("option", { name: dialog[speaks].capture.touch }).first().click();
-    const client = box.getByRole("combobox", { name: dialog[speaks].client });
+    await box.getByRole("button", { name: commandPalette[speaks].back }).click();
+    await box.getByRole("option", { name: commandPalette[speaks].capture.touch }).first().click();
+    const client = box.getByRole("combobox", { name: commandPalette[speaks].client });
     await expect(client).toBeFocused();
     await page.keyboard.press("Escape");
-    await expect(box.getByRole("listbox", { name: dialog[speaks].client })).toBeHidden();
+    await expect(box.getByRole("listbox", { name: commandPalette[speaks].client })).toBeHidden();
     await expect(box).toBeVisible();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
@@ -129,7 +129,7 @@ test("captures a case, a touch, a payment and a note, and the page beneath shows
     await box.getByLabel(touches[speaks].field.text).fill(niche[speaks].pain);
     await expectAccessible(page);
     await page.keyboard.press("Control+Enter");
-    await expectSaved(box, speaks, dialog[speaks].see.touch);
+    await expectSaved(box, speaks, commandPalette[speaks].see.touch);
     await expect(client).toHaveValue("");
   });
 
@@ -139,7 +139,7 @@ test("captures a case, a touch, a payment and a note, and the page beneath shows
     await expect(box).toBeHidden();
     await page.goto(`/${speaks}/notes`);
     await openDialog(page);
-    await box.getByRole("option", { name: dialog[speaks].capture.note }).first().click();
+    await box.getByRole("option", { name: commandPalette[speaks].capture.note }).first().click();
     const text = box.getByLabel(notes[speaks].field.text);
     for (const line of [niche[speaks].who, niche[speaks].pain]) {
       await text.fill(line);
@@ -148,7 +148,7 @@ test("captures a case, a touch, a payment and a note, and the page beneath shows
       await expect(text).toHaveValue("");
       await expect(text).toBeFocused();
     }
-    await expectSaved(box, speaks, dialog[speaks].see.note);
+    await expectSaved(box, speaks, commandPalette[speaks].see.note);
     await page.keyboard.press("Escape");
   });
 
@@ -174,7 +174,7 @@ test("loses nothing that was typed, on the page or in the dialog", async ({ page
   await title.fill(niche[speaks].title);
   await title.press("Control+k");
   const box = page.getByRole("dialog");
-  await box.getByRole("option", { name: dialog[speaks].capture.note }).first().click();
+  await box.getByRole("option", { name: commandPalette[speaks].capture.note }).first().click();
   const text = box.getByLabel(notes[speaks].field.text);
   await text.fill(niche[speaks].pain);
   await page.keyboard.press("Escape");
@@ -186,7 +186,7 @@ test("loses nothing that was typed, on the page or in the dialog", async ({ page
   await expect(text).toBeFocused();
   await expect(text).toHaveValue(niche[speaks].pain);
   await page.keyboard.press("Control+Enter");
-  await expectSaved(box, speaks, dialog[speaks].see.note);
+  await expectSaved(box, speaks, commandPalette[speaks].see.note);
   await page.keyboard.press("Escape");
   await expect(title).toHaveValue(niche[speaks].title);
 });

@@ -5,8 +5,8 @@ import { cases } from "@/lib/i18n/messages/cases";
 import { demo } from "@/lib/i18n/messages/demo";
 import { kinds } from "@/lib/i18n/messages/kinds";
 import { landing } from "@/lib/i18n/messages/landing";
-import { moved } from "@/lib/i18n/messages/moved";
 import { paths } from "@/lib/i18n/messages/paths";
+import { progressChange } from "@/lib/i18n/messages/progress-change";
 import { welcome } from "@/lib/i18n/messages/welcome";
 import { expectAccessible } from "./support/axe";
 import { expect, test } from "./support/fixtures";
@@ -87,7 +87,7 @@ test("from the landing page over the demo to the first record", async ({ page, l
     await expectAccessible(page);
     await page.getByRole("button", { name: words.save }).click();
     await expect(page).toHaveURL(`/${speaks}/dashboard`);
-    const reached = moved[speaks].reached.replace("{stage}", kinds[speaks].stage["tool-user"]);
+    const reached = progressChange[speaks].reached.replace("{stage}", kinds[speaks].stage["tool-user"]);
     await expect(page.getByRole("status").getByText(reached)).toBeVisible();
     await expect(heading).toContainText(kinds[speaks].stage["tool-user"]);
     await expectAccessible(page);

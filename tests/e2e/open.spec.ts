@@ -9,12 +9,12 @@ import { languageTag } from "@/lib/i18n/locale";
 import { explore } from "@/lib/i18n/messages/explore";
 import { finder } from "@/lib/i18n/messages/finder";
 import { insights } from "@/lib/i18n/messages/insights";
-import { ladder } from "@/lib/i18n/messages/ladder";
 import { paths } from "@/lib/i18n/messages/paths";
 import { realityCheck } from "@/lib/i18n/messages/reality-check";
 import { revenueModels } from "@/lib/i18n/messages/revenue-models";
 import { roles as roleWords } from "@/lib/i18n/messages/roles";
 import { shell } from "@/lib/i18n/messages/shell";
+import { skillLadder } from "@/lib/i18n/messages/skill-ladder";
 import { stages } from "@/lib/i18n/messages/stages";
 import { expectAccessible } from "./support/axe";
 import { expect, once, test } from "./support/fixtures";
@@ -32,7 +32,7 @@ const [role] = roles;
 const kinds = [
   { path: "", words: (at: Locale) => [shell[at].siteTitle, shell[at].siteDescription] },
   { path: "/stages", words: (at: Locale) => [stages[at].title, stages[at].lead] },
-  { path: "/ladder", words: (at: Locale) => [ladder[at].title, ladder[at].lead] },
+  { path: "/ladder", words: (at: Locale) => [skillLadder[at].title, skillLadder[at].lead] },
   { path: "/insights", words: (at: Locale) => [insights[at].title, insights[at].lead] },
   { path: "/finder", words: (at: Locale) => [finder[at].title, finder[at].lead] },
   { path: "/paths", words: (at: Locale) => [paths[at].title, paths[at].lead] },

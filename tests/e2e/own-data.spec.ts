@@ -48,7 +48,7 @@ test("everything is downloaded, and a file of another server is looked at and im
   const moved = {
     ...file,
     user: { ...file.user, id: newId(), email: "before@example.org", name: "老李" },
-    records: { ...file.records, clients: [{ ...client, id: newId(), name: "搬来的 Moved" }] },
+    records: { ...file.records, clients: [{ ...client, id: newId(), name: "搬来的 ProgressChange" }] },
   };
   await test.step("a file that is wrong is refused by the place of what is wrong", async () => {
     const clients = [{ ...client, id: newId(), cadenceDays: 0 }];
@@ -70,5 +70,5 @@ test("everything is downloaded, and a file of another server is looked at and im
   });
 
   await page.goto(`/${speaks}/clients`);
-  await expect(page.getByText("搬来的 Moved")).toBeVisible();
+  await expect(page.getByText("搬来的 ProgressChange")).toBeVisible();
 });

@@ -15,7 +15,7 @@ import { goodPassword, newEmail } from "./support/people";
  */
 
 /** More than any page needs today; a page that needs more should say why. */
-const MOST_STATEMENTS = 14;
+const MAX_STATEMENTS = 14;
 
 let leap: ServerProcess;
 let data: string;
@@ -48,7 +48,7 @@ test("every page and list asks a bounded number of indexed questions", async () 
     const small = await statementsOf(few, address);
     const large = await statementsOf(many, many.addresses[at] ?? "");
     if (small.length !== large.length) problems.push(`${address}: ${small.length} statements, then ${large.length}`);
-    if (large.length > MOST_STATEMENTS) problems.push(`${address}: ${large.length} statements`);
+    if (large.length > MAX_STATEMENTS) problems.push(`${address}: ${large.length} statements`);
     problems.push(...large.flatMap((statement) => scansIn(database, statement).map((scan) => `${address}: ${scan}`)));
   }
   database.close();

@@ -2,7 +2,7 @@ import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { mostRecords } from "@/lib/contract/transfer";
+import { maxRecords } from "@/lib/contract/transfer";
 import { readExport } from "@/lib/server/transfer/read-export";
 import { emptyExport } from "../support/exports";
 import { newUser, someInstant } from "../support/rows";
@@ -31,6 +31,6 @@ test("a file of a million records is refused while it is read, before it fills t
   const before = process.memoryUsage().heapUsed;
   expect(() => readExport(again, newUser())).toThrow(expect.objectContaining({ code: "TOO_LARGE" }));
   // A record that waits to be stored takes about one kilobyte; those beyond the limit must take none.
-  expect(process.memoryUsage().heapUsed - before).toBeLessThan(mostRecords * 3_000);
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan(maxRecords * 3_000);
   closeSync(again);
 });

@@ -5,8 +5,8 @@ import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { locales } from "@/lib/domain/locales";
 import { ensureBuild } from "@/lib/operator/build";
-import { publicPages } from "@/lib/server/public-pages";
-import { signedInPlaces } from "@/lib/server/signed-in-places";
+import { publicPages } from "@/lib/server/pages/public-pages";
+import { signedInPlaces } from "@/lib/server/pages/signed-in-places";
 import { freePort, type ServerProcess, startLeap } from "../support/server-process";
 
 /** Not the address the app was built with, nor the one it is asked at. */

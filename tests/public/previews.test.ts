@@ -7,11 +7,11 @@ import { directions } from "@/lib/catalog/directions";
 import { roles } from "@/lib/catalog/roles";
 import type { Locale } from "@/lib/domain/kinds";
 import { locales } from "@/lib/domain/locales";
+import { type PublicPage, publicPages } from "@/lib/server/pages/public-pages";
 import { CARD_SIZE, type Card } from "@/lib/server/previews/card";
-import { drawApart } from "@/lib/server/previews/draw-apart";
 import { drawCard, layOutCard, palette } from "@/lib/server/previews/draw-card";
+import { drawInChildProcess } from "@/lib/server/previews/draw-in-child-process";
 import { previewAddress, previewedPage } from "@/lib/server/previews/previews";
-import { type PublicPage, publicPages } from "@/lib/server/public-pages";
 import { operatorFlags } from "../support/server-process";
 
 /** Where the stairs along the foot begin. */
@@ -76,8 +76,8 @@ describe("a preview image", () => {
 
   test("is drawn although the one before it could not be", async () => {
     const card = cardOf(publicPages[0], "en");
-    await expect(drawApart({ ...card, title: "\u{10ffff}" })).rejects.toThrow("ended with 1");
-    const [one, other] = await Promise.all([drawApart(card), drawApart({ ...card, title: "Other" })]);
+    await expect(drawInChildProcess({ ...card, title: "\u{10ffff}" })).rejects.toThrow("ended with 1");
+    const [one, other] = await Promise.all([drawInChildProcess(card), drawInChildProcess({ ...card, title: "Other" })]);
     expect(one.equals(await drawCard(card))).toBe(true);
     expect(one.equals(other)).toBe(false);
   }, 180_000);

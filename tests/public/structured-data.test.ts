@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { scriptText } from "@/components/shell/script-text";
+import { scriptText } from "@/components/public/shell/script-text";
 import { directions } from "@/lib/catalog/directions";
 import { insights } from "@/lib/catalog/insights";
 import { roles } from "@/lib/catalog/roles";
 import { textIn } from "@/lib/catalog/text";
 import { locales } from "@/lib/domain/locales";
-import { publicPage } from "@/lib/server/public-pages";
+import { publicPage } from "@/lib/server/pages/public-pages";
 import { directionGraph, listGraph, roleGraph } from "@/lib/server/structured-data/entries";
 import { findingsGraph } from "@/lib/server/structured-data/findings";
 import { type Place, pageGraph, siteGraph } from "@/lib/server/structured-data/site";

@@ -5,11 +5,11 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { database } from "@/db/client";
 import { tokens } from "@/db/schema/users";
 import { updateUser, userByEmail } from "@/db/users";
-import { checkPassword, createAccount, type NewAccount, resetPassword } from "@/lib/server/accounts";
-import { identify } from "@/lib/server/identity";
-import { createRateLimits } from "@/lib/server/rate-limits";
-import { signUp } from "@/lib/server/sign-up";
-import { createToken, listTokens, revokeToken } from "@/lib/server/tokens";
+import { checkPassword, createAccount, type NewAccount, resetPassword } from "@/lib/server/auth/accounts";
+import { identify } from "@/lib/server/auth/identity";
+import { signUp } from "@/lib/server/auth/sign-up";
+import { createToken, listTokens, revokeToken } from "@/lib/server/auth/tokens";
+import { createRateLimits } from "@/lib/server/limits/rate-limits";
 import { ownDatabase } from "../support/database";
 import { goodPassword, newPerson, setAuthEnvironment } from "../support/visitor";
 

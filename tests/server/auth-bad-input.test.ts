@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { createRateLimits } from "@/lib/server/rate-limits";
+import { createRateLimits } from "@/lib/server/limits/rate-limits";
 import { ownDatabase } from "../support/database";
 import { goodPassword, newPerson, origin, sessionCookie, setAuthEnvironment, Visitor } from "../support/visitor";
 

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { identify } from "@/lib/server/identity";
-import { createRateLimits, type Limit, rateLimits } from "@/lib/server/rate-limits";
+import { identify } from "@/lib/server/auth/identity";
+import { createRateLimits, type Limit, rateLimits } from "@/lib/server/limits/rate-limits";
 import { ownDatabase } from "../support/database";
 import { goodPassword, newPerson, sessionCookie, setAuthEnvironment, Visitor } from "../support/visitor";
 

@@ -3,11 +3,11 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { database } from "@/db/client";
 import { sessions } from "@/db/schema/users";
 import { sessionsOf } from "@/db/sessions";
-import { changePassword, resetPassword } from "@/lib/server/accounts";
-import { type Caller, identify } from "@/lib/server/identity";
-import { createRateLimits } from "@/lib/server/rate-limits";
-import { findSession } from "@/lib/server/sessions";
-import { createToken } from "@/lib/server/tokens";
+import { changePassword, resetPassword } from "@/lib/server/auth/accounts";
+import { type Caller, identify } from "@/lib/server/auth/identity";
+import { findSession } from "@/lib/server/auth/sessions";
+import { createToken } from "@/lib/server/auth/tokens";
+import { createRateLimits } from "@/lib/server/limits/rate-limits";
 import { ownDatabase } from "../support/database";
 import { goodPassword, newPerson, sessionCookie, setAuthEnvironment, Visitor } from "../support/visitor";
 

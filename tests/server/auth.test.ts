@@ -1,8 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { database } from "@/db/client";
 import { sessionsOf } from "@/db/sessions";
-import { identify } from "@/lib/server/identity";
-import { createRateLimits } from "@/lib/server/rate-limits";
+import { identify } from "@/lib/server/auth/identity";
+import { createRateLimits } from "@/lib/server/limits/rate-limits";
 import { ownDatabase } from "../support/database";
 import { goodPassword, newPerson, origin, sessionCookie, setAuthEnvironment, Visitor } from "../support/visitor";
 

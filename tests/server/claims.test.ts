@@ -4,9 +4,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { database } from "@/db/client";
 import { insertRows } from "@/db/records";
 import { routes } from "@/lib/contract/routes";
-import { claimOfAddress, LONGEST_CLAIM, queryOfClaim, wayBackTo } from "@/lib/server/claim-of-address";
 import { safePath } from "@/lib/server/origin";
-import { readOwnMonths } from "@/lib/server/own-months";
+import { claimOfAddress, MAX_CLAIM, queryOfClaim, wayBackTo } from "@/lib/server/pages/claim-of-address";
+import { readOwnMonths } from "@/lib/server/progress/own-months";
 import { ask, change, expectRefusal, get, listed, make, rowOf } from "../support/api";
 import { ownDatabase } from "../support/database";
 import { type Person, signedIn } from "../support/people";
@@ -154,7 +154,7 @@ describe("a claim in an address", () => {
 
   test("is any text, cut where it is too long and without control characters", () => {
     const { claim, cut } = claimOf({ text: "赚".repeat(10_000) });
-    expect([Array.from(claim.text).length, cut]).toEqual([LONGEST_CLAIM, true]);
+    expect([Array.from(claim.text).length, cut]).toEqual([MAX_CLAIM, true]);
     expect(claimOf({ text: "a\u0000b\u001b[31m\r\nc" }).claim.text).toBe("a b [31m\nc");
   });
 

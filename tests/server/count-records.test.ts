@@ -3,7 +3,7 @@ import { database } from "@/db/client";
 import { trashRow } from "@/db/records";
 import { insertUser } from "@/db/users";
 import { resources } from "@/lib/contract/routes";
-import { countRecords } from "@/lib/server/count-records";
+import { countRecords } from "@/lib/server/limits/count-records";
 import { ownDatabase } from "../support/database";
 import { newUser, someInstant, storeFamily } from "../support/rows";
 

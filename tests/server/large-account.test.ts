@@ -4,7 +4,7 @@ import { database } from "@/db/client";
 import { insertRows } from "@/db/records";
 import { users } from "@/db/schema/users";
 import { routes } from "@/lib/contract/routes";
-import { createRateLimits } from "@/lib/server/rate-limits";
+import { createRateLimits } from "@/lib/server/limits/rate-limits";
 import { ask, call, expectRefusal, make, pageFrom } from "../support/api";
 import { ownDatabase } from "../support/database";
 import { emptyExport } from "../support/exports";

@@ -7,7 +7,7 @@ import { insertRows, trashRow } from "@/db/records";
 import { incomeModels } from "@/lib/domain/kinds";
 import { toBaseMinor } from "@/lib/domain/money";
 import { isTiedToHours } from "@/lib/domain/rules";
-import { readOwnMix } from "@/lib/server/own-mix";
+import { readOwnMix } from "@/lib/server/progress/own-mix";
 import { ownDatabase } from "../support/database";
 import { someInstant, storeFamily } from "../support/rows";
 

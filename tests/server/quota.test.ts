@@ -7,7 +7,7 @@ import { tokens, users } from "@/db/schema/users";
 import { userById } from "@/db/users";
 import { profileOutput } from "@/lib/contract/account";
 import { resources, routes } from "@/lib/contract/routes";
-import { createRateLimits } from "@/lib/server/rate-limits";
+import { createRateLimits } from "@/lib/server/limits/rate-limits";
 import { ask, change, everything, expectRefusal, get, make } from "../support/api";
 import { ownDatabase } from "../support/database";
 import { type Person, signedIn } from "../support/people";

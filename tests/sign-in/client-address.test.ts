@@ -1,8 +1,8 @@
 import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
-import { clientAddress, stampClientAddress } from "@/lib/server/client-address";
-import { networkOf } from "@/lib/server/networks";
+import { clientAddress, stampClientAddress } from "@/lib/server/limits/client-address";
+import { networkOf } from "@/lib/server/limits/networks";
 
 let undo: (() => void)[] = [];
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { authCookies, cookieValue } from "@/lib/server/cookies";
+import { authCookies, cookieValue } from "@/lib/server/auth/cookies";
 
 describe("the cookies of signing in", () => {
   test("are tied to the host itself on https", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { canonicalEmail } from "@/lib/server/emails";
+import { canonicalEmail } from "@/lib/server/auth/emails";
 
 const hostile = [
   "",

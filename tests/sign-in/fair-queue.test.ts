@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fairQueue } from "@/lib/server/fair-queue";
+import { fairQueue } from "@/lib/server/limits/fair-queue";
 
 /** Work that ends when it is told to, and notes that it began. */
 function heldWork() {

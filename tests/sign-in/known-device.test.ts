@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { deviceOf, rememberAccount } from "@/lib/server/known-device";
+import { deviceOf, rememberAccount } from "@/lib/server/auth/known-device";
 import { setAuthEnvironment } from "../support/visitor";
 
 beforeAll(setAuthEnvironment);

@@ -1,7 +1,7 @@
 import { hash } from "@node-rs/argon2";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { hashPassword, passwordError, verifyPassword } from "@/lib/server/passwords";
+import { hashPassword, passwordError, verifyPassword } from "@/lib/server/auth/passwords";
 
 const known = ["wei.zhang@example.com", "Wei Zhang"];
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { createRateLimits, type Limit, type RateLimits } from "@/lib/server/rate-limits";
+import { createRateLimits, type Limit, type RateLimits } from "@/lib/server/limits/rate-limits";
 
 let limits: RateLimits;
 

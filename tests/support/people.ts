@@ -1,8 +1,8 @@
 import { database } from "@/db/client";
 import { insertUser, type User } from "@/db/users";
-import { hashPassword } from "@/lib/server/passwords";
-import { startSession } from "@/lib/server/sessions";
-import { createToken } from "@/lib/server/tokens";
+import { hashPassword } from "@/lib/server/auth/passwords";
+import { startSession } from "@/lib/server/auth/sessions";
+import { createToken } from "@/lib/server/auth/tokens";
 import { newUser } from "./rows";
 import { goodPassword, origin, sessionCookie } from "./visitor";
 

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { GET, POST } from "@/app/api/auth/[...nextauth]/route";
-import { createAccount } from "@/lib/server/accounts";
-import { authCookies } from "@/lib/server/cookies";
+import { createAccount } from "@/lib/server/auth/accounts";
+import { authCookies } from "@/lib/server/auth/cookies";
 import { handleDemo } from "@/lib/server/demo/endpoint";
 
 /** The origin the tests' requests go to. */

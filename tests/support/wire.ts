@@ -15,22 +15,22 @@ export type Got = { status: number; headers: IncomingHttpHeaders; text: string }
 export type Wire = { send: (sent: Sent) => Promise<Got>; close: () => void };
 
 /** Opens such a client. `send` rejects with `NoAnswer` after half a minute, or as said. */
-export function openWire(port: number, longestMs = LONGEST_MS): Wire {
+export function openWire(port: number, maxMs = MAX_MS): Wire {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  return { send: (sent) => exchange(agent, { port, longestMs }, sent), close: () => agent.destroy() };
+  return { send: (sent) => exchange(agent, { port, maxMs }, sent), close: () => agent.destroy() };
 }
 
-const LONGEST_MS = 30_000;
+const MAX_MS = 30_000;
 
 function exchange(
   agent: Agent,
-  { port, longestMs }: { port: number; longestMs: number },
+  { port, maxMs }: { port: number; maxMs: number },
   { method, path, headers, body }: Sent,
 ): Promise<Got> {
   return new Promise((resolve, reject) => {
     const length = body === undefined ? [] : [["content-length", String(Buffer.byteLength(body))] as const];
     const sent = [["host", `localhost:${port}`] as const, ...length, ...headers].flat();
-    const options = { agent, host: "127.0.0.1", port, method, path, headers: sent, timeout: longestMs };
+    const options = { agent, host: "127.0.0.1", port, method, path, headers: sent, timeout: maxMs };
     const asked = request(options, (response) => {
       const chunks: Buffer[] = [];
       const end = () =>
@@ -43,7 +43,7 @@ function exchange(
       response.on("error", end);
       response.on("close", end);
     });
-    asked.on("timeout", () => asked.destroy(new NoAnswer(`${method} ${path}`, longestMs)));
+    asked.on("timeout", () => asked.destroy(new NoAnswer(`${method} ${path}`, maxMs)));
     // A guard may close a connection on which more is being sent, and its answer is then lost on the way.
     asked.on("error", (error) =>
       error instanceof NoAnswer ? reject(error) : resolve({ status: 0, headers: {}, text: "" }),
@@ -54,7 +54,7 @@ function exchange(
 
 /** A request that the server took and did not answer. */
 export class NoAnswer extends Error {
-  constructor(what: string, longestMs: number) {
-    super(`${what.length > 40 ? `${what.slice(0, 40)}…` : what}: no answer within ${longestMs / 1_000} s`);
+  constructor(what: string, maxMs: number) {
+    super(`${what.length > 40 ? `${what.slice(0, 40)}…` : what}: no answer within ${maxMs / 1_000} s`);
   }
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { PublicShell } from "@/components/shell/public-shell";
+import { PublicShell } from "@/components/public/shell/public-shell";
 import { pageLocale } from "@/lib/i18n/reader";
 
 /** Signing in and up: the public frame around one narrow column. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { PublicShell } from "@/components/shell/public-shell";
+import { PublicShell } from "@/components/public/shell/public-shell";
 import { pageLocale } from "@/lib/i18n/reader";
-import { currentOwner } from "@/lib/server/page-owner";
+import { currentOwner } from "@/lib/server/pages/page-owner";
 
 /** Pages anyone may read. */
 export default async function PublicLayout({

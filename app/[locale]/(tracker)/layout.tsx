@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { DemoNotice } from "@/components/demo/demo-notice";
-import { TrackerShell } from "@/components/shell/tracker-shell";
+import { DemoNotice } from "@/components/tracker/shell/demo-notice";
+import { TrackerShell } from "@/components/tracker/shell/tracker-shell";
 import { pageLocale } from "@/lib/i18n/reader";
-import { currentOwner } from "@/lib/server/page-owner";
+import { currentOwner } from "@/lib/server/pages/page-owner";
 
 /** Personal pages are nobody else's to find. */
 export const metadata: Metadata = { robots: { index: false, follow: false } };

@@ -1,19 +1,19 @@
 import { typedNumber } from "@/lib/catalog/explore/typed-number";
 
 /** What an address asks for, by the names of its query. */
-export type Asked = Readonly<Record<string, string | string[] | undefined>>;
+export type SearchParams = Readonly<Record<string, string | string[] | undefined>>;
 
 /** Something an address asks for that there is not. */
 export type Ignored = { readonly name: string; readonly value: string };
 
 /** How much of a search is looked at, and of an ignored value repeated. */
-export const LONGEST_SEARCH = 200;
+export const MAX_SEARCH = 200;
 
 /**
  * Reads the query of an address by names and known values. What is not known is left out and collected in `ignored`, so
  * that a page can say so; names nobody asks for are none of its business.
  */
-export function addressReader(asked: Asked) {
+export function addressReader(asked: SearchParams) {
   const ignored: Ignored[] = [];
   const seen = new Set<string>();
   const given = (name: string) =>
@@ -22,7 +22,7 @@ export function addressReader(asked: Asked) {
       .map(printable)
       .filter((value) => value !== "");
   const ignore = (name: string, value: string) => {
-    const cut = firstOf(value, LONGEST_SEARCH);
+    const cut = firstOf(value, MAX_SEARCH);
     const key = `${name}=${cut}`;
     if (!seen.has(key)) ignored.push({ name, value: cut });
     seen.add(key);
@@ -57,7 +57,7 @@ export function addressReader(asked: Asked) {
   }
 
   /** A text of a name as it was typed, cut to `longest` characters; `cut` says whether something was lost. */
-  function text(name: string, longest: number = LONGEST_SEARCH): { text: string; cut: boolean } {
+  function text(name: string, longest: number = MAX_SEARCH): { text: string; cut: boolean } {
     const whole = given(name)[0] ?? "";
     const kept = firstOf(whole, longest);
     return { text: kept, cut: kept !== whole };

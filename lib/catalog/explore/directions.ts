@@ -1,5 +1,5 @@
 import { directions } from "@/lib/catalog/directions";
-import { type Asked, addressReader } from "@/lib/catalog/explore/address-reader";
+import { addressReader, type SearchParams } from "@/lib/catalog/explore/address-reader";
 import { audienceGroups, isPaidBy } from "@/lib/catalog/explore/audiences";
 import { bothLanguages, type Searchable, search } from "@/lib/catalog/explore/search";
 import { layers } from "@/lib/catalog/layers";
@@ -42,7 +42,7 @@ export const directionChoices = {
 };
 
 /** The filters an address asks for, what of it there is not, and whether its search was cut. */
-export function readDirectionFilters(asked: Asked) {
+export function readDirectionFilters(asked: SearchParams) {
   const reader = addressReader(asked);
   const { text: q, cut } = reader.text("q");
   const difficulty = reader.one("difficulty", directionChoices.difficulty);

@@ -34,7 +34,7 @@ export function nearFigures({ text, amount, currency }: ClaimedIncome, most = 6)
     const likeness = likenessOf[subjectAt[at] ?? -1] ?? 0;
     const alike = likeness >= LEAST_LIKENESS;
     const away = amount === null || placed.figure.currency !== currency ? null : timesAway(placed.figure, amount);
-    const sized = away !== null && away <= MOST_TIMES_AWAY;
+    const sized = away !== null && away <= MAX_TIMES_AWAY;
     if (!alike && !sized) return [];
     const near = alike && sized ? ("both" as const) : alike ? ("words" as const) : ("amount" as const);
     return { ...placed, near, likeness: alike ? likeness : 0, away: away ?? Number.POSITIVE_INFINITY };
@@ -55,7 +55,7 @@ const order = { both: 0, words: 1, amount: 2 } as const;
 const LEAST_LIKENESS = 3;
 
 /** Half an order of magnitude. */
-const MOST_TIMES_AWAY = 3;
+const MAX_TIMES_AWAY = 3;
 
 /** How many times a monthly amount lies above or below a figure: 1 within its range, null where it is not of a month. */
 function timesAway({ value, max, per }: Figure, amount: number): number | null {

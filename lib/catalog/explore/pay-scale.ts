@@ -18,7 +18,7 @@ export function payScale(pays: readonly Pay[], currency: string, conversion: Con
   const shown = conversion?.currency ?? currency;
   const compared = pays.filter((pay) => conversion !== null || pay.currency === currency);
   const largest = Math.max(0, ...compared.map((pay) => converted(pay.max ?? pay.min, pay.currency, shown, conversion)));
-  const step = roundStep((largest * ROOM) / MOST_STEPS);
+  const step = roundStep((largest * ROOM) / MAX_STEPS);
   const steps = Math.max(1, Math.ceil((largest * ROOM) / step));
   return {
     currency: shown,
@@ -57,7 +57,7 @@ export const RATE_BOUNDS = { min: 0.1, max: 100 };
 const ROOM = 1.08;
 
 /** More amounts than five would touch each other on a phone. */
-const MOST_STEPS = 4;
+const MAX_STEPS = 4;
 
 /** The smallest of 1, 2, 2.5 and 5 times a power of ten that is not below `least`. */
 function roundStep(least: number): number {

@@ -2,7 +2,7 @@ import { categories } from "@/lib/catalog/categories";
 import { layers } from "@/lib/catalog/layers";
 import { properNameIn } from "@/lib/catalog/proper-names";
 import type { Category, Role } from "@/lib/catalog/types";
-import { type Asked, addressReader, type Ignored } from "./address-reader";
+import { addressReader, type Ignored, type SearchParams } from "./address-reader";
 import { type PayGroup, payGroups, paysIn } from "./pay-groups";
 import { RATE_BOUNDS } from "./pay-scale";
 import { bothLanguages, type Searchable, search } from "./search";
@@ -32,7 +32,7 @@ export type AskedRoles = {
 };
 
 /** Reads the address of the list. */
-export function readRoleAddress(asked: Asked): AskedRoles {
+export function readRoleAddress(asked: SearchParams): AskedRoles {
   const address = addressReader(asked);
   const { text: q, cut } = address.text("q");
   const pay = address.one(
@@ -51,7 +51,7 @@ export function readRoleAddress(asked: Asked): AskedRoles {
     ),
     barrier: address.one("barrier", barrierLevels),
     pay: payGroups.find(({ id }) => id === pay) ?? null,
-    least: address.amount("least", { min: 0, max: MOST_PAY }),
+    least: address.amount("least", { min: 0, max: MAX_PAY }),
   };
   return { filters, rate: address.amount("rate", RATE_BOUNDS), ignored: address.ignored, cut };
 }
@@ -86,7 +86,7 @@ export function similarRoles(all: readonly Role[], role: Role): Role[] {
 }
 
 /** More than anybody is paid in a year in any currency. */
-const MOST_PAY = 1e12;
+const MAX_PAY = 1e12;
 
 /** The highest amount that is stated; an open end promises nothing beyond it. */
 function reach(pay: Role["pay"][number]): number {

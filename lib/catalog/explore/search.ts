@@ -16,7 +16,7 @@ export function search<T>(entries: readonly T[], typed: string, searchable: (ent
   const words = plain(typed)
     .split(/[\s、，。；,;]+/u)
     .filter((word) => word !== "")
-    .slice(0, MOST_WORDS);
+    .slice(0, MAX_WORDS);
   if (words.length === 0) return [...entries];
   return entries
     .flatMap((entry) => {
@@ -34,7 +34,7 @@ export type Named = { readonly id: string; readonly name: TextPair; readonly ali
 
 /** The entries whose id, names or aliases are most like `asked`, the likest first; none where nothing comes near. */
 export function nearest<T extends Named>(entries: readonly T[], asked: string, most = 3): T[] {
-  const wanted = pairsOf(asked.slice(0, LONGEST_NAME));
+  const wanted = pairsOf(asked.slice(0, MAX_NAME));
   return entries
     .map((entry) => {
       const names = [entry.id, entry.name.zh, entry.name.en, ...entry.aliases];
@@ -47,10 +47,10 @@ export function nearest<T extends Named>(entries: readonly T[], asked: string, m
 }
 
 /** Nobody types more words to find one of a hundred entries. */
-const MOST_WORDS = 12;
+const MAX_WORDS = 12;
 
 /** No name is longer; comparing more would only take time. */
-const LONGEST_NAME = 100;
+const MAX_NAME = 100;
 
 /** Below this share of pairs in common two names do not look alike; one wrong letter in a short name still stays above. */
 const LEAST_LIKENESS = 0.4;

@@ -36,12 +36,12 @@ const empty = new Set(
 );
 
 /** Nobody tells of a way to earn in more words; comparing further would only take time. */
-const LONGEST_TEXT = 2_000;
+const MAX_TEXT = 2_000;
 
 /** Writing or publishing a book here means an electronic one, which is how the documents call it. */
 function wordsOf(text: string): Set<string> {
   const plain = text
-    .slice(0, LONGEST_TEXT)
+    .slice(0, MAX_TEXT)
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[写出](?=书)/gu, "$&电子");

@@ -26,7 +26,7 @@ export type Answers = {
 };
 
 /** A week has no more. */
-export const MOST_HOURS = 168;
+export const MAX_HOURS = 168;
 
 /** The answers an address holds. */
 export function answersIn(address: ReturnType<typeof addressReader>): Answers {
@@ -34,7 +34,7 @@ export function answersIn(address: ReturnType<typeof addressReader>): Answers {
   return {
     background: address.one("background", backgrounds),
     likes: address.some("likes", likings),
-    hours: address.amount("hours", { min: 0, max: MOST_HOURS }),
+    hours: address.amount("hours", { min: 0, max: MAX_HOURS }),
     tools: address.some("tools", toolSkills),
     reach: address.some("reach", reaches),
     risk: address.one("risk", appetites),

@@ -17,12 +17,12 @@ const written = {
 };
 
 /** Answers as they were kept before the questions were a fixed list: by any name. */
-const keptAnswers = z
+const savedAnswers = z
   .record(requiredText(100), oneOf(claimAnswers))
   .check(z.refine((answers) => Object.keys(answers).length <= 50, { error: "wrong-type" }));
 
 /** A claim as it is shown. Its verdict always follows from its answers; null where none of the questions is answered. */
-export const claimFields = { ...written, answers: keptAnswers, verdict: z.nullable(oneOf(claimVerdicts)) };
+export const claimFields = { ...written, answers: savedAnswers, verdict: z.nullable(oneOf(claimVerdicts)) };
 
 /** A claim as it stands in an export, where a verdict from before may be any text. */
 export const exportedClaimFields = { ...claimFields, verdict: z.nullable(text(200)) };

@@ -5,7 +5,7 @@ export const cases = messages({
   en: {
     title: "Cases",
     log: "Log a case",
-    standing: {
+    headline: {
       none: "No cases yet",
       all: "{total, plural, one {# case, measured} other {# cases, all measured}}",
       some: "{total, plural, one {# case} other {# cases}}, {measured, plural, =0 {none} other {#}} measured; {lacking, plural, one {# lacks} other {# lack}} an outcome",
@@ -88,7 +88,7 @@ export const cases = messages({
   zh: {
     title: "案例",
     log: "记一个案例",
-    standing: {
+    headline: {
       none: "还没有案例",
       all: "{total, number} 个案例，都有数据",
       some: "{total, number} 个案例，{measured, number} 个有数据，{lacking, number} 个还缺成果",

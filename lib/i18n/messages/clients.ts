@@ -5,7 +5,7 @@ export const clients = messages({
   en: {
     title: "Clients",
     add: "Add a client",
-    standing: {
+    headline: {
       none: "No clients yet",
       due: "{count, plural, one {# client is} other {# clients are}} due a touch today",
       next: "No touches due today",
@@ -52,7 +52,7 @@ export const clients = messages({
   zh: {
     title: "客户",
     add: "添加客户",
-    standing: {
+    headline: {
       none: "还没有客户",
       due: "今天有 {count, number} 位客户该跟进",
       next: "今天没有要跟进的客户",

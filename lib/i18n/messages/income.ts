@@ -32,7 +32,7 @@ const modelHintZh: ModelHints = {
 export const income = messages({
   en: {
     title: "Income",
-    standing: {
+    headline: {
       mixed: "{amount} this month, {share} of it not tied to hours",
       tied: "{amount} this month, all of it tied to hours",
       untied: "{amount} this month, none of it tied to hours",
@@ -99,7 +99,7 @@ export const income = messages({
   },
   zh: {
     title: "收入",
-    standing: {
+    headline: {
       mixed: "本月收入 {amount}，其中 {share} 不绑工时",
       tied: "本月收入 {amount}，全部绑工时",
       untied: "本月收入 {amount}，全部不绑工时",

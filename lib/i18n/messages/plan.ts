@@ -4,10 +4,10 @@ import { messages } from "../messages";
 export const plan = messages({
   en: {
     title: "Plan",
-    standing:
+    headline:
       "{done, number} of {all, number} done, {late, plural, =0 {nothing is late} one {one is late} other {# are late}}",
-    standingEmpty: "The plan has no milestones yet",
-    standingAll: "Every milestone of this path is settled",
+    headlineEmpty: "The plan has no milestones yet",
+    headlineAll: "Every milestone of this path is settled",
     week: "Week {week, number} of {weeks, number}",
     notBegun: "Begins {date}",
     over: "The {weeks, plural, one {one week is} other {# weeks are}} over",
@@ -34,9 +34,9 @@ export const plan = messages({
   },
   zh: {
     title: "计划",
-    standing: "完成 {done, number}/{all, number}，{late, plural, =0 {没有逾期} other {逾期 # 个}}",
-    standingEmpty: "计划里还没有里程碑",
-    standingAll: "这条路径的里程碑都有了结果",
+    headline: "完成 {done, number}/{all, number}，{late, plural, =0 {没有逾期} other {逾期 # 个}}",
+    headlineEmpty: "计划里还没有里程碑",
+    headlineAll: "这条路径的里程碑都有了结果",
     week: "第 {week, number} 周，共 {weeks, number} 周",
     notBegun: "{date}开始",
     over: "{weeks, number} 周已经过完",

@@ -5,7 +5,7 @@ export const revenueModels = messages({
   en: {
     title: "Ways of being paid",
     lead: "Six of them side by side: which last, which stop when you do, and which make each other safer.",
-    standing: "{free, number} of {all, number} go on earning without your hours; {steadiest} lasts longest.",
+    headline: "{free, number} of {all, number} go on earning without your hours; {steadiest} lasts longest.",
     sideBySide: "Side by side",
     way: "Way",
     lasts: "How long it lasts",
@@ -57,7 +57,7 @@ export const revenueModels = messages({
   zh: {
     title: "变现方式",
     lead: "六种方式并排看：哪种长久，哪种一停工就断，哪些搭在一起更稳。",
-    standing: "{all, number} 种里有 {free, number} 种不绑工时，最长久的是{steadiest}。",
+    headline: "{all, number} 种里有 {free, number} 种不绑工时，最长久的是{steadiest}。",
     sideBySide: "并排看",
     way: "方式",
     lasts: "能维持多久",

@@ -4,7 +4,7 @@ import { messages } from "../messages";
 export const security = messages({
   en: {
     title: "Account and security",
-    standing: "{count, plural, one {Signed in on this device alone} other {Signed in on # devices}}",
+    headline: "{count, plural, one {Signed in on this device alone} other {Signed in on # devices}}",
     strange: "If you do not recognize one, sign it out and change your password.",
     signIns: "Where you are signed in",
     signInsEnd:
@@ -63,7 +63,7 @@ export const security = messages({
   },
   zh: {
     title: "账号与安全",
-    standing: "{count, plural, =1 {只在这台设备上登录} other {已在 # 台设备上登录}}",
+    headline: "{count, plural, =1 {只在这台设备上登录} other {已在 # 台设备上登录}}",
     strange: "看到不认识的设备，请先让它退出，再更改密码。",
     signIns: "登录的设备",
     signInsEnd:

@@ -4,7 +4,7 @@ import { messages } from "../messages";
 export const settings = messages({
   en: {
     title: "Settings",
-    standing: "Signed in as {name}",
+    headline: "Signed in as {name}",
     lead: "Amounts are in {currency}; days follow {zone} time.",
     profile: "Profile",
     field: {
@@ -71,7 +71,7 @@ export const settings = messages({
   },
   zh: {
     title: "设置",
-    standing: "当前账号：{name}",
+    headline: "当前账号：{name}",
     lead: "金额以 {currency} 计，日期按 {zone} 的时间算。",
     profile: "个人资料",
     field: {

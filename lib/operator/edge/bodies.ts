@@ -37,8 +37,8 @@ export function standIn(request: IncomingMessage, headers: IncomingMessage["head
 }
 
 /** What is still to come is of no use to anybody. A little of it is let pass, so that the sender gets to read the answer. */
-const MOST_LET_PASS_BYTES = 4_000_000;
-const LONGEST_LET_PASS_MS = 5_000;
+const MAX_LET_PASS_BYTES = 4_000_000;
+const MAX_LET_PASS_MS = 5_000;
 
 function closeAfterHalfABody(request: IncomingMessage, response: ServerResponse): void {
   const { writeHead } = response;
@@ -52,11 +52,11 @@ function closeAfterHalfABody(request: IncomingMessage, response: ServerResponse)
     let passed = 0;
     request.on("data", (chunk: Buffer) => {
       passed += chunk.length;
-      if (passed > MOST_LET_PASS_BYTES) close();
+      if (passed > MAX_LET_PASS_BYTES) close();
     });
     request.once("end", close);
     request.once("error", close);
-    setTimeout(close, LONGEST_LET_PASS_MS).unref();
+    setTimeout(close, MAX_LET_PASS_MS).unref();
     request.resume();
   });
 }

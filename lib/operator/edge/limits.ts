@@ -23,10 +23,10 @@ export const limits = {
 } as const;
 
 /** Bytes that Node.js reads of address and headers at all, so that what is too long is told so in words. */
-export const longestHead = 192 * 1024;
+export const maxHead = 192 * 1024;
 
 /** Letters of a browser's name that are looked at; real ones have some 150, those of embedded ones up to 400. */
-const longestUserAgent = 512;
+const maxUserAgent = 512;
 
 /** Why the head of a request is refused, or null. */
 export function refusalOfHead({
@@ -61,8 +61,8 @@ export function refusalOfBody({ url = "", headers }: IncomingMessage): "TOO_LARG
 /** The framework recognizes robots by an expression whose time grows with the square of this header's length. */
 export function shortenUserAgent({ headers }: IncomingMessage): void {
   const userAgent = headers["user-agent"];
-  if (userAgent !== undefined && userAgent.length > longestUserAgent) {
-    headers["user-agent"] = userAgent.slice(0, longestUserAgent);
+  if (userAgent !== undefined && userAgent.length > maxUserAgent) {
+    headers["user-agent"] = userAgent.slice(0, maxUserAgent);
   }
 }
 

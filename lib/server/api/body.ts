@@ -2,12 +2,12 @@ import { Refusal } from "../refusal";
 import { bytesOf } from "../request-body";
 
 /** The longest body of an ordinary request: several times the longest texts a record can hold. */
-const MOST_BYTES = 1_000_000;
+const MAX_BYTES = 1_000_000;
 
 /** The body of a request, which is a JSON object, or undefined where there is none. Throws TOO_LARGE, TYPE_UNSUPPORTED or JSON_INVALID. */
 export async function readJsonBody(request: Request): Promise<object | undefined> {
   if (request.method === "GET" || request.method === "HEAD") return undefined;
-  const text = textOf(await bytesOf(request, MOST_BYTES));
+  const text = textOf(await bytesOf(request, MAX_BYTES));
   if (text === "") return undefined;
   if (!/^application\/json\s*(;|$)/i.test(request.headers.get("content-type") ?? "")) {
     throw new Refusal("TYPE_UNSUPPORTED");

@@ -1,5 +1,5 @@
 import type { Locale } from "@/lib/domain/kinds";
-import type { Caller } from "../identity";
+import type { Caller } from "../auth/identity";
 import type { ReceivedFile } from "../transfer/receive-file";
 
 /**

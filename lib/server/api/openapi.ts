@@ -5,7 +5,7 @@ import { contract } from "@/lib/contract/contract";
 import { errorStatus } from "@/lib/contract/errors";
 import { routes } from "@/lib/contract/routes";
 import { exportFile } from "@/lib/contract/transfer";
-import { authCookies } from "../cookies";
+import { authCookies } from "../auth/cookies";
 import { settings } from "../env";
 import { apiPrefix, operationOf } from "./operation";
 

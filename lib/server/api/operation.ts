@@ -7,13 +7,17 @@ import { router } from "./router";
 export const apiPrefix = "/api/v1";
 
 /** What a request asks for: the operation's route, what answers it, and what the address says in place of `{…}`. */
-export type Asked = { route: OperationRoute; procedure: AnyProcedure; named: Readonly<Record<string, string>> };
+export type RequestedOperation = {
+  route: OperationRoute;
+  procedure: AnyProcedure;
+  named: Readonly<Record<string, string>>;
+};
 
 /**
  * The operation a request asks for, known before its body is read, so that who may call it is settled first.
  * HEAD is answered as GET. Throws NOT_FOUND for an unknown address and METHOD_NOT_ALLOWED for a known one.
  */
-export function operationOf(method: string, pathname: string): Asked {
+export function operationOf(method: string, pathname: string): RequestedOperation {
   const segments = segmentsOf(pathname);
   const here = operationsAt(segments);
   if (here.length === 0) throw new Refusal("NOT_FOUND");

@@ -7,16 +7,16 @@ import { query, run, transaction } from "@/db/transaction";
 import { endedDemos, insertUser, openDemos } from "@/db/users";
 import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
-import { blankUser } from "../accounts";
+import { blankUser } from "../auth/accounts";
+import { abandonAccount } from "../auth/removal";
+import { keyedHash } from "../auth/secrets";
+import { newSession } from "../auth/sessions";
 import { settings } from "../env";
+import { networkOf } from "../limits/networks";
+import { rateLimits } from "../limits/rate-limits";
 import { logFailure } from "../log";
-import { networkOf } from "../networks";
 import { type Owner, todayOf } from "../owner";
-import { rateLimits } from "../rate-limits";
 import { Refusal } from "../refusal";
-import { abandonAccount } from "../removal";
-import { keyedHash } from "../secrets";
-import { newSession } from "../sessions";
 import { type DemoRows, demoRows } from "./rows";
 
 /**
@@ -47,10 +47,10 @@ export async function openDemo(visitor: Visitor): Promise<{ token: string; endsA
   const user = { ...known, demoFrom, ...sizeOf(rows) };
   const { token, session } = newSession(user.id, visitor.userAgent, user.demoUntil);
   await transaction(database(), function* (tx) {
-    const all = yield* run(openDemos(tx, { now: user.createdAt, limit: MOST_DEMOS + 1 }));
+    const all = yield* run(openDemos(tx, { now: user.createdAt, limit: MAX_DEMOS + 1 }));
     const others = all.filter(({ id }) => id !== visitor.instead);
     const near = others.filter((other) => other.demoFrom === demoFrom);
-    if (others.length >= MOST_DEMOS || near.length >= MOST_OF_A_NETWORK) throw new Refusal("DEMO_FULL");
+    if (others.length >= MAX_DEMOS || near.length >= MAX_OF_A_NETWORK) throw new Refusal("DEMO_FULL");
     yield* run(insertUser(tx, user));
     yield* run(insertSession(tx, session));
     yield* run(insertRows(tx, "paths", rows.paths));
@@ -96,10 +96,10 @@ export async function endOverdueDemos(): Promise<number> {
 const DEMO_HOURS = 24;
 
 // 61 records and 50 kB of the database each, measured with a hundred: all of them together are ten megabytes.
-const MOST_DEMOS = 200;
+const MAX_DEMOS = 200;
 
 /** A class behind one address can try it together, and ten networks are needed to close it. */
-const MOST_OF_A_NETWORK = MOST_DEMOS / 10;
+const MAX_OF_A_NETWORK = MAX_DEMOS / 10;
 
 /** What the rows count for in the account that holds them. */
 function sizeOf(rows: DemoRows): { storedRecords: number; storedBytes: number } {

@@ -2,10 +2,10 @@ import * as z from "zod/mini";
 import { timeZone } from "@/lib/contract/fields";
 import { locales } from "@/lib/domain/locales";
 import { errorBody, refusalOf } from "../api/answer";
-import { clientAddress } from "../client-address";
-import { sessionCookieLine } from "../cookies";
+import { sessionCookieLine } from "../auth/cookies";
+import { identifySession, type SessionCaller } from "../auth/identity";
 import { settings } from "../env";
-import { identifySession, type SessionCaller } from "../identity";
+import { clientAddress } from "../limits/client-address";
 import { requireSameOrigin } from "../origin";
 import { Refusal } from "../refusal";
 import { bytesOf } from "../request-body";
@@ -91,11 +91,11 @@ async function begin({ locale, timeZone }: Form, request: Request, instead?: str
 async function readForm(request: Request): Promise<Record<string, string>> {
   const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
   if (type !== "application/x-www-form-urlencoded") throw new Refusal("TYPE_UNSUPPORTED");
-  return Object.fromEntries(new URLSearchParams((await bytesOf(request, MOST_BYTES)).toString()));
+  return Object.fromEntries(new URLSearchParams((await bytesOf(request, MAX_BYTES)).toString()));
 }
 
 // Three short fields.
-const MOST_BYTES = 1_000;
+const MAX_BYTES = 1_000;
 
 /** Sends the browser on by GET; nothing of it may be kept for somebody else. */
 function goTo(location: string, cookie?: string): Response {

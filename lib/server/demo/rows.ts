@@ -5,18 +5,18 @@ import { directionById } from "@/lib/catalog/catalog";
 import { addDays, type Day } from "@/lib/domain/day";
 import type { Locale } from "@/lib/domain/kinds";
 import type { Owner } from "../owner";
-import { caseKeeper } from "../records/cases";
-import { clientKeeper } from "../records/clients";
-import { dealKeeper } from "../records/deals";
-import { incomeKeeper } from "../records/income";
-import { type Keeper, newlyKept } from "../records/keeper";
-import { milestoneKeeper } from "../records/milestones";
-import { noteKeeper } from "../records/notes";
-import { offeringKeeper } from "../records/offerings";
-import { pathKeeper } from "../records/paths";
+import { caseRecordType } from "../records/cases";
+import { clientRecordType } from "../records/clients";
+import { dealRecordType } from "../records/deals";
+import { incomeRecordType } from "../records/income";
+import { milestoneRecordType } from "../records/milestones";
+import { noteRecordType } from "../records/notes";
+import { offeringRecordType } from "../records/offerings";
+import { pathRecordType } from "../records/paths";
 import { planRows } from "../records/plan-rows";
-import { reviewKeeper } from "../records/reviews";
-import { touchKeeper } from "../records/touches";
+import { newRowFields, type RecordType } from "../records/record-type";
+import { reviewRecordType } from "../records/reviews";
+import { touchRecordType } from "../records/touches";
 import { planDone } from "./plan-done";
 import type { Story, Teller, Told } from "./story";
 import { tellStory } from "./tell-story";
@@ -40,32 +40,32 @@ export function demoRows(owner: Owner, locale: Locale, today: Day): DemoRows {
 
   /** The rows the server would have made of these creates, each on its own day. */
   function rowsOf<R extends keyof Story>(
-    keeper: Keeper<R, Told<R>["input"], never>,
+    recordType: RecordType<R, Told<R>["input"], never>,
     told: readonly Told<R>[],
   ): Row<R>[] {
     return told.map(({ name, daysAgo, input, kept }) => ({
-      ...keeper.complete(owner, input),
-      ...newlyKept(owner, { id: teller.id(name), createdFrom: "" }),
+      ...recordType.complete(owner, input),
+      ...newRowFields(owner, { id: teller.id(name), createdFrom: "" }),
       ...entered(teller.ago(daysAgo)),
       ...kept,
     })) as Row<R>[];
   }
 
-  const paths = rowsOf(pathKeeper, story.paths);
+  const paths = rowsOf(pathRecordType, story.paths);
   const plan = paths.flatMap(planOf);
-  const own = rowsOf(milestoneKeeper, story.milestones);
+  const own = rowsOf(milestoneRecordType, story.milestones);
   const after = generateNKeysBetween(plan.at(-1)?.position ?? null, null, own.length);
   return {
     paths,
-    clients: rowsOf(clientKeeper, story.clients),
-    deals: rowsOf(dealKeeper, story.deals),
-    cases: rowsOf(caseKeeper, story.cases),
-    offerings: rowsOf(offeringKeeper, story.offerings),
+    clients: rowsOf(clientRecordType, story.clients),
+    deals: rowsOf(dealRecordType, story.deals),
+    cases: rowsOf(caseRecordType, story.cases),
+    offerings: rowsOf(offeringRecordType, story.offerings),
     milestones: [...plan, ...own.map((row, at) => ({ ...row, position: after[at] ?? row.position }))],
-    touches: rowsOf(touchKeeper, story.touches),
-    income: rowsOf(incomeKeeper, story.income),
-    notes: rowsOf(noteKeeper, story.notes),
-    reviews: rowsOf(reviewKeeper, story.reviews),
+    touches: rowsOf(touchRecordType, story.touches),
+    income: rowsOf(incomeRecordType, story.income),
+    notes: rowsOf(noteRecordType, story.notes),
+    reviews: rowsOf(reviewRecordType, story.reviews),
   };
 
   /** The path's own plan, with what the story has done of it. */

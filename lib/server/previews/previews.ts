@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import type { Locale } from "@/lib/domain/kinds";
 import { isLocale } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translator";
-import { findPublicPage, type PublicPage, type PublicPath } from "../public-pages";
-import { drawApart } from "./draw-apart";
+import { findPublicPage, type PublicPage, type PublicPath } from "../pages/public-pages";
+import { drawInChildProcess } from "./draw-in-child-process";
 
 /** A drawn preview image, and the tag by which a reader asks whether it still is the same. */
 export type Preview = { readonly png: Buffer; readonly tag: string };
@@ -29,7 +29,7 @@ export function previewOf(locale: Locale, page: PublicPage, fact: string | null)
   const address = previewAddress(locale, page.path);
   const known = kept.get(address);
   if (known) return known;
-  const drawn = drawApart({
+  const drawn = drawInChildProcess({
     locale,
     name: translator(locale, "common")("appName"),
     title: page.title(locale),

@@ -1,9 +1,9 @@
 import type { z } from "zod/mini";
 import type { createCase, patchCase } from "@/lib/contract/inputs/cases";
-import { fieldsOf, type Keeper, referencesIn } from "./keeper";
+import { fieldsOf, type RecordType, referencesIn } from "./record-type";
 
 /** Keeps cases. Images and the client's confirmation have ways of their own and cannot be written here. */
-export const caseKeeper: Keeper<"cases", z.output<typeof createCase>, z.output<typeof patchCase>> = {
+export const caseRecordType: RecordType<"cases", z.output<typeof createCase>, z.output<typeof patchCase>> = {
   resource: "cases",
   references: (values, row) => referencesIn(values, row, { pathId: "paths", clientId: "clients", dealId: "deals" }),
   complete: (_owner, input) => ({

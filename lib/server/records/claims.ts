@@ -4,13 +4,13 @@ import type { createClaim, patchClaim } from "@/lib/contract/inputs/claims";
 import { weigh } from "@/lib/domain/claim";
 import type { Owner } from "../owner";
 import { Refusal } from "../refusal";
-import { fieldsOf, type Keeper } from "./keeper";
+import { fieldsOf, type RecordType } from "./record-type";
 
 /**
  * Keeps claims of income met elsewhere. The verdict is written beside the answers it follows from, so that an export says
  * it; nobody sends one.
  */
-export const claimKeeper: Keeper<"claims", z.output<typeof createClaim>, z.output<typeof patchClaim>> = {
+export const claimRecordType: RecordType<"claims", z.output<typeof createClaim>, z.output<typeof patchClaim>> = {
   resource: "claims",
   references: () => [],
   complete: (owner, input) => ({

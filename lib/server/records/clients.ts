@@ -1,12 +1,12 @@
 import type { z } from "zod/mini";
 import type { createClient, patchClient } from "@/lib/contract/inputs/clients";
-import { fieldsOf, type Keeper } from "./keeper";
+import { fieldsOf, type RecordType } from "./record-type";
 
 /** How long after a touch the next is due, unless its owner says otherwise: two weeks. */
 const defaultCadenceDays = 14;
 
 /** Keeps clients. */
-export const clientKeeper: Keeper<"clients", z.output<typeof createClient>, z.output<typeof patchClient>> = {
+export const clientRecordType: RecordType<"clients", z.output<typeof createClient>, z.output<typeof patchClient>> = {
   resource: "clients",
   references: () => [],
   complete: (_owner, input) => ({

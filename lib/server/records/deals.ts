@@ -3,10 +3,10 @@ import type { createDeal, patchDeal } from "@/lib/contract/inputs/deals";
 import { moveDeal, openDeal } from "@/lib/domain/deal-move";
 import { todayOf } from "../owner";
 import { Refusal } from "../refusal";
-import { fieldsOf, type Keeper, referencesIn } from "./keeper";
+import { fieldsOf, type RecordType, referencesIn } from "./record-type";
 
 /** Keeps deals and the history of their stages. */
-export const dealKeeper: Keeper<"deals", z.output<typeof createDeal>, z.output<typeof patchDeal>> = {
+export const dealRecordType: RecordType<"deals", z.output<typeof createDeal>, z.output<typeof patchDeal>> = {
   resource: "deals",
   references: (values, row) => [
     ...referencesIn(values, row, { clientId: "clients" }),

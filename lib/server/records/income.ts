@@ -2,10 +2,10 @@ import type { z } from "zod/mini";
 import type { createIncome, patchIncome } from "@/lib/contract/inputs/income";
 import type { Owner } from "../owner";
 import { Refusal } from "../refusal";
-import { fieldsOf, type Keeper, referencesIn } from "./keeper";
+import { fieldsOf, type RecordType, referencesIn } from "./record-type";
 
 /** Keeps income. An entry in another currency than the base one carries its rate; in the base currency it has none. */
-export const incomeKeeper: Keeper<"income", z.output<typeof createIncome>, z.output<typeof patchIncome>> = {
+export const incomeRecordType: RecordType<"income", z.output<typeof createIncome>, z.output<typeof patchIncome>> = {
   resource: "income",
   references: (values, row) =>
     referencesIn(values, row, { offeringId: "offerings", dealId: "deals", clientId: "clients", caseId: "cases" }),

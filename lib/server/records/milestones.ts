@@ -6,11 +6,11 @@ import type { createMilestone, patchMilestone } from "@/lib/contract/inputs/mile
 import type { EvidenceKind, MilestoneStatus } from "@/lib/domain/kinds";
 import { type Owner, todayOf } from "../owner";
 import { Refusal } from "../refusal";
-import { fieldsOf, type Keeper, type Reference, referencesIn } from "./keeper";
 import { resourceOfKind } from "./notes";
+import { fieldsOf, type RecordType, type Reference, referencesIn } from "./record-type";
 
 /** Keeps milestones. One is done on a day; taking that back takes the day away. */
-export const milestoneKeeper: Keeper<
+export const milestoneRecordType: RecordType<
   "milestones",
   z.output<typeof createMilestone>,
   z.output<typeof patchMilestone>

@@ -4,10 +4,10 @@ import type { createNote, patchNote } from "@/lib/contract/inputs/notes";
 import type { Resource } from "@/lib/contract/routes";
 import type { NoteAboutKind } from "@/lib/domain/kinds";
 import { type Owner, todayOf } from "../owner";
-import type { Keeper } from "./keeper";
+import type { RecordType } from "./record-type";
 
 /** Keeps notes. What a note is about is stored as two columns, so that the notes about a record are found by index. */
-export const noteKeeper: Keeper<"notes", z.output<typeof createNote>, z.output<typeof patchNote>> = {
+export const noteRecordType: RecordType<"notes", z.output<typeof createNote>, z.output<typeof patchNote>> = {
   resource: "notes",
   references: ({ about }, row) =>
     about && !(about.kind === row?.aboutKind && about.id === row.aboutId)

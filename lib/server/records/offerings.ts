@@ -1,9 +1,13 @@
 import type { z } from "zod/mini";
 import type { createOffering, patchOffering } from "@/lib/contract/inputs/offerings";
-import { fieldsOf, type Keeper } from "./keeper";
+import { fieldsOf, type RecordType } from "./record-type";
 
 /** Keeps offerings. */
-export const offeringKeeper: Keeper<"offerings", z.output<typeof createOffering>, z.output<typeof patchOffering>> = {
+export const offeringRecordType: RecordType<
+  "offerings",
+  z.output<typeof createOffering>,
+  z.output<typeof patchOffering>
+> = {
   resource: "offerings",
   references: () => [],
   complete: (_owner, input) => ({

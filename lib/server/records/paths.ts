@@ -8,14 +8,14 @@ import type { FieldErrorCode } from "@/lib/contract/errors";
 import type { createPath, patchPath } from "@/lib/contract/inputs/paths";
 import { type Day, daysBetween } from "@/lib/domain/day";
 import { defaultWeeks } from "@/lib/domain/plan";
+import { nothingAdded } from "../limits/quota";
 import { todayOf } from "../owner";
-import { nothingAdded } from "../quota";
 import { Refusal } from "../refusal";
-import { fieldsOf, type Keeper, now } from "./keeper";
 import { planRows } from "./plan-rows";
+import { fieldsOf, now, type RecordType } from "./record-type";
 
 /** Keeps paths. One is active at a time: starting or resuming one lets the other wait, with everything in it. */
-export const pathKeeper: Keeper<"paths", z.output<typeof createPath>, z.output<typeof patchPath>> = {
+export const pathRecordType: RecordType<"paths", z.output<typeof createPath>, z.output<typeof patchPath>> = {
   resource: "paths",
   references: () => [],
   complete: (owner, input) => {

@@ -3,7 +3,7 @@ import { v7 as newId } from "uuid";
 import type { Row } from "@/db/record-tables";
 import type { PlaybookStep } from "@/lib/catalog/types";
 import { layPlan } from "@/lib/domain/plan";
-import { newlyKept } from "./keeper";
+import { newRowFields } from "./record-type";
 
 /** The milestones of a playbook for a path, dated over the path's weeks; without a start they have no dates yet. */
 export function planRows(path: Row<"paths">, steps: readonly PlaybookStep[]): Row<"milestones">[] {
@@ -11,7 +11,7 @@ export function planRows(path: Row<"paths">, steps: readonly PlaybookStep[]): Ro
   const positions = generateNKeysBetween(null, null, steps.length);
   return steps.map((step, at) => ({
     // No create of a client's made this row, so none can be taken for it.
-    ...newlyKept({ id: path.userId }, { id: newId(), createdFrom: "" }),
+    ...newRowFields({ id: path.userId }, { id: newId(), createdFrom: "" }),
     pathId: path.id,
     templateId: step.id,
     stage: step.stage,

@@ -1,34 +1,34 @@
 import type { Resource, Row } from "@/db/record-tables";
 import type { Owner } from "../owner";
 import { presentCases } from "./case-strength";
-import { caseKeeper } from "./cases";
-import { claimKeeper, presentClaims } from "./claims";
+import { caseRecordType } from "./cases";
+import { claimRecordType, presentClaims } from "./claims";
 import { presentClients } from "./client-contact";
-import { clientKeeper } from "./clients";
-import { dealKeeper } from "./deals";
-import { incomeKeeper } from "./income";
-import { change, create, type ListInput, list, read, trash } from "./keep";
-import type { Keeper } from "./keeper";
-import { milestoneKeeper } from "./milestones";
-import { noteKeeper, presentNotes } from "./notes";
-import { offeringKeeper } from "./offerings";
-import { pathKeeper } from "./paths";
-import { reviewKeeper } from "./reviews";
-import { touchKeeper } from "./touches";
+import { clientRecordType } from "./clients";
+import { change, create, type ListInput, list, read, trash } from "./crud";
+import { dealRecordType } from "./deals";
+import { incomeRecordType } from "./income";
+import { milestoneRecordType } from "./milestones";
+import { noteRecordType, presentNotes } from "./notes";
+import { offeringRecordType } from "./offerings";
+import { pathRecordType } from "./paths";
+import type { RecordType } from "./record-type";
+import { reviewRecordType } from "./reviews";
+import { touchRecordType } from "./touches";
 
 /** The use-cases of every kind of record: what the API's operations and the pages call. */
 export const records = {
-  paths: operationsOf(pathKeeper, asStored<"paths">),
-  milestones: operationsOf(milestoneKeeper, asStored<"milestones">),
-  cases: operationsOf(caseKeeper, presentCases),
-  clients: operationsOf(clientKeeper, presentClients),
-  deals: operationsOf(dealKeeper, asStored<"deals">),
-  touches: operationsOf(touchKeeper, asStored<"touches">),
-  offerings: operationsOf(offeringKeeper, asStored<"offerings">),
-  income: operationsOf(incomeKeeper, asStored<"income">),
-  notes: operationsOf(noteKeeper, presentNotes),
-  reviews: operationsOf(reviewKeeper, asStored<"reviews">),
-  claims: operationsOf(claimKeeper, presentClaims),
+  paths: operationsOf(pathRecordType, asStored<"paths">),
+  milestones: operationsOf(milestoneRecordType, asStored<"milestones">),
+  cases: operationsOf(caseRecordType, presentCases),
+  clients: operationsOf(clientRecordType, presentClients),
+  deals: operationsOf(dealRecordType, asStored<"deals">),
+  touches: operationsOf(touchRecordType, asStored<"touches">),
+  offerings: operationsOf(offeringRecordType, asStored<"offerings">),
+  income: operationsOf(incomeRecordType, asStored<"income">),
+  notes: operationsOf(noteRecordType, presentNotes),
+  reviews: operationsOf(reviewRecordType, asStored<"reviews">),
+  claims: operationsOf(claimRecordType, presentClaims),
 };
 
 /** How stored rows are shown: all rows of an answer at once, so that what they need is read in a bounded number of queries. */
@@ -39,8 +39,8 @@ function operationsOf<
   Create extends { id?: string },
   Change extends { id: string; version?: number },
   Shown,
->(keeper: Keeper<R, Create, Change>, present: Present<R, Shown>) {
-  const { resource } = keeper;
+>(recordType: RecordType<R, Create, Change>, present: Present<R, Shown>) {
+  const { resource } = recordType;
   const one = async (owner: Owner, row: Row<R>): Promise<Shown> => {
     const [shown] = await present(owner, [row]);
     if (shown === undefined) throw new Error(`A stored row of ${resource} could not be shown`);
@@ -52,11 +52,11 @@ function operationsOf<
       return { ...page, items: await present(owner, page.items) };
     },
     create: async (owner: Owner, input: Create) => {
-      const { row, replayed } = await create(keeper, owner, input);
+      const { row, replayed } = await create(recordType, owner, input);
       return { row: await one(owner, row), replayed };
     },
     read: async (owner: Owner, input: { id: string }) => one(owner, await read(resource, owner, input)),
-    patch: async (owner: Owner, input: Change) => one(owner, await change(keeper, owner, input)),
+    patch: async (owner: Owner, input: Change) => one(owner, await change(recordType, owner, input)),
     trash: (owner: Owner, input: { id: string }) => trash(resource, owner, input),
   };
 }

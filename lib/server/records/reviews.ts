@@ -1,9 +1,9 @@
 import type { z } from "zod/mini";
 import type { createReview, patchReview } from "@/lib/contract/inputs/reviews";
-import { fieldsOf, type Keeper } from "./keeper";
+import { fieldsOf, type RecordType } from "./record-type";
 
 /** Keeps weekly reviews, one a week. */
-export const reviewKeeper: Keeper<"reviews", z.output<typeof createReview>, z.output<typeof patchReview>> = {
+export const reviewRecordType: RecordType<"reviews", z.output<typeof createReview>, z.output<typeof patchReview>> = {
   resource: "reviews",
   references: () => [],
   complete: (_owner, input) => ({

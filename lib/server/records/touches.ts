@@ -1,10 +1,10 @@
 import type { z } from "zod/mini";
 import type { createTouch, patchTouch } from "@/lib/contract/inputs/touches";
 import { todayOf } from "../owner";
-import { fieldsOf, type Keeper, referencesIn } from "./keeper";
+import { fieldsOf, type RecordType, referencesIn } from "./record-type";
 
 /** Keeps touches. */
-export const touchKeeper: Keeper<"touches", z.output<typeof createTouch>, z.output<typeof patchTouch>> = {
+export const touchRecordType: RecordType<"touches", z.output<typeof createTouch>, z.output<typeof patchTouch>> = {
   resource: "touches",
   references: (values, row) => referencesIn(values, row, { clientId: "clients", dealId: "deals" }),
   complete: (owner, input) => ({

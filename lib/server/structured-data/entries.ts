@@ -2,7 +2,7 @@ import { properNameIn } from "@/lib/catalog/proper-names";
 import { localeOf, textIn } from "@/lib/catalog/text";
 import type { Direction, Role, TextPair } from "@/lib/catalog/types";
 import { languageTag } from "@/lib/i18n/locale";
-import type { PublicPath } from "../public-pages";
+import type { PublicPath } from "../pages/public-pages";
 import { addressOf, graph, type Place, webPage, webSite } from "./site";
 import type { Graph, HowTo, ItemList, Occupation } from "./types";
 

@@ -2,7 +2,7 @@ import type { Locale } from "@/lib/domain/kinds";
 import { locales } from "@/lib/domain/locales";
 import { languageTag } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translator";
-import { type PublicPath, publicPage } from "../public-pages";
+import { type PublicPath, publicPage } from "../pages/public-pages";
 import type { BreadcrumbList, Graph, Reference, WebApplication, WebPage, WebSite } from "./types";
 
 /** Where an installation is found, such as `https://leap.example.org`, and the language of the page. */

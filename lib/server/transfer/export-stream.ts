@@ -1,15 +1,15 @@
 import { database } from "@/db/client";
+import { rateLimits } from "../limits/rate-limits";
 import type { Owner } from "../owner";
-import { rateLimits } from "../rate-limits";
+import { concurrencyLimits } from "./concurrency-limits";
 import { exportText } from "./export-text";
-import { seats } from "./seats";
 
 /**
  * An owner's export as it flows to a reader, no faster than it is read. It ends early where the reader leaves or takes
  * longer than ten minutes. Throws RATE_LIMITED, or BUSY while another export of the owner's flows.
  */
 export async function exportStream(owner: Owner, address: string): Promise<ReadableStream<Uint8Array>> {
-  const leave = seats().exports.take({ userId: owner.id, address });
+  const leave = concurrencyLimits().exports.take({ userId: owner.id, address });
   try {
     await rateLimits().exports.take(owner.id);
     const pieces = inPieces(exportText(database(), owner.id));
@@ -34,7 +34,7 @@ async function* inPieces(text: AsyncGenerator<string>): AsyncGenerator<Uint8Arra
 }
 
 /** Until then a slow connection loads the largest export there is; a stalled one must not hold the database's past for ever. */
-const LONGEST_MS = 600_000;
+const MAX_MS = 600_000;
 
 function streamOf(
   first: IteratorResult<Uint8Array>,
@@ -54,7 +54,7 @@ function streamOf(
         deadline = setTimeout(() => {
           controller.error(new Error("An export was not read in time"));
           void end();
-        }, LONGEST_MS);
+        }, MAX_MS);
         deadline.unref();
       },
       async pull(controller) {

@@ -8,13 +8,13 @@ import { query, run, transaction } from "@/db/transaction";
 import { type Holding, holderOfHandle, holdings, putRows, takenByOthers } from "@/db/transfer";
 import { type Added, updateUser, userById } from "@/db/users";
 import type { importReport } from "@/lib/contract/transfer";
-import { countWrite, quotaOf } from "../quota";
-import type { Steps } from "../records/keeper";
+import { countWrite, quotaOf } from "../limits/quota";
+import type { Steps } from "../records/record-type";
 import { Refusal } from "../refusal";
+import { ImportErrors } from "./import-errors";
 import { type Plan, planOf } from "./plan-import";
 import { planProfile } from "./plan-profile";
 import { type Reading, readExport } from "./read-export";
-import { Wrongs } from "./wrongs";
 
 /** What is to be imported: a file of this machine, into whose account, and whether it is only to be said what would happen. */
 export type ImportJob = { path: string; userId: string; dryRun: boolean };
@@ -57,14 +57,14 @@ function* take(
   const here = yield* recordsHere(tx, userId);
   yield* refuseForeignIds(tx, userId, records, here);
 
-  const wrongs = new Wrongs();
+  const importErrors = new ImportErrors();
   const plans = new Map(
     resourcesInOrder.map((resource): [Resource, Plan] => [
       resource,
-      planOf(resource, records.get(resource) ?? [], here.get(resource) ?? new Map(), wrongs),
+      planOf(resource, records.get(resource) ?? [], here.get(resource) ?? new Map(), importErrors),
     ]),
   );
-  checkReferences(records, here, wrongs);
+  checkReferences(records, here, importErrors);
   const { handle } = head.user;
   const holders = handle === null ? [] : yield* run(holderOfHandle(tx, { handle }));
   const circumstances = {
@@ -73,8 +73,8 @@ function* take(
     handleTaken: holders.some(({ id }) => id !== userId),
     now,
   };
-  const profile = planProfile(head.user, account, circumstances, wrongs);
-  wrongs.refuse();
+  const profile = planProfile(head.user, account, circumstances, importErrors);
+  importErrors.refuse();
 
   const added = addedBy(plans, here);
   const room = quotaOf(account);
@@ -114,25 +114,25 @@ function* recordsHere(tx: Database, userId: string): Steps<Here> {
 
 /** An id is taken once and for all, on a server as in an account. */
 function* refuseForeignIds(tx: Database, userId: string, records: Reading["records"], here: Here): Steps<void> {
-  const wrongs = new Wrongs("ID_TAKEN");
+  const importErrors = new ImportErrors("ID_TAKEN");
   for (const [resource, arrived] of records) {
     const ids = arrived.map(({ row }) => row.id).filter((id) => !here.get(resource)?.has(id));
     const taken = new Set(yield* takenByOthers(tx, resource, { userId, ids }));
     for (const [at, { row }] of taken.size === 0 ? [] : arrived.entries()) {
-      if (taken.has(row.id)) wrongs.add(`records.${resource}.${at}`, [{ path: "id", code: "taken" }]);
+      if (taken.has(row.id)) importErrors.add(`records.${resource}.${at}`, [{ path: "id", code: "taken" }]);
     }
   }
-  wrongs.refuse();
+  importErrors.refuse();
 }
 
 /** Every record that a record of the file names must be in the file or here; the trash is as good a place as any. */
-function checkReferences(records: Reading["records"], here: Here, wrongs: Wrongs): void {
+function checkReferences(records: Reading["records"], here: Here, importErrors: ImportErrors): void {
   const brought = new Map([...records].map(([resource, list]) => [resource, new Set(list.map(({ row }) => row.id))]));
   for (const [resource, arrived] of records) {
     for (const [at, { references }] of arrived.entries()) {
       for (const { path, resource: target, id } of references) {
         if (brought.get(target)?.has(id) || here.get(target)?.has(id)) continue;
-        wrongs.add(`records.${resource}.${at}`, [{ path, code: "not-found" }]);
+        importErrors.add(`records.${resource}.${at}`, [{ path, code: "not-found" }]);
       }
     }
   }

@@ -8,7 +8,7 @@ export type JsonPart = { path: readonly (string | number)[]; value: unknown };
  * The values of a JSON object in an open file, one after another, with only one of them in memory. The object under the
  * key `opened` is opened, and so is every list in it: what is opened comes as an empty value and then piece by piece,
  * everything else as a whole. Throws JSON_INVALID where the file is no whole JSON object, and TOO_LARGE for a value of
- * more bytes than `mostBytesAPart`.
+ * more bytes than `maxBytesPerPart`.
  */
 export function* jsonParts(file: number, opened: string): Generator<JsonPart> {
   const bytes = new FileBytes(file);
@@ -25,7 +25,7 @@ export function* jsonParts(file: number, opened: string): Generator<JsonPart> {
 }
 
 /** Longer than any record: the longest texts of one, every character written as an escape, come to half of it. */
-const mostBytesAPart = 2_000_000;
+const maxBytesPerPart = 2_000_000;
 
 type Path = JsonPart["path"];
 
@@ -101,7 +101,7 @@ class FileBytes {
       const from = this.#at;
       state = this.#advance(state);
       size += this.#at - from;
-      if (size > mostBytesAPart) throw new Refusal("TOO_LARGE");
+      if (size > maxBytesPerPart) throw new Refusal("TOO_LARGE");
       pieces.push(Buffer.from(this.#block.subarray(from, this.#at)));
     }
     try {

@@ -1,7 +1,7 @@
 import type { Resource, Row } from "@/db/record-tables";
 import { type Holding, uniqueOf } from "@/db/transfer";
+import type { ImportErrors } from "./import-errors";
 import type { Arrived } from "./record-kinds";
-import type { Wrongs } from "./wrongs";
 
 /** What becomes of the records of one kind in a file. */
 export type Plan = {
@@ -22,13 +22,13 @@ export function planOf(
   resource: Resource,
   arrived: readonly Arrived[],
   here: ReadonlyMap<string, Holding>,
-  wrongs: Wrongs,
+  importErrors: ImportErrors,
 ): Plan {
   const plan: Plan = { tally: { added: 0, changed: 0, kept: 0, same: 0 }, rows: [], replaced: [], waiting: [] };
   const written: { at: number; row: Row<Resource> }[] = [];
   const seen = new Set<string>();
   for (const [at, { row }] of arrived.entries()) {
-    if (seen.has(row.id)) wrongs.add(`records.${resource}.${at}.id`, [{ path: "", code: "taken" }]);
+    if (seen.has(row.id)) importErrors.add(`records.${resource}.${at}.id`, [{ path: "", code: "taken" }]);
     seen.add(row.id);
     const holding = here.get(row.id);
     const fate = fateOf(row, holding);
@@ -39,7 +39,7 @@ export function planOf(
     // Above the version here, so that a page that was open meanwhile is told that the record changed.
     written.push({ at, row: { ...row, version: holding.version + 1 } });
   }
-  settleUnique(resource, plan, written, here, wrongs);
+  settleUnique(resource, plan, written, here, importErrors);
   return plan;
 }
 
@@ -54,7 +54,7 @@ function settleUnique(
   plan: Plan,
   written: readonly { at: number; row: Row<Resource> }[],
   here: ReadonlyMap<string, Holding>,
-  wrongs: Wrongs,
+  importErrors: ImportErrors,
 ): void {
   const replaced = new Set(plan.replaced);
   const staying = [...here.values()].filter(({ id }) => !replaced.has(id)).flatMap(({ unique }) => unique ?? []);
@@ -68,7 +68,7 @@ function settleUnique(
       continue;
     }
     if (unique !== null && taken.has(unique)) {
-      wrongs.add(`records.${resource}.${at}`, [{ path: uniqueField[resource] ?? "id", code: "taken" }]);
+      importErrors.add(`records.${resource}.${at}`, [{ path: uniqueField[resource] ?? "id", code: "taken" }]);
     }
     if (unique !== null) taken.add(unique);
     plan.rows.push(row);

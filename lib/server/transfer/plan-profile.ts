@@ -1,7 +1,7 @@
 import type { z } from "zod/mini";
 import type { PublicUser, User } from "@/db/users";
 import { type exportedUser, profileFields } from "@/lib/contract/transfer";
-import type { Wrongs } from "./wrongs";
+import type { ImportErrors } from "./import-errors";
 
 /** The fields of the account that a file changes, and since when they count as changed. */
 export type ProfilePlan = { fields: (typeof profileFields)[number][]; values: Partial<User>; changedAt: string };
@@ -17,7 +17,7 @@ export function planProfile(
   from: z.output<typeof exportedUser>,
   account: PublicUser,
   { hasIncome, bringsIncome, handleTaken, now }: Circumstances,
-  wrongs: Wrongs,
+  importErrors: ImportErrors,
 ): ProfilePlan {
   const moves = from.id !== account.id;
   const counts = moves || from.updatedAt > account.updatedAt;
@@ -26,8 +26,9 @@ export function planProfile(
       (counts || (field === "baseCurrency" && bringsIncome)) &&
       JSON.stringify(from[field]) !== JSON.stringify(account[field]),
   );
-  if (fields.includes("baseCurrency") && hasIncome) wrongs.add("user.baseCurrency", [{ path: "", code: "in-use" }]);
-  if (fields.includes("handle") && handleTaken) wrongs.add("user.handle", [{ path: "", code: "taken" }]);
+  if (fields.includes("baseCurrency") && hasIncome)
+    importErrors.add("user.baseCurrency", [{ path: "", code: "in-use" }]);
+  if (fields.includes("handle") && handleTaken) importErrors.add("user.handle", [{ path: "", code: "taken" }]);
   const values: Partial<User> = Object.fromEntries(fields.map((field) => [field, from[field]]));
   return { fields, values, changedAt: counts && !moves ? from.updatedAt : now };
 }

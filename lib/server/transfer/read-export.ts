@@ -2,12 +2,12 @@ import type { z } from "zod/mini";
 import type { Resource } from "@/db/record-tables";
 import { fieldErrors } from "@/lib/contract/field-errors";
 import { resources } from "@/lib/contract/routes";
-import { exportFormat, exportHead, exportVersion, mostRecords } from "@/lib/contract/transfer";
+import { exportFormat, exportHead, exportVersion, maxRecords } from "@/lib/contract/transfer";
 import type { Owner } from "../owner";
 import { Refusal } from "../refusal";
+import { ImportErrors } from "./import-errors";
 import { type JsonPart, jsonParts } from "./json-parts";
 import { type Arrived, recordKinds } from "./record-kinds";
-import { Wrongs } from "./wrongs";
 
 /** What a file says: whose it is, and its records as they would be stored, each at its place in the file. */
 export type Reading = { head: z.output<typeof exportHead>; records: ReadonlyMap<Resource, readonly Arrived[]> };
@@ -17,26 +17,26 @@ export type Reading = { head: z.output<typeof exportHead>; records: ReadonlyMap<
  * JSON_INVALID, EXPORT_UNKNOWN, EXPORT_NEWER, TOO_LARGE, or INPUT_INVALID with the first wrong fields.
  */
 export function readExport(file: number, owner: Owner): Reading {
-  const wrongs = new Wrongs();
-  const { head, lists } = readParts(file, wrongs);
+  const importErrors = new ImportErrors();
+  const { head, lists } = readParts(file, importErrors);
   if (head.get("format") !== exportFormat) throw new Refusal("EXPORT_UNKNOWN");
   const given = Object.fromEntries(head);
   const { success, data, error } = exportHead.safeParse(given);
-  if (!success) wrongs.add("", fieldErrors(error.issues, given));
+  if (!success) importErrors.add("", fieldErrors(error.issues, given));
   for (const resource of resources) {
-    if (!lists.has(resource)) wrongs.add(`records.${resource}`, [{ path: "", code: "required" }]);
+    if (!lists.has(resource)) importErrors.add(`records.${resource}`, [{ path: "", code: "required" }]);
   }
-  wrongs.refuse();
+  importErrors.refuse();
   if (!data) throw new Refusal("EXPORT_UNKNOWN");
   // The rates in the file lead to the file's own base currency.
-  const records = arrivedOf(lists, { ...owner, baseCurrency: data.user.baseCurrency }, wrongs);
-  wrongs.refuse();
+  const records = arrivedOf(lists, { ...owner, baseCurrency: data.user.baseCurrency }, importErrors);
+  importErrors.refuse();
   return { head: data, records };
 }
 
 type Lists = Map<Resource, ((owner: Owner) => Arrived)[]>;
 
-function readParts(file: number, wrongs: Wrongs): { head: Map<string, unknown>; lists: Lists } {
+function readParts(file: number, importErrors: ImportErrors): { head: Map<string, unknown>; lists: Lists } {
   const head = new Map<string, unknown>();
   const lists: Lists = new Map();
   let count = 0;
@@ -47,12 +47,12 @@ function readParts(file: number, wrongs: Wrongs): { head: Map<string, unknown>; 
       head.set(key, value);
     } else if (at !== undefined) {
       count += 1;
-      if (count > mostRecords) throw new Refusal("TOO_LARGE");
-      judge(lists, path, value, wrongs);
+      if (count > maxRecords) throw new Refusal("TOO_LARGE");
+      judge(lists, path, value, importErrors);
     } else if (name === undefined) {
-      if (!isEmpty(value, "object")) wrongs.add("records", [{ path: "", code: "wrong-type" }]);
+      if (!isEmpty(value, "object")) importErrors.add("records", [{ path: "", code: "wrong-type" }]);
     } else {
-      open(lists, name, value, wrongs);
+      open(lists, name, value, importErrors);
     }
   }
   return { head, lists };
@@ -64,23 +64,23 @@ function refuseOtherFormat(key: string, value: unknown): void {
   if (key === "formatVersion" && typeof value === "number" && value > exportVersion) throw new Refusal("EXPORT_NEWER");
 }
 
-function open(lists: Lists, name: string, value: unknown, wrongs: Wrongs): void {
+function open(lists: Lists, name: string, value: unknown, importErrors: ImportErrors): void {
   const resource = resourceNamed(name);
-  if (!resource) wrongs.add(`records.${name}`, [{ path: "", code: "unknown-field" }]);
+  if (!resource) importErrors.add(`records.${name}`, [{ path: "", code: "unknown-field" }]);
   else lists.set(resource, []);
-  if (resource && !isEmpty(value, "list")) wrongs.add(`records.${name}`, [{ path: "", code: "wrong-type" }]);
+  if (resource && !isEmpty(value, "list")) importErrors.add(`records.${name}`, [{ path: "", code: "wrong-type" }]);
 }
 
-function judge(lists: Lists, path: JsonPart["path"], value: unknown, wrongs: Wrongs): void {
+function judge(lists: Lists, path: JsonPart["path"], value: unknown, importErrors: ImportErrors): void {
   const resource = resourceNamed(String(path[1]));
   // A list of an unknown name has been noted when it was opened.
   if (!resource) return;
   const judgement = recordKinds[resource](value);
-  if (judgement.wrong) wrongs.add(path.join("."), judgement.wrong);
+  if (judgement.wrong) importErrors.add(path.join("."), judgement.wrong);
   else lists.get(resource)?.push(judgement.arrive);
 }
 
-function arrivedOf(lists: Lists, owner: Owner, wrongs: Wrongs): Map<Resource, Arrived[]> {
+function arrivedOf(lists: Lists, owner: Owner, importErrors: ImportErrors): Map<Resource, Arrived[]> {
   const all = [...lists].map(([resource, list]): [Resource, Arrived[]] => [
     resource,
     list.flatMap((arrive, at) => {
@@ -88,7 +88,7 @@ function arrivedOf(lists: Lists, owner: Owner, wrongs: Wrongs): Map<Resource, Ar
         return [arrive(owner)];
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
-        wrongs.add(`records.${resource}.${at}`, error.fields);
+        importErrors.add(`records.${resource}.${at}`, error.fields);
         return [];
       }
     }),

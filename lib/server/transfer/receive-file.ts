@@ -1,6 +1,6 @@
 import { open, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { mostBytes } from "@/lib/contract/transfer";
+import { maxBytes } from "@/lib/contract/transfer";
 import { Refusal } from "../refusal";
 import { bodyOf, piecesOf } from "../request-body";
 import { receivedFolder } from "./received-folders";
@@ -16,7 +16,7 @@ export type ReceivedFile = { path: string; size: number; remove: () => Promise<v
 export async function receiveFile(request: Request): Promise<ReceivedFile> {
   const body = bodyOf(request);
   if (!body) throw new Refusal("JSON_INVALID");
-  if (body.length > mostBytes) throw new Refusal("TOO_LARGE");
+  if (body.length > maxBytes) throw new Refusal("TOO_LARGE");
   if (!/^application\/json\s*(;|$)/i.test(request.headers.get("content-type") ?? "")) {
     throw new Refusal("TYPE_UNSUPPORTED");
   }
@@ -24,7 +24,7 @@ export async function receiveFile(request: Request): Promise<ReceivedFile> {
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
     const path = join(folder, "export.json");
-    return { path, size: await write(piecesOf(request, mostBytes), path), remove };
+    return { path, size: await write(piecesOf(request, maxBytes), path), remove };
   } catch (error) {
     await remove();
     throw explained(error);

@@ -4,18 +4,18 @@ import type { FieldError } from "@/lib/contract/errors";
 import { fieldErrors } from "@/lib/contract/field-errors";
 import { exportedRecords } from "@/lib/contract/transfer";
 import type { Owner } from "../owner";
-import { caseKeeper } from "../records/cases";
-import { claimKeeper } from "../records/claims";
-import { clientKeeper } from "../records/clients";
-import { dealKeeper } from "../records/deals";
-import { incomeKeeper } from "../records/income";
-import type { Keeper, Own, Reference } from "../records/keeper";
-import { milestoneKeeper } from "../records/milestones";
-import { noteKeeper } from "../records/notes";
-import { offeringKeeper } from "../records/offerings";
-import { pathKeeper } from "../records/paths";
-import { reviewKeeper } from "../records/reviews";
-import { touchKeeper } from "../records/touches";
+import { caseRecordType } from "../records/cases";
+import { claimRecordType } from "../records/claims";
+import { clientRecordType } from "../records/clients";
+import { dealRecordType } from "../records/deals";
+import { incomeRecordType } from "../records/income";
+import { milestoneRecordType } from "../records/milestones";
+import { noteRecordType } from "../records/notes";
+import { offeringRecordType } from "../records/offerings";
+import { pathRecordType } from "../records/paths";
+import type { Own, RecordType, Reference } from "../records/record-type";
+import { reviewRecordType } from "../records/reviews";
+import { touchRecordType } from "../records/touches";
 
 /** A record of a file as it would be stored, and the records it names. */
 export type Arrived<R extends Resource = Resource> = { row: Row<R>; references: readonly Reference[] };
@@ -29,26 +29,26 @@ type Judgement<R extends Resource> =
       arrive: (owner: Owner) => Arrived<R>;
     };
 
-/** How each kind of record is judged: by the contract's fields first, then by its keeper. */
+/** How each kind of record is judged: by the contract's fields first, then by its recordType. */
 export const recordKinds: { readonly [R in Resource]: (value: unknown) => Judgement<R> } = {
-  paths: kind(pathKeeper, exportedRecords.paths),
-  milestones: kind(milestoneKeeper, exportedRecords.milestones),
-  cases: kind(caseKeeper, exportedRecords.cases),
-  clients: kind(clientKeeper, exportedRecords.clients),
-  deals: kind(dealKeeper, exportedRecords.deals, ({ history }) => ({ history })),
-  touches: kind(touchKeeper, exportedRecords.touches),
-  offerings: kind(offeringKeeper, exportedRecords.offerings),
-  income: kind(incomeKeeper, exportedRecords.income),
-  notes: kind(noteKeeper, exportedRecords.notes),
-  reviews: kind(reviewKeeper, exportedRecords.reviews),
-  claims: kind(claimKeeper, exportedRecords.claims, ({ answers, verdict }) => ({ answers, verdict })),
+  paths: kind(pathRecordType, exportedRecords.paths),
+  milestones: kind(milestoneRecordType, exportedRecords.milestones),
+  cases: kind(caseRecordType, exportedRecords.cases),
+  clients: kind(clientRecordType, exportedRecords.clients),
+  deals: kind(dealRecordType, exportedRecords.deals, ({ history }) => ({ history })),
+  touches: kind(touchRecordType, exportedRecords.touches),
+  offerings: kind(offeringRecordType, exportedRecords.offerings),
+  income: kind(incomeRecordType, exportedRecords.income),
+  notes: kind(noteRecordType, exportedRecords.notes),
+  reviews: kind(reviewRecordType, exportedRecords.reviews),
+  claims: kind(claimRecordType, exportedRecords.claims, ({ answers, verdict }) => ({ answers, verdict })),
 };
 
 type Kept = Pick<Row<Resource>, "id" | "createdAt" | "updatedAt" | "version" | "deletedAt" | "createdFrom">;
 
 /** `more` are the fields that a create works out by itself and that a file brings along. */
 function kind<R extends Resource, Create, Change, Value extends Create & Kept>(
-  keeper: Keeper<R, Create, Change>,
+  recordType: RecordType<R, Create, Change>,
   schema: z.ZodMiniType<Value>,
   more: (value: Value) => Partial<Own<R>> = () => ({}),
 ): (value: unknown) => Judgement<R> {
@@ -59,8 +59,8 @@ function kind<R extends Resource, Create, Change, Value extends Create & Kept>(
       const { id, createdAt, updatedAt, deletedAt, createdFrom } = data;
       // Versions are counted by the server, from one; a file could name one that has no next.
       const kept = { id, userId: owner.id, createdAt, updatedAt, version: 1, deletedAt, createdFrom };
-      const row = { ...keeper.complete(owner, data), ...more(data), ...kept } as Row<R>;
-      return { row, references: keeper.references(data, null) };
+      const row = { ...recordType.complete(owner, data), ...more(data), ...kept } as Row<R>;
+      return { row, references: recordType.references(data, null) };
     };
     return { wrong: null, arrive };
   };

@@ -1,11 +1,11 @@
-import { clientAddress } from "../client-address";
+import { clientAddress } from "../limits/client-address";
+import { rateLimits } from "../limits/rate-limits";
 import type { Owner } from "../owner";
-import { rateLimits } from "../rate-limits";
 import { Refusal } from "../refusal";
-import { importApart } from "./import-apart";
+import { concurrencyLimits } from "./concurrency-limits";
 import type { ImportReport } from "./import-file";
+import { importInChildProcess } from "./import-in-child-process";
 import { type ReceivedFile, receiveFile } from "./receive-file";
-import { seats } from "./seats";
 
 /** Receives a file for its owner and does `work` with it; whatever happens, the file is gone afterwards. Throws BUSY, RATE_LIMITED and what `receiveFile` throws. */
 export async function withReceivedFile<T>(
@@ -13,7 +13,7 @@ export async function withReceivedFile<T>(
   request: Request,
   work: (file: ReceivedFile) => Promise<T>,
 ): Promise<T> {
-  const leave = seats().uploads.take({ userId: owner.id, address: clientAddress(request.headers) });
+  const leave = concurrencyLimits().uploads.take({ userId: owner.id, address: clientAddress(request.headers) });
   try {
     await rateLimits().imports.take(owner.id);
     const file = await receiveFile(request);
@@ -35,9 +35,9 @@ export async function takeImport(
   dryRun: boolean,
 ): Promise<ImportReport> {
   if (!file) throw new Refusal("JSON_INVALID");
-  const leave = seats().imports.take({ userId: owner.id, address });
+  const leave = concurrencyLimits().imports.take({ userId: owner.id, address });
   try {
-    return await importApart({ path: file.path, userId: owner.id, dryRun }, file.size, owner);
+    return await importInChildProcess({ path: file.path, userId: owner.id, dryRun }, file.size, owner);
   } finally {
     leave();
   }

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { routes } from "@/lib/contract/routes";
-import { createRateLimits } from "@/lib/server/rate-limits";
+import { createRateLimits } from "@/lib/server/limits/rate-limits";
 import { ask, everything, expectRefusal, make } from "../../support/api";
 import { ownDatabase } from "../../support/database";
 import { bearer, type Person, signedIn } from "../../support/people";

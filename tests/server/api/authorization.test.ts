@@ -1,6 +1,6 @@
 import { v7 as newId } from "uuid";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { createRateLimits } from "@/lib/server/rate-limits";
+import { createRateLimits } from "@/lib/server/limits/rate-limits";
 import { ask, everything, expectRefusal } from "../../support/api";
 import { ownDatabase } from "../../support/database";
 import { type Credentials, nobody, type Person, signedIn } from "../../support/people";

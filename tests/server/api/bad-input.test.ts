@@ -6,8 +6,8 @@ import { errorStatus } from "@/lib/contract/errors";
 import { resources, routes } from "@/lib/contract/routes";
 import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
-import { createRateLimits } from "@/lib/server/rate-limits";
-import { removeAbandoned } from "@/lib/server/removal";
+import { removeAbandoned } from "@/lib/server/auth/removal";
+import { createRateLimits } from "@/lib/server/limits/rate-limits";
 import { type Answer, address, ask, call, everything, get, make, refusal } from "../../support/api";
 import { ownDatabase } from "../../support/database";
 import { type Credentials, type Person, sessionOn, signedIn } from "../../support/people";
@@ -24,7 +24,7 @@ ownDatabase();
 const numRuns = Number(process.env.LEAP_TEST_RUNS ?? 30);
 
 /** Thirty requests without a single welcome one have come by chance; five times thirty are not expected to. */
-const MOST_ROUNDS = 5;
+const MAX_ROUNDS = 5;
 
 let person: Person;
 /** Somebody whose account may be deleted. */
@@ -63,7 +63,7 @@ test.each(operations.map((one) => [one.name, one] as const))(
     });
     const untried = () => seen.taken === 0 || (seen.refused === 0 && inputOf(operation) !== undefined);
     // By chance none of so few may be welcome, or none refused; what was not tried proves nothing.
-    for (let round = 0; round < MOST_ROUNDS && untried(); round++) await fc.assert(survives, { numRuns });
+    for (let round = 0; round < MAX_ROUNDS && untried(); round++) await fc.assert(survives, { numRuns });
     expect(errors.mock.calls).toEqual([]);
     expect(Reflect.get(Object.prototype, "polluted")).toBeUndefined();
     expect(seen.taken).toBeGreaterThan(0);

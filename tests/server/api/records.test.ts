@@ -2,7 +2,7 @@ import { v7 as newId } from "uuid";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { resources, routes } from "@/lib/contract/routes";
-import { createRateLimits } from "@/lib/server/rate-limits";
+import { createRateLimits } from "@/lib/server/limits/rate-limits";
 import { ask, change, everything, expectRefusal, get, listed, rowOf } from "../../support/api";
 import { ownDatabase } from "../../support/database";
 import { type Person, signedIn } from "../../support/people";

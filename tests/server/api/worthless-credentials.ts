@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
 import { database } from "@/db/client";
 import { sessions, tokens } from "@/db/schema/users";
-import { endSession } from "@/lib/server/sessions";
-import { createToken, revokeToken } from "@/lib/server/tokens";
+import { endSession } from "@/lib/server/auth/sessions";
+import { createToken, revokeToken } from "@/lib/server/auth/tokens";
 import { bearer, type Credentials, type Person, pageWith, sessionOn } from "../../support/people";
 import { origin, sessionCookie } from "../../support/visitor";
 

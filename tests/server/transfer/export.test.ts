@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, expect, test } from "vitest";
 import { resources, routes } from "@/lib/contract/routes";
 import { exportFile } from "@/lib/contract/transfer";
 import { handleApi } from "@/lib/server/api/handle";
-import { createRateLimits } from "@/lib/server/rate-limits";
+import { createRateLimits } from "@/lib/server/limits/rate-limits";
 import { ask, call, make } from "../../support/api";
 import { ownDatabase } from "../../support/database";
 import { type Person, signedIn } from "../../support/people";

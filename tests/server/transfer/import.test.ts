@@ -1,7 +1,7 @@
 import { v7 as newId } from "uuid";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { routes } from "@/lib/contract/routes";
-import { createRateLimits } from "@/lib/server/rate-limits";
+import { createRateLimits } from "@/lib/server/limits/rate-limits";
 import { ask, change, expectRefusal, get, listed, make } from "../../support/api";
 import { ownDatabase } from "../../support/database";
 import { emptyExport } from "../../support/exports";

@@ -1,6 +1,6 @@
 import { v7 as newId } from "uuid";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { createRateLimits } from "@/lib/server/rate-limits";
+import { createRateLimits } from "@/lib/server/limits/rate-limits";
 import { ownDatabase } from "../../support/database";
 import { emptyExport } from "../../support/exports";
 import { type Person, signedIn } from "../../support/people";

@@ -9,7 +9,7 @@ import { pageLocale } from "@/lib/i18n/reader";
 import { TextsInBrowser } from "@/lib/i18n/texts-in-browser";
 import { translator } from "@/lib/i18n/translator";
 import { safePath } from "@/lib/server/origin";
-import { currentOwner } from "@/lib/server/page-owner";
+import { currentOwner } from "@/lib/server/pages/page-owner";
 
 type Props = {
   params: Promise<{ locale: string }>;

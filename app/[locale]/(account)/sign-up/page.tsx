@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { v7 as newId } from "uuid";
-import { currencyChoices } from "@/components/account/currency-choices";
 import { SignUpForm } from "@/components/account/sign-up-form";
+import { currencyChoices } from "@/components/currency/currency-choices";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { alternates } from "@/lib/i18n/alternates";
@@ -11,7 +11,7 @@ import { TextsInBrowser } from "@/lib/i18n/texts-in-browser";
 import { translator } from "@/lib/i18n/translator";
 import { settings } from "@/lib/server/env";
 import { safePath } from "@/lib/server/origin";
-import { currentOwner } from "@/lib/server/page-owner";
+import { currentOwner } from "@/lib/server/pages/page-owner";
 
 type Props = {
   params: Promise<{ locale: string }>;

@@ -1,21 +1,21 @@
 import type { Metadata } from "next";
 import { AddressNotice } from "@/components/explore/address-notice";
-import { FinderForm } from "@/components/finder/finder-form";
-import { FinderResult } from "@/components/finder/finder-result";
-import { HowItWorks } from "@/components/finder/how-it-works";
-import { StructuredData } from "@/components/shell/structured-data";
+import { FinderForm } from "@/components/public/finder/finder-form";
+import { FinderResult } from "@/components/public/finder/finder-result";
+import { HowItWorks } from "@/components/public/finder/how-it-works";
+import { StructuredData } from "@/components/public/shell/structured-data";
 import { PageHeader } from "@/components/ui/page-header";
-import { type Asked, addressReader } from "@/lib/catalog/explore/address-reader";
+import { addressReader, type SearchParams } from "@/lib/catalog/explore/address-reader";
 import { answered, answersIn } from "@/lib/catalog/finder/answers";
 import { pageLocale } from "@/lib/i18n/reader";
 import { translator } from "@/lib/i18n/translator";
-import { keptAnswers } from "@/lib/server/kept-answers";
-import { pageMetadata, unindexed } from "@/lib/server/page-metadata";
-import { currentOwner } from "@/lib/server/page-owner";
+import { pageMetadata, unindexed } from "@/lib/server/pages/page-metadata";
+import { currentOwner } from "@/lib/server/pages/page-owner";
+import { savedAnswers } from "@/lib/server/pages/saved-answers";
 import { here } from "@/lib/server/structured-data/here";
 import { pageGraph } from "@/lib/server/structured-data/site";
 
-type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Asked> };
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> };
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const given = answered(answersIn(addressReader(await searchParams))) > 0;
@@ -44,7 +44,7 @@ export default async function FinderPage({ params, searchParams }: Props) {
         <FinderResult locale={locale} answers={answers} signedIn={owner !== null} notice={notice} />
       </div>
     );
-  const known = owner === null || asked.again !== undefined ? answers : await keptAnswers(owner);
+  const known = owner === null || asked.again !== undefined ? answers : await savedAnswers(owner);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8 pt-8 md:pt-12">
       <div>

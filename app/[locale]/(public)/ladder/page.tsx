@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { LayerList } from "@/components/ladder/layer-list";
-import { SkillAdvice, SkillSteps } from "@/components/ladder/skill-steps";
-import { TextList } from "@/components/paths/text-list";
-import { StructuredData } from "@/components/shell/structured-data";
+import { TextList } from "@/components/catalog/text-list";
+import { StructuredData } from "@/components/public/shell/structured-data";
+import { LayerList } from "@/components/public/skill-ladder/layer-list";
+import { SkillAdvice, SkillSteps } from "@/components/public/skill-ladder/skill-steps";
 import { ButtonLink } from "@/components/ui/button";
 import { Frame } from "@/components/ui/frame";
 import { PageHeader } from "@/components/ui/page-header";
@@ -11,7 +11,7 @@ import { plan } from "@/lib/catalog/plan";
 import { textIn } from "@/lib/catalog/text";
 import { pageLocale } from "@/lib/i18n/reader";
 import { translator } from "@/lib/i18n/translator";
-import { pageMetadata } from "@/lib/server/page-metadata";
+import { pageMetadata } from "@/lib/server/pages/page-metadata";
 import { here } from "@/lib/server/structured-data/here";
 import { pageGraph } from "@/lib/server/structured-data/site";
 
@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** What there is to be able to do and what it is worth, how one learns it, and the first three months. */
 export default async function LadderPage({ params }: Props) {
   const locale = await pageLocale(params);
-  const t = translator(locale, "ladder");
+  const t = translator(locale, "skillLadder");
   const stagesLink = (
     <a href={`/${locale}/stages`} className="inline-flex min-h-11 items-center underline underline-offset-4 md:min-h-0">
       {t("stageLink")}

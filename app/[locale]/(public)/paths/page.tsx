@@ -4,25 +4,25 @@ import { IncomeScale } from "@/components/catalog/income-range";
 import { OwnMedian } from "@/components/catalog/own-median";
 import { AddressNotice } from "@/components/explore/address-notice";
 import { CompareBar } from "@/components/explore/compare-choice";
-import { figureLines } from "@/components/paths/direction-figures";
-import { DirectionFilterForm } from "@/components/paths/direction-filters";
 import { DirectionRow } from "@/components/paths/direction-row";
-import { StructuredData } from "@/components/shell/structured-data";
+import { figureLines } from "@/components/public/paths/direction-figures";
+import { DirectionFilterForm } from "@/components/public/paths/direction-filters";
+import { StructuredData } from "@/components/public/shell/structured-data";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { directions } from "@/lib/catalog/directions";
-import type { Asked } from "@/lib/catalog/explore/address-reader";
+import type { SearchParams } from "@/lib/catalog/explore/address-reader";
 import { everyDirection, matchingDirections, readDirectionFilters } from "@/lib/catalog/explore/directions";
 import { textIn } from "@/lib/catalog/text";
 import { pageLocale } from "@/lib/i18n/reader";
 import { sentences } from "@/lib/i18n/sentences";
 import { translator } from "@/lib/i18n/translator";
-import { pageMetadata } from "@/lib/server/page-metadata";
-import { readReaderMonths } from "@/lib/server/reader-months";
+import { pageMetadata } from "@/lib/server/pages/page-metadata";
+import { readReaderMonths } from "@/lib/server/pages/reader-months";
 import { listGraph } from "@/lib/server/structured-data/entries";
 import { here } from "@/lib/server/structured-data/here";
 
-type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Asked> };
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata(await pageLocale(params), "/paths");

@@ -1,19 +1,19 @@
 import type { Metadata } from "next";
-import { ClaimForm } from "@/components/claims/claim-form";
-import { ClaimResult } from "@/components/claims/claim-result";
-import { ExampleLink } from "@/components/claims/example-link";
-import { HowWeighed } from "@/components/claims/how-weighed";
 import { AddressNotice } from "@/components/explore/address-notice";
-import { StructuredData } from "@/components/shell/structured-data";
+import { ClaimForm } from "@/components/public/claims/claim-form";
+import { ClaimResult } from "@/components/public/claims/claim-result";
+import { ExampleLink } from "@/components/public/claims/example-link";
+import { HowWeighed } from "@/components/public/claims/how-weighed";
+import { StructuredData } from "@/components/public/shell/structured-data";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { claimQuestions } from "@/lib/domain/kinds";
 import { pageLocale } from "@/lib/i18n/reader";
 import { translator } from "@/lib/i18n/translator";
-import { claimOfAddress, LONGEST_CLAIM, queryOfClaim, wayBackTo } from "@/lib/server/claim-of-address";
-import { readOwnMonths } from "@/lib/server/own-months";
-import { pageMetadata, unindexed } from "@/lib/server/page-metadata";
-import { currentOwner } from "@/lib/server/page-owner";
+import { claimOfAddress, MAX_CLAIM, queryOfClaim, wayBackTo } from "@/lib/server/pages/claim-of-address";
+import { pageMetadata, unindexed } from "@/lib/server/pages/page-metadata";
+import { currentOwner } from "@/lib/server/pages/page-owner";
+import { readOwnMonths } from "@/lib/server/progress/own-months";
 import { here } from "@/lib/server/structured-data/here";
 import { pageGraph } from "@/lib/server/structured-data/site";
 
@@ -51,7 +51,7 @@ export default async function RealityCheckPage({ params, searchParams }: Props) 
       {asked.cut ? <Notice>{t("cut")}</Notice> : null}
     </>
   );
-  const form = <ClaimForm locale={locale} claim={claim} longest={LONGEST_CLAIM} />;
+  const form = <ClaimForm locale={locale} claim={claim} longest={MAX_CLAIM} />;
   if (!asked.given) {
     return (
       <div className="pt-8 md:pt-12">

@@ -1,20 +1,20 @@
 import type { Metadata } from "next";
 import { SourceLine } from "@/components/catalog/trust";
-import { CombinationFigure } from "@/components/revenue-models/combination-figure";
-import { ModelSection } from "@/components/revenue-models/model-section";
-import { ModelTable } from "@/components/revenue-models/model-table";
-import { OwnMixSection } from "@/components/revenue-models/own-mix-section";
-import { StructuredData } from "@/components/shell/structured-data";
+import { CombinationFigure } from "@/components/public/revenue-models/combination-figure";
+import { ModelSection } from "@/components/public/revenue-models/model-section";
+import { ModelTable } from "@/components/public/revenue-models/model-table";
+import { OwnMixSection } from "@/components/public/revenue-models/own-mix-section";
+import { StructuredData } from "@/components/public/shell/structured-data";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { revenueModels } from "@/lib/catalog/revenue-models";
 import { textIn } from "@/lib/catalog/text";
 import { pageLocale } from "@/lib/i18n/reader";
 import { translator } from "@/lib/i18n/translator";
-import { readOwnMix } from "@/lib/server/own-mix";
 import { todayOf } from "@/lib/server/owner";
-import { pageMetadata } from "@/lib/server/page-metadata";
-import { currentOwner } from "@/lib/server/page-owner";
+import { pageMetadata } from "@/lib/server/pages/page-metadata";
+import { currentOwner } from "@/lib/server/pages/page-owner";
+import { readOwnMix } from "@/lib/server/progress/own-mix";
 import { listGraph } from "@/lib/server/structured-data/entries";
 import { here } from "@/lib/server/structured-data/here";
 
@@ -49,7 +49,7 @@ export default async function RevenueModelsPage({ params }: Props) {
           lead={
             <>
               <span className="block text-ink">
-                {t("standing", {
+                {t("headline", {
                   free: revenueModels.filter(({ tiedToHours }) => !tiedToHours).length,
                   all: revenueModels.length,
                   steadiest: locale === "en" ? name.toLowerCase() : name,

@@ -1,21 +1,21 @@
 import type { Metadata } from "next";
 import { AddressNotice } from "@/components/explore/address-notice";
 import { CompareBar } from "@/components/explore/compare-choice";
-import { HiddenFields, type Kept } from "@/components/explore/kept";
-import { filterLabel } from "@/components/roles/filter-label";
-import { PayCharts } from "@/components/roles/pay-charts";
-import { PayTable } from "@/components/roles/pay-table";
-import { conversionAt, currencyName } from "@/components/roles/pay-words";
-import { RateForm } from "@/components/roles/rate-form";
-import { keptFilters, RoleFilters } from "@/components/roles/role-filters";
-import { RoleRow } from "@/components/roles/role-row";
-import { StructuredData } from "@/components/shell/structured-data";
+import { HiddenFields, type HiddenValues } from "@/components/explore/hidden-fields";
+import { filterLabel } from "@/components/public/roles/filter-label";
+import { PayCharts } from "@/components/public/roles/pay-charts";
+import { PayTable } from "@/components/public/roles/pay-table";
+import { conversionAt, currencyName } from "@/components/public/roles/pay-words";
+import { RateForm } from "@/components/public/roles/rate-form";
+import { keptFilters, RoleFilters } from "@/components/public/roles/role-filters";
+import { RoleRow } from "@/components/public/roles/role-row";
+import { StructuredData } from "@/components/public/shell/structured-data";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
-import type { Asked } from "@/lib/catalog/explore/address-reader";
+import type { SearchParams } from "@/lib/catalog/explore/address-reader";
 import type { Conversion } from "@/lib/catalog/explore/pay-scale";
 import { filterRoles, readRoleAddress } from "@/lib/catalog/explore/roles";
 import { roles } from "@/lib/catalog/roles";
@@ -24,11 +24,11 @@ import type { Locale } from "@/lib/domain/kinds";
 import { formats } from "@/lib/i18n/formats";
 import { pageLocale } from "@/lib/i18n/reader";
 import { translator } from "@/lib/i18n/translator";
-import { pageMetadata } from "@/lib/server/page-metadata";
+import { pageMetadata } from "@/lib/server/pages/page-metadata";
 import { listGraph } from "@/lib/server/structured-data/entries";
 import { here } from "@/lib/server/structured-data/here";
 
-type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Asked> };
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata(await pageLocale(params), "/roles");
@@ -41,7 +41,7 @@ export default async function RolesPage({ params, searchParams }: Props) {
   const shown = filterRoles(roles, filters);
   const paid = shown.filter(({ pay }) => pay.length > 0);
   const conversion = conversionAt(rate, locale);
-  const keptRate: Kept = rate === null ? [] : [["rate", String(rate)]];
+  const keptRate: HiddenValues = rate === null ? [] : [["rate", String(rate)]];
   const t = translator(locale, "roles");
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-10 pt-8 md:pt-12">
@@ -97,7 +97,7 @@ function Pay({
   locale: Locale;
   paid: readonly Role[];
   conversion: Conversion | null;
-  kept: Kept;
+  kept: HiddenValues;
 }) {
   const t = translator(locale, "roles");
   if (paid.length === 0) return <p className="text-muted">{t("noPayShown")}</p>;

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { StageRules } from "@/components/catalog/stage-rules";
-import { StructuredData } from "@/components/shell/structured-data";
+import { StructuredData } from "@/components/public/shell/structured-data";
 import { ButtonLink } from "@/components/ui/button";
 import { Definitions } from "@/components/ui/definitions";
 import { Frame } from "@/components/ui/frame";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageLocale } from "@/lib/i18n/reader";
 import { translator } from "@/lib/i18n/translator";
-import { pageMetadata } from "@/lib/server/page-metadata";
+import { pageMetadata } from "@/lib/server/pages/page-metadata";
 import { here } from "@/lib/server/structured-data/here";
 import { pageGraph } from "@/lib/server/structured-data/site";
 

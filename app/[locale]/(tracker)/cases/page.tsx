@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
-import { CaseList } from "@/components/cases/case-list";
-import { caseList, casesAtOnce } from "@/components/cases/case-queries";
-import { clientChoice, clientsAtOnce } from "@/components/clients/client-queries";
+import { CaseList } from "@/components/tracker/cases/case-list";
+import { caseList, casesAtOnce } from "@/components/tracker/cases/case-queries";
+import { clientChoice, clientsAtOnce } from "@/components/tracker/clients/client-queries";
 import { Hydrated } from "@/lib/client/hydrated";
 import { QueryProvider } from "@/lib/client/query-provider";
 import { pageLocale } from "@/lib/i18n/reader";
 import { TextsInBrowser } from "@/lib/i18n/texts-in-browser";
 import { translator } from "@/lib/i18n/translator";
-import { requireOwner } from "@/lib/server/page-owner";
+import { requireOwner } from "@/lib/server/pages/page-owner";
 import { records } from "@/lib/server/records/records";
 
 type Props = { params: Promise<{ locale: string }> };

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ClaimList } from "@/components/claims/claim-list";
+import { ClaimList } from "@/components/tracker/claims/claim-list";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageLocale } from "@/lib/i18n/reader";
 import { translator } from "@/lib/i18n/translator";
-import { claimsOfPage } from "@/lib/server/claims-of-page";
-import { requireOwner } from "@/lib/server/page-owner";
+import { claimsOfPage } from "@/lib/server/pages/claims-of-page";
+import { requireOwner } from "@/lib/server/pages/page-owner";
 
 type Props = {
   params: Promise<{ locale: string }>;

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
-import { ClientList } from "@/components/clients/client-list";
-import { clientList, clientsAtOnce } from "@/components/clients/client-queries";
-import { dealsAtOnce, dealsAtStage, openStages } from "@/components/deals/deal-queries";
+import { ClientList } from "@/components/tracker/clients/client-list";
+import { clientList, clientsAtOnce } from "@/components/tracker/clients/client-queries";
+import { dealsAtOnce, dealsAtStage, openStages } from "@/components/tracker/deals/deal-queries";
 import { Hydrated } from "@/lib/client/hydrated";
 import { QueryProvider } from "@/lib/client/query-provider";
 import { pageLocale } from "@/lib/i18n/reader";
 import { TextsInBrowser } from "@/lib/i18n/texts-in-browser";
 import { translator } from "@/lib/i18n/translator";
 import { todayOf } from "@/lib/server/owner";
-import { requireOwner } from "@/lib/server/page-owner";
+import { requireOwner } from "@/lib/server/pages/page-owner";
 import { records } from "@/lib/server/records/records";
 
 type Props = { params: Promise<{ locale: string }> };

@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
-import { Dashboard } from "@/components/dashboard/dashboard";
-import { Starter } from "@/components/dashboard/starter";
-import { MovedOnArrival } from "@/components/progress/moved-on-arrival";
+import { Dashboard } from "@/components/tracker/dashboard/dashboard";
+import { Starter } from "@/components/tracker/dashboard/starter";
+import { LazyFlashNotice } from "@/components/tracker/progress/lazy-flash-notice";
 import { api } from "@/lib/client/api";
 import { Hydrated } from "@/lib/client/hydrated";
 import { QueryProvider } from "@/lib/client/query-provider";
 import { pageLocale } from "@/lib/i18n/reader";
 import { TextsInBrowser } from "@/lib/i18n/texts-in-browser";
 import { translator } from "@/lib/i18n/translator";
-import { requireOwner } from "@/lib/server/page-owner";
-import { readProgress } from "@/lib/server/progress";
-import { readStarter } from "@/lib/server/starter";
-import { readToday } from "@/lib/server/today";
+import { requireOwner } from "@/lib/server/pages/page-owner";
+import { readStarter } from "@/lib/server/pages/starter";
+import { readProgress } from "@/lib/server/progress/progress";
+import { readToday } from "@/lib/server/progress/today";
 
 type Props = { params: Promise<{ locale: string }> };
 
@@ -26,16 +26,19 @@ export default async function DashboardPage({ params }: Props) {
   const [progress, starter] = await Promise.all([readProgress(owner), readStarter(owner)]);
   if (starter) {
     return (
-      <TextsInBrowser locale={locale} namespaces={["kinds", "moved", "progress"]}>
-        <MovedOnArrival />
+      <TextsInBrowser locale={locale} namespaces={["kinds", "progressChange", "progress"]}>
+        <LazyFlashNotice />
         <Starter locale={locale} stage={progress.stage} done={starter} />
       </TextsInBrowser>
     );
   }
   const today = await readToday(owner, locale);
   return (
-    <TextsInBrowser locale={locale} namespaces={["common", "dashboard", "errors", "kinds", "moved", "progress"]}>
-      <MovedOnArrival />
+    <TextsInBrowser
+      locale={locale}
+      namespaces={["common", "dashboard", "errors", "kinds", "progressChange", "progress"]}
+    >
+      <LazyFlashNotice />
       <QueryProvider>
         <Hydrated
           entries={[

@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
-import { clientChoice, clientsAtOnce } from "@/components/clients/client-queries";
-import { IncomeOverview } from "@/components/income/income-overview";
-import { incomeAtOnce, incomeList } from "@/components/income/income-queries";
-import { offeringChoice, offeringsAtOnce } from "@/components/offerings/offering-queries";
+import { clientChoice, clientsAtOnce } from "@/components/tracker/clients/client-queries";
+import { IncomeOverview } from "@/components/tracker/income/income-overview";
+import { incomeAtOnce, incomeList } from "@/components/tracker/income/income-queries";
+import { offeringChoice, offeringsAtOnce } from "@/components/tracker/offerings/offering-queries";
 import { api } from "@/lib/client/api";
 import { Hydrated } from "@/lib/client/hydrated";
 import { QueryProvider } from "@/lib/client/query-provider";
 import { pageLocale } from "@/lib/i18n/reader";
 import { TextsInBrowser } from "@/lib/i18n/texts-in-browser";
 import { translator } from "@/lib/i18n/translator";
-import { requireOwner } from "@/lib/server/page-owner";
+import { requireOwner } from "@/lib/server/pages/page-owner";
+import { readToday } from "@/lib/server/progress/today";
 import { records } from "@/lib/server/records/records";
-import { readToday } from "@/lib/server/today";
 
 type Props = { params: Promise<{ locale: string }> };
 
@@ -30,7 +30,10 @@ export default async function IncomePage({ params }: Props) {
     readToday(owner, locale),
   ]);
   return (
-    <TextsInBrowser locale={locale} namespaces={["common", "income", "kinds", "moved", "offerings", "progress"]}>
+    <TextsInBrowser
+      locale={locale}
+      namespaces={["common", "income", "kinds", "progressChange", "offerings", "progress"]}
+    >
       <QueryProvider>
         <Hydrated
           entries={[

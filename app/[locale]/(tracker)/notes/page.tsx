@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { NewNote } from "@/components/notes/new-note";
-import { NoteList } from "@/components/notes/note-list";
-import { NoteSearch } from "@/components/notes/note-search";
-import { RefreshedByCapture } from "@/components/notes/refreshed-by-capture";
+import { NewNote } from "@/components/tracker/notes/new-note";
+import { NoteList } from "@/components/tracker/notes/note-list";
+import { NoteSearch } from "@/components/tracker/notes/note-search";
+import { RefreshedByCapture } from "@/components/tracker/notes/refreshed-by-capture";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -12,9 +12,9 @@ import { QueryProvider } from "@/lib/client/query-provider";
 import { pageLocale } from "@/lib/i18n/reader";
 import { TextsInBrowser } from "@/lib/i18n/texts-in-browser";
 import { translator } from "@/lib/i18n/translator";
-import { notesOfPage } from "@/lib/server/notes-of-page";
 import { todayOf } from "@/lib/server/owner";
-import { requireOwner } from "@/lib/server/page-owner";
+import { notesOfPage } from "@/lib/server/pages/notes-of-page";
+import { requireOwner } from "@/lib/server/pages/page-owner";
 
 type Props = {
   params: Promise<{ locale: string }>;

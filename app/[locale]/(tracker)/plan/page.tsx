@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
-import { milestoneTexts } from "@/components/plan/milestone-texts";
-import { OtherPaths } from "@/components/plan/other-paths";
-import { pathTitle } from "@/components/plan/path-title";
-import { PlanEmpty } from "@/components/plan/plan-empty";
-import { MILESTONES_A_PAGE, milestonesOf } from "@/components/plan/plan-queries";
-import { PlanView } from "@/components/plan/plan-view";
+import { milestoneTexts } from "@/components/tracker/plan/milestone-texts";
+import { OtherPaths } from "@/components/tracker/plan/other-paths";
+import { pathTitle } from "@/components/tracker/plan/path-title";
+import { PlanEmpty } from "@/components/tracker/plan/plan-empty";
+import { MILESTONES_A_PAGE, milestonesOf } from "@/components/tracker/plan/plan-queries";
+import { PlanView } from "@/components/tracker/plan/plan-view";
 import { Hydrated } from "@/lib/client/hydrated";
 import { QueryProvider } from "@/lib/client/query-provider";
 import { pageLocale } from "@/lib/i18n/reader";
 import { TextsInBrowser } from "@/lib/i18n/texts-in-browser";
 import { translator } from "@/lib/i18n/translator";
 import { todayOf } from "@/lib/server/owner";
-import { requireOwner } from "@/lib/server/page-owner";
+import { requireOwner } from "@/lib/server/pages/page-owner";
 import { records } from "@/lib/server/records/records";
 
 type Props = { params: Promise<{ locale: string }> };

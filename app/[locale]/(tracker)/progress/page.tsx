@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
-import { ProgressPage } from "@/components/progress/progress-page";
+import { ProgressPage } from "@/components/tracker/progress/progress-page";
 import { api } from "@/lib/client/api";
 import { Hydrated } from "@/lib/client/hydrated";
 import { QueryProvider } from "@/lib/client/query-provider";
 import { pageLocale } from "@/lib/i18n/reader";
 import { TextsInBrowser } from "@/lib/i18n/texts-in-browser";
 import { translator } from "@/lib/i18n/translator";
-import { requireOwner } from "@/lib/server/page-owner";
-import { readProgress } from "@/lib/server/progress";
+import { requireOwner } from "@/lib/server/pages/page-owner";
+import { readProgress } from "@/lib/server/progress/progress";
 
 type Props = { params: Promise<{ locale: string }> };
 

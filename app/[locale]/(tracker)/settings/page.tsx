@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
-import { allCurrencies } from "@/components/income/all-currencies";
-import { ownProfile, ownTokens } from "@/components/settings/account-queries";
-import { SettingsSections } from "@/components/settings/settings-sections";
+import { allCurrencies } from "@/components/currency/all-currencies";
+import { ownProfile, ownTokens } from "@/components/tracker/settings/account-queries";
+import { SettingsSections } from "@/components/tracker/settings/settings-sections";
 import { Hydrated } from "@/lib/client/hydrated";
 import { QueryProvider } from "@/lib/client/query-provider";
 import { pageLocale } from "@/lib/i18n/reader";
 import { TextsInBrowser } from "@/lib/i18n/texts-in-browser";
 import { translator } from "@/lib/i18n/translator";
-import { requireOwner } from "@/lib/server/page-owner";
-import { readProfile } from "@/lib/server/profile";
+import { readProfile } from "@/lib/server/auth/profile";
+import { listTokens } from "@/lib/server/auth/tokens";
+import { requireOwner } from "@/lib/server/pages/page-owner";
 import { records } from "@/lib/server/records/records";
-import { listTokens } from "@/lib/server/tokens";
 
 type Props = { params: Promise<{ locale: string }> };
 

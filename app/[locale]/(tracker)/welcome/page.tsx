@@ -1,18 +1,18 @@
 import type { Metadata } from "next";
+import { AboutForm } from "@/components/tracker/welcome/about-form";
+import { WelcomeSteps } from "@/components/tracker/welcome/welcome-steps";
 import { PageHeader } from "@/components/ui/page-header";
-import { AboutForm } from "@/components/welcome/about-form";
-import { WelcomeSteps } from "@/components/welcome/welcome-steps";
 import { templateById } from "@/lib/catalog/catalog";
-import { type Asked, addressReader } from "@/lib/catalog/explore/address-reader";
+import { addressReader, type SearchParams } from "@/lib/catalog/explore/address-reader";
 import { answered, answerPairs, answersIn, profileOfAnswers } from "@/lib/catalog/finder/answers";
 import { QueryProvider } from "@/lib/client/query-provider";
 import { pageLocale } from "@/lib/i18n/reader";
 import { TextsInBrowser } from "@/lib/i18n/texts-in-browser";
 import { translator } from "@/lib/i18n/translator";
-import { requireOwner } from "@/lib/server/page-owner";
-import { readProfile } from "@/lib/server/profile";
+import { readProfile } from "@/lib/server/auth/profile";
+import { requireOwner } from "@/lib/server/pages/page-owner";
 
-type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Asked> };
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(await pageLocale(params), "welcome")("title") };

@@ -1,4 +1,4 @@
-import { handleAuth } from "@/lib/server/auth-endpoint";
+import { handleAuth } from "@/lib/server/auth/auth-endpoint";
 
 /** Signing in and out: everything here is next-auth's, behind `handleAuth`. */
 async function handle(request: Request, context: { params: Promise<{ nextauth: string[] }> }): Promise<Response> {

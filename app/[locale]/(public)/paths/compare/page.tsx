@@ -2,22 +2,22 @@ import type { Metadata } from "next";
 import { OwnMedian } from "@/components/catalog/own-median";
 import { AddressNotice } from "@/components/explore/address-notice";
 import { CompareAdd } from "@/components/explore/compare-add";
-import { queryOf } from "@/components/explore/kept";
-import { DirectionComparison } from "@/components/paths/direction-comparison";
+import { queryOf } from "@/components/explore/hidden-fields";
+import { DirectionComparison } from "@/components/public/paths/direction-comparison";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { directionById } from "@/lib/catalog/catalog";
 import { directions } from "@/lib/catalog/directions";
-import { type Asked, addressReader } from "@/lib/catalog/explore/address-reader";
-import { comparedIn, MOST_COMPARED } from "@/lib/catalog/explore/compared";
+import { addressReader, type SearchParams } from "@/lib/catalog/explore/address-reader";
+import { comparedIn, MAX_COMPARED } from "@/lib/catalog/explore/compared";
 import { textIn } from "@/lib/catalog/text";
 import { pageLocale } from "@/lib/i18n/reader";
 import { sentences } from "@/lib/i18n/sentences";
 import { translator } from "@/lib/i18n/translator";
-import { pageMetadata } from "@/lib/server/page-metadata";
-import { readReaderMonths } from "@/lib/server/reader-months";
+import { pageMetadata } from "@/lib/server/pages/page-metadata";
+import { readReaderMonths } from "@/lib/server/pages/reader-months";
 
-type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Asked> };
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata(await pageLocale(params), "/paths/compare");
@@ -51,7 +51,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
           }
         />
         <AddressNotice locale={locale} ignored={reader.ignored} label={() => t("filter.id")} />
-        {more ? <Notice>{explore("compareMore", { most: MOST_COMPARED })}</Notice> : null}
+        {more ? <Notice>{explore("compareMore", { most: MAX_COMPARED })}</Notice> : null}
       </div>
       {chosen.length > 0 ? (
         <DirectionComparison

@@ -1,23 +1,23 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { CatalogText } from "@/components/catalog/text-list";
 import { SourceLine } from "@/components/catalog/trust";
 import { AddressNotice } from "@/components/explore/address-notice";
-import { DirectionPlaybook } from "@/components/paths/direction-playbook";
-import { CatalogText } from "@/components/paths/text-list";
-import { filterLabel } from "@/components/roles/filter-label";
-import { PayTable } from "@/components/roles/pay-table";
-import { conversionAt } from "@/components/roles/pay-words";
-import { RateForm } from "@/components/roles/rate-form";
-import { RoleFacts } from "@/components/roles/role-facts";
-import { RolePay } from "@/components/roles/role-pay";
-import { SimilarRoles } from "@/components/roles/similar-roles";
-import { StructuredData } from "@/components/shell/structured-data";
+import { DirectionPlaybook } from "@/components/public/paths/direction-playbook";
+import { filterLabel } from "@/components/public/roles/filter-label";
+import { PayTable } from "@/components/public/roles/pay-table";
+import { conversionAt } from "@/components/public/roles/pay-words";
+import { RateForm } from "@/components/public/roles/rate-form";
+import { RoleFacts } from "@/components/public/roles/role-facts";
+import { RolePay } from "@/components/public/roles/role-pay";
+import { SimilarRoles } from "@/components/public/roles/similar-roles";
+import { StructuredData } from "@/components/public/shell/structured-data";
 import { ButtonLink } from "@/components/ui/button";
 import { Frame } from "@/components/ui/frame";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { roleById } from "@/lib/catalog/catalog";
-import { type Asked, addressReader } from "@/lib/catalog/explore/address-reader";
+import { addressReader, type SearchParams } from "@/lib/catalog/explore/address-reader";
 import { RATE_BOUNDS } from "@/lib/catalog/explore/pay-scale";
 import { careerPlaybook } from "@/lib/catalog/playbooks/career";
 import { textIn } from "@/lib/catalog/text";
@@ -25,11 +25,11 @@ import type { Role } from "@/lib/catalog/types";
 import type { Locale } from "@/lib/domain/kinds";
 import { pageLocale } from "@/lib/i18n/reader";
 import { translator } from "@/lib/i18n/translator";
-import { pageMetadata } from "@/lib/server/page-metadata";
+import { pageMetadata } from "@/lib/server/pages/page-metadata";
 import { roleGraph } from "@/lib/server/structured-data/entries";
 import { here } from "@/lib/server/structured-data/here";
 
-type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<Asked> };
+type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<SearchParams> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, role } = await asked(params);

@@ -1,29 +1,29 @@
 import type { Metadata } from "next";
 import { AddressNotice } from "@/components/explore/address-notice";
 import { CompareAdd } from "@/components/explore/compare-add";
-import { type Kept, queryOf } from "@/components/explore/kept";
-import { filterLabel } from "@/components/roles/filter-label";
-import { PayTable } from "@/components/roles/pay-table";
-import { conversionAt } from "@/components/roles/pay-words";
-import { RateForm } from "@/components/roles/rate-form";
-import { RoleComparison } from "@/components/roles/role-comparison";
-import { RoleOptions } from "@/components/roles/role-options";
-import { SimilarRoles } from "@/components/roles/similar-roles";
+import { type HiddenValues, queryOf } from "@/components/explore/hidden-fields";
+import { filterLabel } from "@/components/public/roles/filter-label";
+import { PayTable } from "@/components/public/roles/pay-table";
+import { conversionAt } from "@/components/public/roles/pay-words";
+import { RateForm } from "@/components/public/roles/rate-form";
+import { RoleComparison } from "@/components/public/roles/role-comparison";
+import { RoleOptions } from "@/components/public/roles/role-options";
+import { SimilarRoles } from "@/components/public/roles/similar-roles";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { roleById } from "@/lib/catalog/catalog";
-import { type Asked, addressReader } from "@/lib/catalog/explore/address-reader";
-import { comparedIn, MOST_COMPARED } from "@/lib/catalog/explore/compared";
+import { addressReader, type SearchParams } from "@/lib/catalog/explore/address-reader";
+import { comparedIn, MAX_COMPARED } from "@/lib/catalog/explore/compared";
 import { RATE_BOUNDS } from "@/lib/catalog/explore/pay-scale";
 import { roles } from "@/lib/catalog/roles";
 import { textIn } from "@/lib/catalog/text";
 import { pageLocale } from "@/lib/i18n/reader";
 import { translator } from "@/lib/i18n/translator";
-import { pageMetadata } from "@/lib/server/page-metadata";
+import { pageMetadata } from "@/lib/server/pages/page-metadata";
 
-type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Asked> };
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata(await pageLocale(params), "/roles/compare");
@@ -38,7 +38,7 @@ export default async function CompareRolesPage({ params, searchParams }: Props) 
   const [first, second] = chosen;
   const rate = address.amount("rate", RATE_BOUNDS);
   const conversion = conversionAt(rate, locale);
-  const keptRate: Kept = rate === null ? [] : [["rate", String(rate)]];
+  const keptRate: HiddenValues = rate === null ? [] : [["rate", String(rate)]];
   const path = `/${locale}/roles/compare`;
   const href = (some: readonly string[]) =>
     `${path}${queryOf([...some.map((id) => ["id", id] as const), ...keptRate])}`;
@@ -55,7 +55,7 @@ export default async function CompareRolesPage({ params, searchParams }: Props) 
           lead={t("compareLead")}
         />
         <AddressNotice locale={locale} ignored={address.ignored} label={filterLabel(locale)} />
-        {more ? <Notice>{explore("compareMore", { most: MOST_COMPARED })}</Notice> : null}
+        {more ? <Notice>{explore("compareMore", { most: MAX_COMPARED })}</Notice> : null}
         {second ? (
           <RoleComparison
             locale={locale}

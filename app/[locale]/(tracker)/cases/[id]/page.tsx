@@ -1,19 +1,19 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import { oneCase } from "@/components/cases/case-queries";
-import { caseTextIn } from "@/components/cases/case-text";
-import { EditCase } from "@/components/cases/edit-case";
-import { clientChoice, clientsAtOnce } from "@/components/clients/client-queries";
-import { dealsAtOnce, dealsOfClient } from "@/components/deals/deal-queries";
+import { oneCase } from "@/components/tracker/cases/case-queries";
+import { caseTextIn } from "@/components/tracker/cases/case-text";
+import { EditCase } from "@/components/tracker/cases/edit-case";
+import { clientChoice, clientsAtOnce } from "@/components/tracker/clients/client-queries";
+import { dealsAtOnce, dealsOfClient } from "@/components/tracker/deals/deal-queries";
 import { Hydrated } from "@/lib/client/hydrated";
 import { QueryProvider } from "@/lib/client/query-provider";
 import type { Locale } from "@/lib/domain/kinds";
 import { pageLocale } from "@/lib/i18n/reader";
 import { TextsInBrowser } from "@/lib/i18n/texts-in-browser";
 import { todayOf } from "@/lib/server/owner";
-import { requireOwner } from "@/lib/server/page-owner";
-import { recordOfPage } from "@/lib/server/page-record";
-import { pathChoices } from "@/lib/server/path-choices";
+import { requireOwner } from "@/lib/server/pages/page-owner";
+import { recordOfPage } from "@/lib/server/pages/page-record";
+import { pathChoices } from "@/lib/server/pages/path-choices";
 import { records } from "@/lib/server/records/records";
 
 type Props = { params: Promise<{ locale: string; id: string }> };

@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
-import { NewCase } from "@/components/cases/new-case";
-import { clientChoice, clientsAtOnce } from "@/components/clients/client-queries";
-import { dealsAtOnce, dealsOfClient } from "@/components/deals/deal-queries";
+import { NewCase } from "@/components/tracker/cases/new-case";
+import { clientChoice, clientsAtOnce } from "@/components/tracker/clients/client-queries";
+import { dealsAtOnce, dealsOfClient } from "@/components/tracker/deals/deal-queries";
 import { PageHeader } from "@/components/ui/page-header";
 import { Hydrated } from "@/lib/client/hydrated";
 import { QueryProvider } from "@/lib/client/query-provider";
 import { pageLocale } from "@/lib/i18n/reader";
 import { TextsInBrowser } from "@/lib/i18n/texts-in-browser";
 import { translator } from "@/lib/i18n/translator";
-import { newCaseStart } from "@/lib/server/case-start";
 import { todayOf } from "@/lib/server/owner";
-import { requireOwner } from "@/lib/server/page-owner";
-import { pathChoices } from "@/lib/server/path-choices";
+import { newCaseStart } from "@/lib/server/pages/case-start";
+import { requireOwner } from "@/lib/server/pages/page-owner";
+import { pathChoices } from "@/lib/server/pages/path-choices";
 import { records } from "@/lib/server/records/records";
 
 type Props = {

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import { oneClaim } from "@/components/claims/claim-queries";
 import { ClaimQuote } from "@/components/claims/claim-quote";
 import { balanceOf } from "@/components/claims/claim-reasons";
-import { EditClaim } from "@/components/claims/edit-claim";
 import { NearFigures } from "@/components/claims/near-figures";
 import { OwnMonthsBeside } from "@/components/claims/own-months-beside";
-import { allCurrencies } from "@/components/income/all-currencies";
+import { allCurrencies } from "@/components/currency/all-currencies";
+import { oneClaim } from "@/components/tracker/claims/claim-queries";
+import { EditClaim } from "@/components/tracker/claims/edit-claim";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { Hydrated } from "@/lib/client/hydrated";
@@ -17,9 +17,9 @@ import { formats } from "@/lib/i18n/formats";
 import { pageLocale } from "@/lib/i18n/reader";
 import { TextsInBrowser } from "@/lib/i18n/texts-in-browser";
 import { translator } from "@/lib/i18n/translator";
-import { keptOn, monthsSince } from "@/lib/server/claims-of-page";
-import { requireOwner } from "@/lib/server/page-owner";
-import { recordOfPage } from "@/lib/server/page-record";
+import { keptOn, monthsSince } from "@/lib/server/pages/claims-of-page";
+import { requireOwner } from "@/lib/server/pages/page-owner";
+import { recordOfPage } from "@/lib/server/pages/page-record";
 import { records } from "@/lib/server/records/records";
 
 type Props = { params: Promise<{ locale: string; id: string }> };

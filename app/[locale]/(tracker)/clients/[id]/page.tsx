@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import { ClientPage } from "@/components/clients/client-page";
-import { oneClient } from "@/components/clients/client-queries";
-import { dealsAtOnce, dealsOfClient } from "@/components/deals/deal-queries";
-import { touchesAtOnce, touchesOfClient } from "@/components/touches/touch-queries";
+import { ClientPage } from "@/components/tracker/clients/client-page";
+import { oneClient } from "@/components/tracker/clients/client-queries";
+import { dealsAtOnce, dealsOfClient } from "@/components/tracker/deals/deal-queries";
+import { touchesAtOnce, touchesOfClient } from "@/components/tracker/touches/touch-queries";
 import { Hydrated } from "@/lib/client/hydrated";
 import { QueryProvider } from "@/lib/client/query-provider";
 import type { Locale } from "@/lib/domain/kinds";
 import { pageLocale } from "@/lib/i18n/reader";
 import { TextsInBrowser } from "@/lib/i18n/texts-in-browser";
 import { todayOf } from "@/lib/server/owner";
-import { requireOwner } from "@/lib/server/page-owner";
-import { recordOfPage } from "@/lib/server/page-record";
+import { requireOwner } from "@/lib/server/pages/page-owner";
+import { recordOfPage } from "@/lib/server/pages/page-record";
 import { records } from "@/lib/server/records/records";
 
 type Props = { params: Promise<{ locale: string; id: string }> };

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { NewClient } from "@/components/clients/new-client";
+import { NewClient } from "@/components/tracker/clients/new-client";
 import { PageHeader } from "@/components/ui/page-header";
 import { QueryProvider } from "@/lib/client/query-provider";
 import { pageLocale } from "@/lib/i18n/reader";
 import { TextsInBrowser } from "@/lib/i18n/texts-in-browser";
 import { translator } from "@/lib/i18n/translator";
-import { requireOwner } from "@/lib/server/page-owner";
+import { requireOwner } from "@/lib/server/pages/page-owner";
 
 type Props = { params: Promise<{ locale: string }> };
 

@@ -1,19 +1,19 @@
 import type { Metadata } from "next";
-import { clientChoice, clientsAtOnce } from "@/components/clients/client-queries";
-import { dealsAtOnce, dealsOfClient } from "@/components/deals/deal-queries";
-import { allCurrencies } from "@/components/income/all-currencies";
-import { NewIncome } from "@/components/income/new-income";
-import { offeringChoice, offeringsAtOnce } from "@/components/offerings/offering-queries";
-import { progressNow } from "@/components/progress/progress-query";
+import { allCurrencies } from "@/components/currency/all-currencies";
+import { clientChoice, clientsAtOnce } from "@/components/tracker/clients/client-queries";
+import { dealsAtOnce, dealsOfClient } from "@/components/tracker/deals/deal-queries";
+import { NewIncome } from "@/components/tracker/income/new-income";
+import { offeringChoice, offeringsAtOnce } from "@/components/tracker/offerings/offering-queries";
+import { progressNow } from "@/components/tracker/progress/progress-query";
 import { PageHeader } from "@/components/ui/page-header";
 import { Hydrated } from "@/lib/client/hydrated";
 import { QueryProvider } from "@/lib/client/query-provider";
 import { pageLocale } from "@/lib/i18n/reader";
 import { TextsInBrowser } from "@/lib/i18n/texts-in-browser";
 import { translator } from "@/lib/i18n/translator";
-import { newIncomeStart } from "@/lib/server/income-start";
-import { requireOwner } from "@/lib/server/page-owner";
-import { readProgress } from "@/lib/server/progress";
+import { newIncomeStart } from "@/lib/server/pages/income-start";
+import { requireOwner } from "@/lib/server/pages/page-owner";
+import { readProgress } from "@/lib/server/progress/progress";
 import { records } from "@/lib/server/records/records";
 
 type Props = {

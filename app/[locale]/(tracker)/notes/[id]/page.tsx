@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import { EditNote } from "@/components/notes/edit-note";
-import { oneNote } from "@/components/notes/note-queries";
-import { NoteSubjectLink } from "@/components/notes/note-subject-link";
+import { EditNote } from "@/components/tracker/notes/edit-note";
+import { oneNote } from "@/components/tracker/notes/note-queries";
+import { NoteSubjectLink } from "@/components/tracker/notes/note-subject-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { Hydrated } from "@/lib/client/hydrated";
 import { QueryProvider } from "@/lib/client/query-provider";
@@ -11,9 +11,9 @@ import { formats } from "@/lib/i18n/formats";
 import { pageLocale } from "@/lib/i18n/reader";
 import { TextsInBrowser } from "@/lib/i18n/texts-in-browser";
 import { translator } from "@/lib/i18n/translator";
-import { subjectOf } from "@/lib/server/notes-of-page";
-import { requireOwner } from "@/lib/server/page-owner";
-import { recordOfPage } from "@/lib/server/page-record";
+import { subjectOf } from "@/lib/server/pages/notes-of-page";
+import { requireOwner } from "@/lib/server/pages/page-owner";
+import { recordOfPage } from "@/lib/server/pages/page-record";
 import { records } from "@/lib/server/records/records";
 
 type Props = { params: Promise<{ locale: string; id: string }> };

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { NewPathForm } from "@/components/paths/new-path-form";
-import { pathTitle } from "@/components/plan/path-title";
+import { NewPathForm } from "@/components/tracker/plan/new-path-form";
+import { pathTitle } from "@/components/tracker/plan/path-title";
+import { haveIn, haveQuery } from "@/components/tracker/welcome/have";
+import { WelcomeSteps } from "@/components/tracker/welcome/welcome-steps";
 import { PageHeader } from "@/components/ui/page-header";
-import { haveIn, haveQuery } from "@/components/welcome/have";
-import { WelcomeSteps } from "@/components/welcome/welcome-steps";
 import { directionById, templateById } from "@/lib/catalog/catalog";
 import { textIn } from "@/lib/catalog/text";
 import { QueryProvider } from "@/lib/client/query-provider";
@@ -12,7 +12,7 @@ import { pageLocale } from "@/lib/i18n/reader";
 import { TextsInBrowser } from "@/lib/i18n/texts-in-browser";
 import { translator } from "@/lib/i18n/translator";
 import { todayOf } from "@/lib/server/owner";
-import { requireOwner } from "@/lib/server/page-owner";
+import { requireOwner } from "@/lib/server/pages/page-owner";
 import { records } from "@/lib/server/records/records";
 
 type Props = {

@@ -1,19 +1,19 @@
 import type { Metadata } from "next";
-import { RefreshedByCapture } from "@/components/notes/refreshed-by-capture";
-import { AccountHeader } from "@/components/settings/account-header";
-import { ownSignIns } from "@/components/settings/account-queries";
-import { ChangePassword } from "@/components/settings/change-password";
-import { DemoAccount } from "@/components/settings/demo-account";
-import { RemoveAccount } from "@/components/settings/remove-account";
-import { SignIns } from "@/components/settings/sign-ins";
+import { RefreshedByCapture } from "@/components/tracker/notes/refreshed-by-capture";
+import { AccountHeader } from "@/components/tracker/settings/account-header";
+import { ownSignIns } from "@/components/tracker/settings/account-queries";
+import { ChangePassword } from "@/components/tracker/settings/change-password";
+import { DemoAccount } from "@/components/tracker/settings/demo-account";
+import { RemoveAccount } from "@/components/tracker/settings/remove-account";
+import { SignIns } from "@/components/tracker/settings/sign-ins";
 import { Hydrated } from "@/lib/client/hydrated";
 import { QueryProvider } from "@/lib/client/query-provider";
 import { pageLocale } from "@/lib/i18n/reader";
 import { TextsInBrowser } from "@/lib/i18n/texts-in-browser";
 import { translator } from "@/lib/i18n/translator";
-import { countRecords } from "@/lib/server/count-records";
-import { currentSession, requireOwner } from "@/lib/server/page-owner";
-import { listSessions, sessionDays } from "@/lib/server/sessions";
+import { listSessions, sessionDays } from "@/lib/server/auth/sessions";
+import { countRecords } from "@/lib/server/limits/count-records";
+import { currentSession, requireOwner } from "@/lib/server/pages/page-owner";
 
 type Props = { params: Promise<{ locale: string }> };
 

@@ -1,7 +1,7 @@
 import { redirect } from "next/navigation";
 import { pageLocale } from "@/lib/i18n/reader";
-import { requireOwner } from "@/lib/server/page-owner";
-import { recordOfPage } from "@/lib/server/page-record";
+import { requireOwner } from "@/lib/server/pages/page-owner";
+import { recordOfPage } from "@/lib/server/pages/page-record";
 import { records } from "@/lib/server/records/records";
 
 type Props = { params: Promise<{ locale: string; id: string }> };

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
+import { DirectionChoice } from "@/components/tracker/welcome/direction-choice";
+import { haveIn } from "@/components/tracker/welcome/have";
+import { WelcomeSteps } from "@/components/tracker/welcome/welcome-steps";
 import { PageHeader } from "@/components/ui/page-header";
-import { DirectionChoice } from "@/components/welcome/direction-choice";
-import { haveIn } from "@/components/welcome/have";
-import { WelcomeSteps } from "@/components/welcome/welcome-steps";
 import { pageLocale } from "@/lib/i18n/reader";
 import { translator } from "@/lib/i18n/translator";
-import { keptAnswers } from "@/lib/server/kept-answers";
-import { requireOwner } from "@/lib/server/page-owner";
+import { requireOwner } from "@/lib/server/pages/page-owner";
+import { savedAnswers } from "@/lib/server/pages/saved-answers";
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -26,7 +26,7 @@ export default async function WelcomeDirectionPage({ params, searchParams }: Pro
     <>
       <WelcomeSteps locale={locale} now="direction" />
       <PageHeader title={t("direction.title")} lead={t("direction.lead")} />
-      <DirectionChoice locale={locale} answers={await keptAnswers(owner)} have={haveIn(await searchParams)} />
+      <DirectionChoice locale={locale} answers={await savedAnswers(owner)} have={haveIn(await searchParams)} />
     </>
   );
 }

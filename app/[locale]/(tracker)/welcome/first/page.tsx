@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
-import { progressNow } from "@/components/progress/progress-query";
+import { progressNow } from "@/components/tracker/progress/progress-query";
+import { FirstRecord } from "@/components/tracker/welcome/first-record";
+import { haveIn } from "@/components/tracker/welcome/have";
+import { WelcomeSteps } from "@/components/tracker/welcome/welcome-steps";
 import { PageHeader } from "@/components/ui/page-header";
-import { FirstRecord } from "@/components/welcome/first-record";
-import { haveIn } from "@/components/welcome/have";
-import { WelcomeSteps } from "@/components/welcome/welcome-steps";
 import { Hydrated } from "@/lib/client/hydrated";
 import { QueryProvider } from "@/lib/client/query-provider";
 import { pageLocale } from "@/lib/i18n/reader";
 import { TextsInBrowser } from "@/lib/i18n/texts-in-browser";
 import { translator } from "@/lib/i18n/translator";
 import { todayOf } from "@/lib/server/owner";
-import { requireOwner } from "@/lib/server/page-owner";
-import { readProgress } from "@/lib/server/progress";
+import { requireOwner } from "@/lib/server/pages/page-owner";
+import { readProgress } from "@/lib/server/progress/progress";
 import { records } from "@/lib/server/records/records";
 
 type Props = {

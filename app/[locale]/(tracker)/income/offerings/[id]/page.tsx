@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import { EditOffering } from "@/components/offerings/edit-offering";
-import { oneOffering } from "@/components/offerings/offering-queries";
-import { progressNow } from "@/components/progress/progress-query";
+import { EditOffering } from "@/components/tracker/offerings/edit-offering";
+import { oneOffering } from "@/components/tracker/offerings/offering-queries";
+import { progressNow } from "@/components/tracker/progress/progress-query";
 import { Hydrated } from "@/lib/client/hydrated";
 import { QueryProvider } from "@/lib/client/query-provider";
 import type { Locale } from "@/lib/domain/kinds";
 import { pageLocale } from "@/lib/i18n/reader";
 import { TextsInBrowser } from "@/lib/i18n/texts-in-browser";
 import { todayOf } from "@/lib/server/owner";
-import { requireOwner } from "@/lib/server/page-owner";
-import { recordOfPage } from "@/lib/server/page-record";
-import { readProgress } from "@/lib/server/progress";
+import { requireOwner } from "@/lib/server/pages/page-owner";
+import { recordOfPage } from "@/lib/server/pages/page-record";
+import { readProgress } from "@/lib/server/progress/progress";
 import { records } from "@/lib/server/records/records";
 
 type Props = { params: Promise<{ locale: string; id: string }> };

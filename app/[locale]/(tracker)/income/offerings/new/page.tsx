@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
-import { NewOffering } from "@/components/offerings/new-offering";
-import { progressNow } from "@/components/progress/progress-query";
+import { NewOffering } from "@/components/tracker/offerings/new-offering";
+import { progressNow } from "@/components/tracker/progress/progress-query";
 import { PageHeader } from "@/components/ui/page-header";
 import { Hydrated } from "@/lib/client/hydrated";
 import { QueryProvider } from "@/lib/client/query-provider";
 import { pageLocale } from "@/lib/i18n/reader";
 import { TextsInBrowser } from "@/lib/i18n/texts-in-browser";
 import { translator } from "@/lib/i18n/translator";
-import { requireOwner } from "@/lib/server/page-owner";
-import { readProgress } from "@/lib/server/progress";
+import { requireOwner } from "@/lib/server/pages/page-owner";
+import { readProgress } from "@/lib/server/progress/progress";
 
 type Props = { params: Promise<{ locale: string }> };
 

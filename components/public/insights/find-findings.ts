@@ -1,0 +1,40 @@
+import { sourceById } from "@/components/catalog/trust";
+import { addressReader, type SearchParams } from "@/lib/catalog/explore/address-reader";
+import { bothLanguages, search } from "@/lib/catalog/explore/search";
+import { insights } from "@/lib/catalog/insights";
+import { sources } from "@/lib/catalog/sources";
+import type { Insight, Source } from "@/lib/catalog/types";
+
+/** The documents that findings come from, the most believed first. */
+export const citedSources: readonly Source[] = sources
+  .filter(({ id }) => insights.some(({ source }) => source === id))
+  .toSorted((a, b) => b.trust - a.trust);
+
+/** The lower bounds of trust that leave something out and something in. */
+export const trustBounds: readonly string[] = ["2", "3", "4", "5"].filter((bound) =>
+  citedSources.some(({ trust }) => trust >= Number(bound)),
+);
+
+/** The findings whose document was mostly checked, or can be. */
+export const mostlyChecked: readonly Insight[] = insights.filter(({ source }) => sourceById(source).trust >= 4);
+
+/** The findings an address asks for by `q`, `source` and `trust`, and what of it was not understood. */
+export function findFindings(asked: SearchParams) {
+  const reader = addressReader(asked);
+  const { text, cut } = reader.text("q");
+  const source = reader.one(
+    "source",
+    citedSources.map(({ id }) => id),
+  );
+  const trust = reader.one("trust", trustBounds);
+  const filtered = insights.filter(
+    (insight) =>
+      (source === null || insight.source === source) &&
+      (trust === null || sourceById(insight.source).trust >= Number(trust)),
+  );
+  const found = search(filtered, text, (insight) => ({
+    names: bothLanguages(insight.text),
+    texts: [...bothLanguages(...insight.figures.map(({ note }) => note)), sourceById(insight.source).title],
+  }));
+  return { found, q: text, cut, source, trust, ignored: reader.ignored };
+}

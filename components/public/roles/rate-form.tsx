@@ -1,0 +1,45 @@
+import { HiddenFields, type HiddenValues, queryOf } from "@/components/explore/hidden-fields";
+import { Button } from "@/components/ui/button";
+import { NumberField } from "@/components/ui/number-field";
+import type { Locale } from "@/lib/domain/kinds";
+import { translator } from "@/lib/i18n/translator";
+
+/**
+ * Asks for the reader's own rate, the only one that amounts are ever converted by. A plain form that answers with the
+ * same page, everything else its address asked for included.
+ */
+export function RateForm({
+  locale,
+  action,
+  kept,
+  rate,
+}: {
+  locale: Locale;
+  action: string;
+  kept: HiddenValues;
+  rate: number | null;
+}) {
+  const t = translator(locale, "roles");
+  return (
+    <form action={action} className="grid max-w-136 gap-2">
+      <HiddenFields kept={kept} />
+      <div className="flex flex-wrap items-end gap-3">
+        <div className="w-52">
+          <NumberField name="rate" label={t("rateLabel")} defaultValue={rate ?? ""} />
+        </div>
+        <Button type="submit" variant="secondary">
+          {t("convert")}
+        </Button>
+        {rate === null ? null : (
+          <a
+            href={`${action}${queryOf(kept)}`}
+            className="inline-flex min-h-11 items-center text-small underline underline-offset-4"
+          >
+            {t("noRate")}
+          </a>
+        )}
+      </div>
+      <p className="text-small text-muted">{t("rateHint")}</p>
+    </form>
+  );
+}

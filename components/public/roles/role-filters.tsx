@@ -1,0 +1,78 @@
+import { FilterForm } from "@/components/explore/filter-form";
+import { FilterSelect } from "@/components/explore/filter-select";
+import { HiddenFields, type HiddenValues } from "@/components/explore/hidden-fields";
+import { NumberField } from "@/components/ui/number-field";
+import { categories } from "@/lib/catalog/categories";
+import { payGroups } from "@/lib/catalog/explore/pay-groups";
+import { barrierLevels, type RoleFilters as Filters } from "@/lib/catalog/explore/roles";
+import { layers } from "@/lib/catalog/layers";
+import { textIn } from "@/lib/catalog/text";
+import type { Locale } from "@/lib/domain/kinds";
+import { translator } from "@/lib/i18n/translator";
+import { groupName } from "./pay-words";
+
+/** The search and the filters of the list; a rate that was given stays. */
+export function RoleFilters({ locale, filters, rate }: { locale: Locale; filters: Filters; rate: number | null }) {
+  const t = translator(locale, "roles");
+  const named = (entries: typeof categories | typeof layers) =>
+    entries.map(({ id, name }) => ({ value: id, label: textIn(name, locale) }));
+  return (
+    <FilterForm
+      locale={locale}
+      action={`/${locale}/roles`}
+      label={t("search")}
+      q={filters.q}
+      filtered={keptFilters(filters).length > 0}
+    >
+      <div className="col-span-2">
+        <FilterSelect
+          locale={locale}
+          name="category"
+          label={t("filter.category")}
+          value={filters.category}
+          options={named(categories)}
+        />
+      </div>
+      <FilterSelect
+        locale={locale}
+        name="layer"
+        label={t("filter.layer")}
+        value={filters.layer}
+        options={named(layers)}
+      />
+      <FilterSelect
+        locale={locale}
+        name="barrier"
+        label={t("filter.barrier")}
+        value={filters.barrier}
+        options={barrierLevels.map((level) => ({ value: level, label: t(`barrierLevel.${level}`) }))}
+      />
+      <div className="col-span-2">
+        <FilterSelect
+          locale={locale}
+          name="pay"
+          label={t("filter.pay")}
+          value={filters.pay?.id ?? null}
+          options={payGroups.map((group) => ({ value: group.id, label: groupName(group, locale) }))}
+        />
+      </div>
+      <div className="col-span-2">
+        <NumberField
+          name="least"
+          label={t("filter.least")}
+          hint={t("leastHint")}
+          inputMode="numeric"
+          defaultValue={filters.least ?? ""}
+          unit={filters.pay?.currency}
+        />
+      </div>
+      <HiddenFields kept={rate === null ? [] : [["rate", String(rate)]]} />
+    </FilterForm>
+  );
+}
+
+/** The filters that set a bound, as an address writes them. */
+export function keptFilters({ q, category, layer, barrier, pay, least }: Filters): HiddenValues {
+  const all = { q: q || null, category, layer, barrier, pay: pay?.id ?? null, least: least?.toString() ?? null };
+  return Object.entries(all).flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
+}

@@ -1,0 +1,113 @@
+"use client";
+
+import { QueryClientProvider } from "@tanstack/react-query";
+import { useEffect, useRef, useState } from "react";
+import { useTranslations } from "use-intl/react";
+import { Icon } from "@/components/ui/icon";
+import { createQueryClient } from "@/lib/client/query-client";
+import type { Locale } from "@/lib/domain/kinds";
+import { BrowserTexts } from "@/lib/i18n/browser-texts";
+import type { Dictionary } from "@/lib/i18n/dictionary";
+import { Capture } from "./capture";
+import type { CaptureKind } from "./capture-kind";
+import { Finder } from "./finder";
+import { useSeenHeight } from "./use-seen-height";
+
+/**
+ * The one dialog: it finds, goes and captures. A sheet over the whole width at the top of a phone, where the on-screen
+ * keyboard leaves room, and a panel on wider screens. Closing it in the middle of a form keeps the form for the next time.
+ */
+export function CommandPalette({
+  open,
+  onClose,
+  locale,
+  texts,
+}: {
+  open: boolean;
+  onClose: () => void;
+  locale: Locale;
+  texts: Partial<Dictionary>;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [visit, setVisit] = useState(0);
+  useSeenHeight(dialog, open);
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element || element.open === open) return;
+    if (!open) return element.close();
+    element.showModal();
+    element.querySelector<HTMLElement>("form input, form textarea, input")?.focus();
+  }, [open]);
+
+  return (
+    <BrowserTexts locale={locale} messages={texts}>
+      <Frame
+        dialog={dialog}
+        onClose={() => {
+          if (!holdsTyping(dialog.current)) setVisit(visit + 1);
+          onClose();
+        }}
+      >
+        <Visit key={visit} onLeave={() => dialog.current?.close()} />
+      </Frame>
+    </BrowserTexts>
+  );
+}
+
+function Frame({
+  dialog,
+  onClose,
+  children,
+}: {
+  dialog: React.RefObject<HTMLDialogElement | null>;
+  onClose: () => void;
+  children: React.ReactNode;
+}) {
+  const t = useTranslations("commandPalette");
+  const common = useTranslations("common");
+  return (
+    <dialog
+      ref={dialog}
+      aria-label={t("title")}
+      // Escape, the button and a press beside the panel all end here.
+      onClose={(event) => event.target === event.currentTarget && onClose()}
+      closedby="any"
+      className="m-0 max-h-(--seen-height,100dvh) w-full max-w-none overflow-hidden border-b border-ink bg-surface p-0 text-ink open:flex sm:mx-auto sm:mt-[8dvh] sm:max-h-[84dvh] sm:w-[min(40rem,calc(100vw-2rem))] sm:rounded-frame sm:border"
+    >
+      <div className="relative flex min-h-0 min-w-0 flex-1 flex-col">
+        {children}
+        {/* Last in order, so that the field comes first. */}
+        <button
+          type="button"
+          aria-label={common("close")}
+          onClick={() => dialog.current?.close()}
+          className="absolute top-1.5 right-1.5 grid size-11 cursor-pointer place-items-center rounded-control hover:bg-sunk"
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+    </dialog>
+  );
+}
+
+/** From one opening to the closing that ends it: what is looked at now, and what was read for it. */
+function Visit({ onLeave }: { onLeave: () => void }) {
+  const [queries] = useState(createQueryClient);
+  const [capturing, setCapturing] = useState<{ kind: CaptureKind; text: string } | null>(null);
+  return (
+    <QueryClientProvider client={queries}>
+      {capturing ? (
+        <Capture {...capturing} onBack={() => setCapturing(null)} onLeave={onLeave} />
+      ) : (
+        <Finder onCapture={(kind, text) => setCapturing({ kind, text })} onLeave={onLeave} />
+      )}
+    </QueryClientProvider>
+  );
+}
+
+/** Whether a form inside holds something its reader typed. */
+function holdsTyping(dialog: HTMLDialogElement | null): boolean {
+  const fields = dialog?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("form input, form textarea") ?? [];
+  return [...fields].some(({ value, defaultValue }) => value !== defaultValue);
+}

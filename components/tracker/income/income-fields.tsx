@@ -1,0 +1,92 @@
+"use client";
+
+import { useState } from "react";
+import { useTranslations } from "use-intl/react";
+import type { Currencies } from "@/components/currency/all-currencies";
+import { amountText } from "@/components/currency/amount-text";
+import { CurrencyOptions } from "@/components/currency/currency-options";
+import { Checkbox } from "@/components/ui/checkbox";
+import { DateField } from "@/components/ui/date-field";
+import { NumberField } from "@/components/ui/number-field";
+import { SelectField } from "@/components/ui/select-field";
+import type { IncomePart } from "./income-part";
+import { ModelField } from "./model-field";
+import { MoreFields } from "./more-fields";
+import { SourceFields } from "./source-fields";
+
+/** Every field of a payment: what is needed first, the rest folded away unless it holds something. */
+export function IncomeFields({
+  form,
+  start,
+  now,
+  baseCurrency,
+  currencies,
+}: IncomePart & { baseCurrency: string; currencies: Currencies }) {
+  const [clientId, setClientId] = useState(start.clientId ?? "");
+  const [model, setModel] = useState(start.model);
+  return (
+    <>
+      <AmountFields form={form} start={start} now={now} baseCurrency={baseCurrency} currencies={currencies} />
+      <ModelField form={form} start={start} now={now} model={model} onModel={setModel} />
+      <SourceFields form={form} start={start} now={now} clientId={clientId} onClient={setClientId} />
+      <MoreFields form={form} start={start} now={now} clientId={clientId} model={model} />
+    </>
+  );
+}
+
+function AmountFields({
+  form,
+  start,
+  now,
+  baseCurrency,
+  currencies,
+}: IncomePart & { baseCurrency: string; currencies: Currencies }) {
+  const t = useTranslations("income");
+  const [currency, setCurrency] = useState(start.currency);
+  return (
+    <div className="grid gap-5 sm:grid-cols-2">
+      <div className="grid content-start gap-1">
+        <NumberField
+          {...form.field("amount")}
+          label={t("field.amount")}
+          hint={now("amount")}
+          unit={currency}
+          required
+          defaultValue={start.amount === null ? "" : amountText(start.amount, start.currency)}
+        />
+        <Checkbox name="refund" label={t("field.refund")} defaultChecked={(start.amount ?? 0) < 0} />
+      </div>
+      <DateField
+        {...form.field("receivedOn")}
+        label={t("field.receivedOn")}
+        hint={now("receivedOn")}
+        required
+        defaultValue={start.receivedOn}
+      />
+      <SelectField
+        {...form.field("currency")}
+        label={t("field.currency")}
+        hint={now("currency")}
+        defaultValue={start.currency}
+        onChange={(event) => setCurrency(event.target.value)}
+      >
+        <CurrencyOptions
+          currencies={currencies}
+          words={{ common: t("field.commonCurrencies"), others: t("field.otherCurrencies") }}
+        />
+      </SelectField>
+      {currency === baseCurrency ? null : (
+        <NumberField
+          // A rate belongs to its currency.
+          key={currency}
+          {...form.field("rate")}
+          label={t("field.rate", { base: baseCurrency, currency })}
+          hint={now("rate") ?? t("field.rateHint")}
+          unit={baseCurrency}
+          required
+          defaultValue={currency === start.currency ? (start.rate ?? "") : ""}
+        />
+      )}
+    </div>
+  );
+}

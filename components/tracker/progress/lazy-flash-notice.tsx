@@ -1,0 +1,13 @@
+"use client";
+
+import { type ComponentType, useEffect, useState } from "react";
+import { hasFlashMessage } from "@/lib/client/flash-message-storage";
+
+/** `FlashNotice` for a page that is mostly opened without having saved anything: its code comes only with a note to show. */
+export function LazyFlashNotice() {
+  const [Shown, show] = useState<ComponentType | null>(null);
+  useEffect(() => {
+    if (hasFlashMessage()) void import("./flash-notice").then(({ FlashNotice }) => show(() => FlashNotice));
+  }, []);
+  return Shown && <Shown />;
+}

@@ -1,0 +1,28 @@
+import { type CaseKind, caseKinds } from "@/lib/domain/kinds";
+import type { Owner } from "../owner";
+import { records } from "../records/records";
+import { recordIfAny } from "./page-record";
+
+/** What an address may say about a new case: `kind`, `client` and `deal`. */
+type SearchParams = Readonly<Record<string, string | string[] | undefined>>;
+
+/**
+ * What a new case begins with. A deal brings its client and its title, either makes the case a client's; what is not the
+ * owner's, and a kind there is none of, is passed over.
+ */
+export async function newCaseStart(owner: Owner, asked: SearchParams) {
+  const deal = await named(asked.deal, (id) => records.deals.read(owner, { id }));
+  const client = await named(deal?.clientId ?? asked.client, (id) => records.clients.read(owner, { id }));
+  const kind: CaseKind = caseKinds.find((one) => one === asked.kind) ?? (client ? "client" : "personal");
+  return {
+    kind,
+    status: "draft" as const,
+    title: deal?.title ?? "",
+    clientId: client?.id ?? null,
+    dealId: deal && client ? deal.id : null,
+  };
+}
+
+async function named<T>(id: string | string[] | undefined, read: (id: string) => Promise<T>): Promise<T | null> {
+  return typeof id === "string" ? recordIfAny(read(id)) : null;
+}

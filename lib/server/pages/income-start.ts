@@ -1,0 +1,43 @@
+import type { IncomeModel } from "@/lib/domain/kinds";
+import { type Owner, todayOf } from "../owner";
+import { records } from "../records/records";
+import { recordIfAny } from "./page-record";
+
+/** What an address may say about a new payment: `deal`, `client` and `offering`. */
+type SearchParams = Readonly<Record<string, string | string[] | undefined>>;
+
+/**
+ * What a new payment begins with: today, in the base currency. A deal brings its client, its currency and what was
+ * agreed, else quoted, else hoped for; what is not the owner's is passed over. `dealTitle` names that deal.
+ */
+export async function newIncomeStart(owner: Owner, asked: SearchParams) {
+  const deal = await named(asked.deal, (id) => records.deals.read(owner, { id }));
+  const [client, offering] = await Promise.all([
+    named(deal?.clientId ?? asked.client, (id) => records.clients.read(owner, { id })),
+    named(asked.offering, (id) => records.offerings.read(owner, { id })),
+  ]);
+  // What a job is worth is a year's pay, not one payment.
+  const expected = deal?.kind === "client" ? (deal.agreedValue ?? deal.quotedValue ?? deal.value) : null;
+  const model: IncomeModel | null = deal ? modelOfDeal[deal.kind] : offering ? modelOfOffering[offering.kind] : null;
+  return {
+    dealTitle: deal && client ? deal.title : null,
+    start: {
+      receivedOn: todayOf(owner),
+      amount: expected,
+      currency: deal?.currency ?? owner.baseCurrency,
+      model,
+      clientId: client?.id ?? null,
+      dealId: deal && client ? deal.id : null,
+      offeringId: offering?.id ?? null,
+    },
+  };
+}
+
+const modelOfDeal = { client: "project", job: "salary" } as const;
+
+/** Products and content earn in several ways, so there the user says which. */
+const modelOfOffering = { service: "project", product: null, content: null, platform: "platform-share" } as const;
+
+async function named<T>(id: string | string[] | undefined, read: (id: string) => Promise<T>): Promise<T | null> {
+  return typeof id === "string" ? recordIfAny(read(id)) : null;
+}

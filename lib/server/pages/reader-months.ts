@@ -1,0 +1,11 @@
+import "server-only";
+import type { OwnMonths } from "@/lib/domain/own-months";
+import { readOwnMonths } from "../progress/own-months";
+import { currentOwner } from "./page-owner";
+
+/** The own months of who looks at this page, in their base currency; null for a visitor, and where nothing was paid in them. */
+export async function readReaderMonths(): Promise<{ months: OwnMonths; currency: string } | null> {
+  const owner = await currentOwner();
+  const months = owner ? await readOwnMonths(owner) : null;
+  return owner && months ? { months, currency: owner.baseCurrency } : null;
+}

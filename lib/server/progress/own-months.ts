@@ -1,0 +1,18 @@
+import { incomeReceived } from "@/db/income";
+import { query } from "@/db/transaction";
+import type { Day } from "@/lib/domain/day";
+import { daysOfOwnMonths, type OwnMonths, ownMonths } from "@/lib/domain/own-months";
+import { answered } from "../child-process/large-account";
+import { type Owner, todayOf } from "../owner";
+
+/** What the owner's own last twelve whole months brought as of a day; one query for the payments of those months. */
+export function readOwnMonths(owner: Owner, asOf: Day = todayOf(owner)): Promise<OwnMonths | null> {
+  return answered({ name: "own-months", owner, asOf }, () => workOutMonths(owner, asOf));
+}
+
+/** The same, in this process, however many payments there are. */
+export async function workOutMonths(owner: Pick<Owner, "id" | "baseCurrency">, asOf: Day): Promise<OwnMonths | null> {
+  const params = { userId: owner.id, ...daysOfOwnMonths(asOf) };
+  const income = await query((db) => incomeReceived(db, params));
+  return ownMonths({ baseCurrency: owner.baseCurrency, income }, asOf);
+}

@@ -1,0 +1,65 @@
+import type { Database } from "@/db/client";
+import type { Resource, Row } from "@/db/record-tables";
+import type { Query } from "@/db/transaction";
+import type { Added } from "@/db/users";
+import type { Owner } from "../owner";
+
+/** A record's own fields as they are stored, without those every record has. */
+export type Own<R extends Resource> = Omit<Row<R>, Kept>;
+
+type Kept = "id" | "userId" | "createdAt" | "updatedAt" | "version" | "deletedAt" | "createdFrom";
+
+/** An id in an input that must be one of the owner's records; `path` is the field it stands in. */
+export type Reference = { path: string; resource: Resource; id: string };
+
+/** Queries of a transaction, to be passed on with `yield*`. */
+export type Steps<T> = Generator<Query<unknown>, T, unknown>;
+
+/** What is particular to one kind of record; what all have in common is in `keep.ts`. */
+export type RecordType<R extends Resource, Create, Change> = {
+  resource: R;
+  /** The ids a create or a change names, but for those that stand in `row`, the record before the change, already. */
+  references(values: Partial<Create | Change>, row: Row<R> | null): Reference[];
+  /** The whole record of a create: what was left out is filled in. Throws INPUT_INVALID. */
+  complete(owner: Owner, input: Create): Own<R>;
+  /** The columns a change touches. Throws INPUT_INVALID or STALE_STAGE. */
+  change(owner: Owner, row: Row<R>, input: Change): Partial<Own<R>>;
+  /** Work in the same transaction before the row is written; returns the columns that follow from it. */
+  before?(tx: Database, owner: Owner, row: Own<R> & { id: string }): Steps<Partial<Own<R>>>;
+  /** Work in the same transaction after a create; says what it added beside the record. */
+  afterCreate?(tx: Database, owner: Owner, row: Row<R>): Steps<Added>;
+  /** Columns only one record of an owner may have a value of, and the field to name when it is taken. */
+  unique?: Readonly<Record<string, string>>;
+};
+
+/**
+ * The references in fields that hold one id or none, by the resource each field points at. What `row` points at already
+ * is none: a form sends it back unchanged, also when the record it names has gone to the trash since.
+ */
+export function referencesIn(
+  values: Readonly<Record<string, unknown>>,
+  row: Readonly<Record<string, unknown>> | null,
+  fields: Readonly<Record<string, Resource>>,
+): Reference[] {
+  return Object.entries(fields).flatMap(([path, resource]) => {
+    const id = values[path];
+    return typeof id === "string" && id !== row?.[path] ? [{ path, resource, id }] : [];
+  });
+}
+
+/** A change without its address: the fields to set, those left out not among them. */
+export function fieldsOf<T extends { id: string; version?: number }>(change: T): Omit<T, "id" | "version"> {
+  const { id: _id, version: _version, ...fields } = change;
+  return fields;
+}
+
+/** What is kept about every record by itself, at its beginning. */
+export function newRowFields(owner: Pick<Owner, "id">, { id, createdFrom }: { id: string; createdFrom: string }) {
+  const createdAt = now();
+  return { id, userId: owner.id, createdAt, updatedAt: createdAt, version: 1, deletedAt: null, createdFrom };
+}
+
+/** This instant in UTC, as it is stored. */
+export function now(): string {
+  return new Date().toISOString();
+}
