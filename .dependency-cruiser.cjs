@@ -31,10 +31,49 @@ const oneWay = Object.entries(rooms).map(([name, { at, sees }]) => ({
   to: { path: `${code}|^tests/`, pathNot: [at, ...sees.map((seen) => rooms[seen].at)].map((path) => `^${path}/`) },
 }));
 
+/**
+ * The groups of `app` keep to themselves: what visitors read and what somebody signed in uses share only what stands
+ * outside both. The pages before signing in wear the public frame.
+ */
+const between = (name, comment, from, to) => ({
+  name,
+  comment,
+  severity: "error",
+  from: { path: from },
+  to: { path: to },
+});
+const groups = [
+  between(
+    "public-parts-stay-public",
+    "Public pages and their components import nothing of the tracker or of signing in.",
+    "^(components/public|app/\\[locale\\]/\\(public\\))/",
+    "^components/(tracker|account)/",
+  ),
+  between(
+    "tracker-parts-stay-in-the-tracker",
+    "The tracker's pages and components import nothing of the public pages or of signing in.",
+    "^(components/tracker|app/\\[locale\\]/\\(tracker\\))/",
+    "^components/(public|account)/",
+  ),
+  between(
+    "account-parts-know-no-tracker",
+    "The pages before signing in import nothing of the tracker.",
+    "^(components/account|app/\\[locale\\]/\\(account\\))/",
+    "^components/tracker/",
+  ),
+  between(
+    "shared-parts-know-no-group",
+    "What public pages and the tracker share imports nothing of either.",
+    "^components/(?!(public|tracker|account)/)",
+    "^components/(public|tracker|account)/",
+  ),
+];
+
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {
   forbidden: [
     ...oneWay,
+    ...groups,
     {
       name: "entry-files-stay-at-the-edge",
       comment: "proxy.ts and instrumentation.ts may import server, contract, i18n and domain only.",

@@ -7,9 +7,10 @@ import type { SqliteClient } from "./sqlite";
 export type Query<T> = PromiseLike<T>;
 
 /** The body of a transaction: it yields queries through `run` and returns the transaction's result. */
-export type TransactionBody<T> = (tx: Database) => Steps<T>;
+export type TransactionBody<T> = (tx: Database) => Statements<T>;
 
-type Steps<T> = Generator<Query<unknown>, T, unknown>;
+/** Statements of a transaction that give a `T`, to be passed on with `yield*`. */
+export type Statements<T> = Generator<Query<unknown>, T, unknown>;
 
 /**
  * Runs the body as one transaction, as if no other were running: all of its writes are kept, or after a throw none.
@@ -24,7 +25,7 @@ export async function transaction<T>(db: Database, body: TransactionBody<T>): Pr
 }
 
 /** Runs one query inside a transaction's body: `const rows = yield* run(query)`. */
-export function* run<T>(query: Query<T>): Steps<T> {
+export function* run<T>(query: Query<T>): Statements<T> {
   return (yield query) as T;
 }
 
@@ -62,7 +63,7 @@ function atOnce<T>(client: SqliteClient, db: Database, body: TransactionBody<T>)
   return client.transaction(() => drive(stepsOf(body, db))).immediate();
 }
 
-function drive<T>(steps: Steps<T>): T {
+function drive<T>(steps: Statements<T>): T {
   let step = steps.next();
   while (!step.done) step = steps.next(runNow(step.value));
   return step.value;
@@ -97,7 +98,7 @@ function awaited<T>(db: Database, body: TransactionBody<T>): Promise<T> {
   });
 }
 
-function stepsOf<T>(body: TransactionBody<T>, tx: Database): Steps<T> {
+function stepsOf<T>(body: TransactionBody<T>, tx: Database): Statements<T> {
   // The types say so too; but an async function that was called would already be running beyond the transaction.
   if (Object.prototype.toString.call(body).includes("Async")) {
     throw new TypeError("A transaction's body is a generator function (function*), never an async one");

@@ -5,7 +5,7 @@ import { prepared } from "./prepared";
 import { recordSizeIn } from "./record-size";
 import { type Resource, type Row, recordTables } from "./record-tables";
 import { users } from "./schema/users";
-import { type Query, run } from "./transaction";
+import { type Query, run, type Statements } from "./transaction";
 
 const { paths, cases, income, reviews } = recordTables;
 
@@ -64,7 +64,7 @@ export function* takenByOthers(
   tx: Database,
   resource: Resource,
   { userId, ids }: { userId: string; ids: string[] },
-): Steps<string[]> {
+): Statements<string[]> {
   const table = tableOf(resource);
   const taken: string[] = [];
   for (const portion of portions(ids, maxIds)) {
@@ -93,7 +93,7 @@ export function* putRows<R extends Resource>(
   tx: Database,
   resource: R,
   { userId, rows, replaced }: { userId: string; rows: Row<R>[]; replaced: string[] },
-): Steps<void> {
+): Statements<void> {
   if (resource in uniqueIn) {
     const table = tableOf(resource);
     const without = resource === "income" ? { importKey: null } : { deletedAt: sql`${table.createdAt}` };
@@ -115,8 +115,6 @@ export function* putRows<R extends Resource>(
     yield* run(prepared(tx, `put_${resource}_${portion.length}`, put, Object.fromEntries(values)));
   }
 }
-
-type Steps<T> = Generator<Query<unknown>, T, unknown>;
 
 /** Both engines take some ten thousand values a statement; more ids at once make it no faster. */
 const maxIds = 1_000;

@@ -33,7 +33,7 @@ describe("no file of the project", () => {
   test("has a name that says nothing, or one in another style", () => {
     const names = code.map(({ path }) => path.split("/").at(-1) ?? "");
     expect(names.filter((name) => !/^\.?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)+$/.test(name))).toEqual([]);
-    expect(names.filter((name) => /^((.*-)?(utils?|helpers?|manager|service)|common)\./.test(name))).toEqual([]);
+    expect(names.filter((name) => /^(.*-)?(utils?|helpers?|manager|service)\./.test(name))).toEqual([]);
   });
 });
 

@@ -1,9 +1,8 @@
 import type { Database } from "@/db/client";
-import { run } from "@/db/transaction";
+import { run, type Statements } from "@/db/transaction";
 import { type Added, noteWrite } from "@/db/users";
 import { maxBytes, maxRecords } from "@/lib/contract/transfer";
 import type { Owner } from "../owner";
-import type { Steps } from "../records/record-type";
 import { Refusal } from "../refusal";
 
 /** How much an account may hold: records, bytes of the words in them (both with the trash), and tokens in force. */
@@ -24,7 +23,7 @@ const ofDemo: Quota = { records: 300, bytes: 125_000, tokens: 2 };
  * Counts a write in its own transaction. Throws QUOTA where it would add to an account that has no room for it, and
  * SIGN_IN_NEEDED where the account was deleted meanwhile.
  */
-export function* countWrite(tx: Database, owner: Pick<Owner, "id" | "demoUntil">, added: Added): Steps<void> {
+export function* countWrite(tx: Database, owner: Pick<Owner, "id" | "demoUntil">, added: Added): Statements<void> {
   const [kept] = yield* run(noteWrite(tx, { userId: owner.id, ...added }));
   if (!kept) throw new Refusal("SIGN_IN_NEEDED");
   const most = quotaOf(owner);

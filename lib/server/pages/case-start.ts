@@ -1,11 +1,10 @@
+import type { SearchParams } from "@/lib/catalog/explore/address-reader";
 import { type CaseKind, caseKinds } from "@/lib/domain/kinds";
 import type { Owner } from "../owner";
 import { records } from "../records/records";
 import { recordIfAny } from "./page-record";
 
 /** What an address may say about a new case: `kind`, `client` and `deal`. */
-type SearchParams = Readonly<Record<string, string | string[] | undefined>>;
-
 /**
  * What a new case begins with. A deal brings its client and its title, either makes the case a client's; what is not the
  * owner's, and a kind there is none of, is passed over.

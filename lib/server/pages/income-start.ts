@@ -1,11 +1,10 @@
+import type { SearchParams } from "@/lib/catalog/explore/address-reader";
 import type { IncomeModel } from "@/lib/domain/kinds";
 import { type Owner, todayOf } from "../owner";
 import { records } from "../records/records";
 import { recordIfAny } from "./page-record";
 
 /** What an address may say about a new payment: `deal`, `client` and `offering`. */
-type SearchParams = Readonly<Record<string, string | string[] | undefined>>;
-
 /**
  * What a new payment begins with: today, in the base currency. A deal brings its client, its currency and what was
  * agreed, else quoted, else hoped for; what is not the owner's is passed over. `dealTitle` names that deal.

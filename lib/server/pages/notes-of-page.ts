@@ -1,6 +1,7 @@
 import type { Row } from "@/db/record-tables";
 import { readRows } from "@/db/records";
 import { query } from "@/db/transaction";
+import type { SearchParams } from "@/lib/catalog/explore/address-reader";
 import { listNotes } from "@/lib/contract/inputs/notes";
 import type { Locale, NoteAboutKind } from "@/lib/domain/kinds";
 import type { Owner } from "../owner";
@@ -14,9 +15,6 @@ const NOTES_A_PAGE = 50;
 
 /** A record a note is about: its kind, and its title in the reader's language, "" where it has none. */
 export type NoteSubject = { kind: NoteAboutKind; resource: AboutResource; id: string; title: string };
-
-/** What an address may say about the list: words to look for, and where to begin. */
-type SearchParams = Readonly<Record<string, string | string[] | undefined>>;
 
 /**
  * One page of the owner's notes, the latest day first, with what each is about; `about` is null for a record in the

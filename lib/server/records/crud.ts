@@ -19,12 +19,12 @@ import {
   trashRow,
   updateRow,
 } from "@/db/records";
-import { query, run, transaction } from "@/db/transaction";
+import { query, run, type Statements, transaction } from "@/db/transaction";
 import { answered } from "../child-process/large-account";
 import { countWrite, nothingAdded } from "../limits/quota";
 import type { Owner } from "../owner";
 import { Refusal } from "../refusal";
-import { newRowFields, now, type RecordType, type Reference, type Steps } from "./record-type";
+import { newRowFields, now, type RecordType, type Reference } from "./record-type";
 
 /** What list, create, read, change and trash mean for every kind of record. The owner stands in every query. */
 
@@ -181,7 +181,7 @@ function* madeBefore<R extends Resource>(
   owner: Owner,
   id: string,
   createdFrom: string,
-): Steps<Row<R> | null> {
+): Statements<Row<R> | null> {
   const [holder] = yield* run(holderOf(tx, resource, { id }));
   if (!holder) return null;
   if (holder.userId === owner.id && holder.createdFrom === createdFrom && holder.deletedAt === null) return holder;
@@ -189,7 +189,7 @@ function* madeBefore<R extends Resource>(
 }
 
 /** Every record an input names must be the owner's and outside the trash; all that are not are named at once. */
-function* assertReferencesExist(tx: Database, owner: Owner, references: readonly Reference[]): Steps<void> {
+function* assertReferencesExist(tx: Database, owner: Owner, references: readonly Reference[]): Statements<void> {
   const missing: Reference[] = [];
   for (const [resource, named] of Map.groupBy(references, ({ resource }) => resource)) {
     const ids = [...new Set(named.map(({ id }) => id))];

@@ -1,6 +1,6 @@
 import type { Database } from "@/db/client";
 import type { Resource, Row } from "@/db/record-tables";
-import type { Query } from "@/db/transaction";
+import type { Statements } from "@/db/transaction";
 import type { Added } from "@/db/users";
 import type { Owner } from "../owner";
 
@@ -12,9 +12,6 @@ type Kept = "id" | "userId" | "createdAt" | "updatedAt" | "version" | "deletedAt
 /** An id in an input that must be one of the owner's records; `path` is the field it stands in. */
 export type Reference = { path: string; resource: Resource; id: string };
 
-/** Queries of a transaction, to be passed on with `yield*`. */
-export type Steps<T> = Generator<Query<unknown>, T, unknown>;
-
 /** What is particular to one kind of record; what all have in common is in `keep.ts`. */
 export type RecordType<R extends Resource, Create, Change> = {
   resource: R;
@@ -25,9 +22,9 @@ export type RecordType<R extends Resource, Create, Change> = {
   /** The columns a change touches. Throws INPUT_INVALID or STALE_STAGE. */
   change(owner: Owner, row: Row<R>, input: Change): Partial<Own<R>>;
   /** Work in the same transaction before the row is written; returns the columns that follow from it. */
-  before?(tx: Database, owner: Owner, row: Own<R> & { id: string }): Steps<Partial<Own<R>>>;
+  before?(tx: Database, owner: Owner, row: Own<R> & { id: string }): Statements<Partial<Own<R>>>;
   /** Work in the same transaction after a create; says what it added beside the record. */
-  afterCreate?(tx: Database, owner: Owner, row: Row<R>): Steps<Added>;
+  afterCreate?(tx: Database, owner: Owner, row: Row<R>): Statements<Added>;
   /** Columns only one record of an owner may have a value of, and the field to name when it is taken. */
   unique?: Readonly<Record<string, string>>;
 };

@@ -4,12 +4,11 @@ import { type Database, database } from "@/db/client";
 import { anyIncome } from "@/db/income";
 import { recordSize } from "@/db/record-size";
 import { type Resource, resourcesInOrder } from "@/db/record-tables";
-import { query, run, transaction } from "@/db/transaction";
+import { query, run, type Statements, transaction } from "@/db/transaction";
 import { type Holding, holderOfHandle, holdings, putRows, takenByOthers } from "@/db/transfer";
 import { type Added, updateUser, userById } from "@/db/users";
 import type { importReport } from "@/lib/contract/transfer";
 import { countWrite, quotaOf } from "../limits/quota";
-import type { Steps } from "../records/record-type";
 import { Refusal } from "../refusal";
 import { ImportErrors } from "./import-errors";
 import { type Plan, planOf } from "./plan-import";
@@ -51,7 +50,7 @@ function* take(
   userId: string,
   { head, records }: Reading,
   { dryRun, now }: { dryRun: boolean; now: string },
-): Steps<ImportReport> {
+): Statements<ImportReport> {
   const [account] = yield* run(userById(tx, { id: userId }));
   if (!account) throw new Refusal("NOT_FOUND");
   const here = yield* recordsHere(tx, userId);
@@ -103,7 +102,7 @@ function* take(
   };
 }
 
-function* recordsHere(tx: Database, userId: string): Steps<Here> {
+function* recordsHere(tx: Database, userId: string): Statements<Here> {
   const here = new Map<Resource, Map<string, Holding>>();
   for (const resource of resourcesInOrder) {
     const held = yield* run(holdings(tx, resource, { userId }));
@@ -113,7 +112,7 @@ function* recordsHere(tx: Database, userId: string): Steps<Here> {
 }
 
 /** An id is taken once and for all, on a server as in an account. */
-function* refuseForeignIds(tx: Database, userId: string, records: Reading["records"], here: Here): Steps<void> {
+function* refuseForeignIds(tx: Database, userId: string, records: Reading["records"], here: Here): Statements<void> {
   const importErrors = new ImportErrors("ID_TAKEN");
   for (const [resource, arrived] of records) {
     const ids = arrived.map(({ row }) => row.id).filter((id) => !here.get(resource)?.has(id));
