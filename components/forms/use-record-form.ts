@@ -1,10 +1,12 @@
 "use client";
 
-import { type FormEvent, type KeyboardEvent, useRef, useState } from "react";
-import { useTranslations } from "use-intl/react";
+import { createElement, type FormEvent, type KeyboardEvent, type ReactNode, useRef, useState } from "react";
+import { useLocale, useTranslations } from "use-intl/react";
 import type { z } from "zod/mini";
 import { apiErrorOf } from "@/lib/client/api-error";
+import { numberProblemText } from "@/lib/i18n/number-problem";
 import { FormReader } from "./form-reader";
+import { TwoReadings } from "./two-readings";
 
 /** What a form needs to know about the input it sends. */
 export type RecordForm<Schema extends z.ZodMiniType, Saved> = {
@@ -35,14 +37,15 @@ export function useRecordForm<Schema extends z.ZodMiniType, Saved>({
   onSaved,
 }: RecordForm<Schema, Saved>) {
   const t = useTranslations("errors");
-  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
+  const locale = useLocale();
+  const [errors, setErrors] = useState<Readonly<Record<string, ReactNode>>>({});
   const [refusal, setRefusal] = useState<string | null>(null);
   const [pending, setPending] = useState(false);
   const sending = useRef(false);
 
-  function refuse(form: HTMLFormElement, wrong: readonly { path: string; message: string }[], message: string) {
+  function refuse(form: HTMLFormElement, wrong: readonly WrongField[], message: string) {
     const unseen = wrong.filter(({ path }) => controlOf(form, path) === null);
-    setErrors(Object.fromEntries(wrong.map(({ path, message }) => [path, message])));
+    setErrors(Object.fromEntries(wrong.map(({ path, message, beside }) => [path, beside ?? message])));
     setRefusal([message, ...unseen.map(({ path, message }) => `${path}: ${message}`)].join(" "));
     // In the order of the page, not of the schema: the first is the one a reader meets first.
     const fields = [...form.elements].filter(isNamedIn(new Set(wrong.map(({ path }) => path))));
@@ -54,7 +57,8 @@ export function useRecordForm<Schema extends z.ZodMiniType, Saved>({
     event.preventDefault();
     const form = event.currentTarget;
     if (sending.current) return;
-    const input = read(new FormReader(form));
+    const typed = new FormReader(new FormData(form));
+    const input = read(typed);
     sending.current = true;
     setPending(true);
     setErrors({});
@@ -62,13 +66,21 @@ export function useRecordForm<Schema extends z.ZodMiniType, Saved>({
     try {
       const judge = typeof schema === "function" ? await schema() : schema;
       const { issues } = await judge["~standard"].validate(input);
-      if (issues) {
+      if (issues || typed.problems.size > 0) {
         const { fieldErrors } = await import("@/lib/contract/field-errors");
-        const wrong = fieldErrors(issues, input).map(({ path, code, limit = 0 }) => ({
+        const numbers = [...typed.problems].map(([path, problem]) => ({
           path,
-          message: t(`field.${code}`, { limit }),
+          message: numberProblemText(t, locale, problem),
+          beside: problem.is === "unclear" ? createElement(TwoReadings, { name: path, unclear: problem }) : undefined,
         }));
-        return refuse(form, wrong, t("code.INPUT_INVALID"));
+        // Of a number that could not be read the schema only knows that it is a text.
+        const others = fieldErrors(issues ?? [], input)
+          .filter(({ path }) => !typed.problems.has(path))
+          .map(({ path, code, limit = 0 }) => ({
+            path,
+            message: t(`field.${code}`, { limit: typed.bound(path, limit) }),
+          }));
+        return refuse(form, [...numbers, ...others], t("code.INPUT_INVALID"));
       }
       const saved = await save(input as z.input<Schema>);
       await onSaved?.(saved, form);
@@ -105,6 +117,9 @@ export function useRecordForm<Schema extends z.ZodMiniType, Saved>({
     pending,
   };
 }
+
+/** What is wrong with a field in words, and where there is more to it than words, what stands beside it. */
+type WrongField = { path: string; message: string; beside?: ReactNode };
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 

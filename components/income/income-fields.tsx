@@ -6,8 +6,8 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { DateField } from "@/components/ui/date-field";
 import { NumberField } from "@/components/ui/number-field";
 import { SelectField } from "@/components/ui/select-field";
+import { amountText, numberText } from "@/lib/domain/number-text";
 import type { Currencies } from "./all-currencies";
-import { amountText } from "./amount-text";
 import { CurrencyOptions } from "./currency-options";
 import type { IncomePart } from "./income-part";
 import { ModelField } from "./model-field";
@@ -84,7 +84,7 @@ function AmountFields({
           hint={now("rate") ?? t("field.rateHint")}
           unit={baseCurrency}
           required
-          defaultValue={currency === start.currency ? (start.rate ?? "") : ""}
+          defaultValue={currency === start.currency && start.rate != null ? numberText(start.rate) : ""}
         />
       )}
     </div>
