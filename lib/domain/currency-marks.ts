@@ -34,5 +34,5 @@ function marksOfLanguages(currency: string): string[] {
 }
 
 function bare(mark: string): string {
-  return mark.replace(/\s/g, "").toLowerCase();
+  return mark.replace(/[\s.]/g, "").toLowerCase();
 }

@@ -30,16 +30,16 @@ function readAs(digits: string, group: string, point: string): Decimal | null {
 
 /**
  * Whether digits are parted as people part them: by threes; by fours, as Chinese counts; by twos before a last three, as
- * India does. A number does not begin with a group of zeros.
+ * India does; or with a comma somebody forgot, “1500,000”. A number does not begin with a zero.
  */
-function isGrouped(groups: readonly string[], mark: string): boolean {
-  const [first = "", ...others] = groups;
-  const last = others.at(-1) ?? "";
-  const pattern = groups.map(({ length }) => length).join("");
-  if (!/^[1-9]\d*$/.test(first) || !groups.every((group) => /^\d+$/.test(group)) || last === "") return false;
-  return (
-    /^[1-3]3+$/.test(pattern) ||
-    (mark !== "." && /^[1-4]4+$/.test(pattern)) ||
-    (mark === "," && /^[12]2+3$/.test(pattern))
-  );
+function isGrouped([first = "", ...others]: readonly string[], mark: string): boolean {
+  const last = others.at(-1);
+  if (last === undefined || !/^[1-9]\d*$/.test(first) || !others.every((group) => /^\d+$/.test(group))) return false;
+  const every = (size: number, groups = others) => groups.every(({ length }) => length === size);
+  if (every(3) && first.length <= 3) return true;
+  if (mark === ".") return false;
+  if (every(4) && first.length <= 4) return true;
+  if (mark !== ",") return false;
+  if (others.length === 1) return every(3) || every(4);
+  return every(2, others.slice(0, -1)) && last.length === 3 && first.length <= 2;
 }

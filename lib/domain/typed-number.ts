@@ -2,6 +2,7 @@ import { currencyExponent } from "./currency-exponent";
 import { isCurrencyMark, isMarkOf } from "./currency-marks";
 import { type Decimal, shifted } from "./decimal";
 import { readingsOf } from "./digit-groups";
+import { isCurrency } from "./money";
 
 /** What stands in the way of reading a number. */
 export type UnreadNumber =
@@ -23,7 +24,7 @@ export function readNumber(typed: string, currency: string | null = null): Typed
   const parts = typed.length > MAX_LENGTH ? null : PARTS.exec(plain(typed));
   const [, signBefore = "", mark = "", signAfter = "", digits = "", end = ""] = parts ?? [];
   const { zeros, endMark } = readEnd(end, currency);
-  const marks = [mark, endMark].map((one) => judgeMark(one, currency));
+  const marks = [mark, endMark].map((one) => judgeMark(one.trim(), currency));
   if (parts === null || (signBefore && signAfter) || marks.includes("none")) return { is: "none" };
   const negative = signBefore + signAfter === "-";
   const [first, second] = readingsOf(digits).map((reading) => shifted(negative ? `-${reading}` : reading, zeros));
@@ -38,8 +39,11 @@ export function readNumber(typed: string, currency: string | null = null): Typed
 /** Longer than any number: what is longer is not looked at. */
 const MAX_LENGTH = 100;
 
-/** A sign before or after the currency, the digits with what parts them, and what follows: zeros in a word, the currency. */
-const PARTS = /^([+-]?) ?([^\d.,+-]*?) ?([+-]?) ?([\d.,][\d., '_]*?) ?([^\d.,]*)$/;
+/**
+ * A sign before or after the currency, the digits with what parts them, and what follows: a word in place of zeros, the
+ * currency. A point right behind a letter belongs to it, “Rs.500”.
+ */
+const PARTS = /^([+-]?) ?((?:\p{L}\.?|[^\p{L}\d.,+-])*) ?([+-]?) ?([\d.,][\d., '_]*?) ?((?:\p{L}\.?|[^\p{L}\d.,])*)$/u;
 
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 const FULL_WIDTH_SIGNS: Readonly<Record<string, string>> = { "￥": "¥", "￡": "£", "￦": "₩", "￠": "¢" };
@@ -57,7 +61,7 @@ function plain(typed: string): string {
 }
 
 /** What some write after a number in place of its zeros. */
-const ZEROS = /^(k|w|m|[十百千]?[万萬]|千|[十百千万萬]?[亿億]) ?(.*)$/i;
+const ZEROS = /^(k|w|m|[十百千万萬]?[亿億]|[十百千]?[万萬]|千) ?(.*)$/i;
 const zerosOf: Readonly<Record<string, number>> = {
   ...{ k: 3, w: 4, m: 6 },
   ...{ 十: 1, 百: 2, 千: 3, 万: 4, 萬: 4, 亿: 8, 億: 8 },
@@ -66,7 +70,8 @@ const zerosOf: Readonly<Record<string, number>> = {
 /** The zeros and the currency that stand after a number. A code such as MXN begins like a million and is none. */
 function readEnd(end: string, currency: string | null): { zeros: number; endMark: string } {
   const [, word = "", rest = ""] = ZEROS.exec(end) ?? [];
-  if (word === "" || judgeMark(rest, currency) === "none" || isCurrencyMark(end)) return { zeros: 0, endMark: end };
+  if (word === "" || judgeMark(rest, currency) === "none" || isCurrency(end.toUpperCase()))
+    return { zeros: 0, endMark: end };
   const zeros = [...word.toLowerCase()].reduce((sum, character) => sum + (zerosOf[character] ?? 0), 0);
   return { zeros, endMark: rest };
 }
