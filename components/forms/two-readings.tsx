@@ -35,7 +35,7 @@ function TakeReading({ name, children }: { name: string; children: ReactNode }) 
       ref={button}
       type="button"
       onClick={take}
-      className="cursor-pointer rounded-control px-1 font-semibold tabular-nums underline underline-offset-4"
+      className="inline cursor-pointer rounded-control px-1 font-semibold tabular-nums underline underline-offset-4"
     >
       {children}
     </button>

@@ -1,12 +1,10 @@
 "use client";
 
-import { createElement, type FormEvent, type KeyboardEvent, type ReactNode, useRef, useState } from "react";
+import { type FormEvent, type KeyboardEvent, type ReactNode, useRef, useState } from "react";
 import { useLocale, useTranslations } from "use-intl/react";
 import type { z } from "zod/mini";
 import { apiErrorOf } from "@/lib/client/api-error";
-import { numberProblemText } from "@/lib/i18n/number-problem";
-import { FormReader } from "./form-reader";
-import { TwoReadings } from "./two-readings";
+import type { FormReader } from "./form-reader";
 
 /** What a form needs to know about the input it sends. */
 export type RecordForm<Schema extends z.ZodMiniType, Saved> = {
@@ -57,22 +55,22 @@ export function useRecordForm<Schema extends z.ZodMiniType, Saved>({
     event.preventDefault();
     const form = event.currentTarget;
     if (sending.current) return;
-    const typed = new FormReader(new FormData(form));
-    const input = read(typed);
+    const data = new FormData(form);
     sending.current = true;
     setPending(true);
     setErrors({});
     setRefusal(null);
     try {
+      const { FormReader } = await loadReader();
+      const typed = new FormReader(data);
+      const input = read(typed);
       const judge = typeof schema === "function" ? await schema() : schema;
       const { issues } = await judge["~standard"].validate(input);
       if (issues || typed.problems.size > 0) {
-        const { fieldErrors } = await import("@/lib/contract/field-errors");
-        const numbers = [...typed.problems].map(([path, problem]) => ({
-          path,
-          message: numberProblemText(t, locale, problem),
-          beside: problem.is === "unclear" ? createElement(TwoReadings, { name: path, unclear: problem }) : undefined,
-        }));
+        const [{ fieldErrors }, { numberErrors }] = await Promise.all([
+          import("@/lib/contract/field-errors"),
+          import("./number-errors"),
+        ]);
         // Of a number that could not be read the schema only knows that it is a text.
         const others = fieldErrors(issues ?? [], input)
           .filter(({ path }) => !typed.problems.has(path))
@@ -80,7 +78,7 @@ export function useRecordForm<Schema extends z.ZodMiniType, Saved>({
             path,
             message: t(`field.${code}`, { limit: typed.bound(path, limit) }),
           }));
-        return refuse(form, [...numbers, ...others], t("code.INPUT_INVALID"));
+        return refuse(form, [...numberErrors(typed.problems, t, locale), ...others], t("code.INPUT_INVALID"));
       }
       const saved = await save(input as z.input<Schema>);
       await onSaved?.(saved, form);
@@ -102,6 +100,7 @@ export function useRecordForm<Schema extends z.ZodMiniType, Saved>({
       method: "post",
       onSubmit: submit,
       onFocus: () => {
+        loadReader().catch(() => undefined);
         if (typeof schema === "function") schema().catch(() => undefined);
       },
       onKeyDown: (event: KeyboardEvent<HTMLFormElement>) => {
@@ -117,6 +116,9 @@ export function useRecordForm<Schema extends z.ZodMiniType, Saved>({
     pending,
   };
 }
+
+/** Loaded once a form is used: a page that only shows one need not carry what reads numbers. */
+const loadReader = () => import("./form-reader");
 
 /** What is wrong with a field in words, and where there is more to it than words, what stands beside it. */
 type WrongField = { path: string; message: string; beside?: ReactNode };
