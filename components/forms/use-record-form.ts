@@ -1,10 +1,10 @@
 "use client";
 
-import { type FormEvent, type KeyboardEvent, useRef, useState } from "react";
-import { useTranslations } from "use-intl/react";
+import { type FormEvent, type KeyboardEvent, type ReactNode, useRef, useState } from "react";
+import { useLocale, useTranslations } from "use-intl/react";
 import type { z } from "zod/mini";
 import { apiErrorOf } from "@/lib/client/api-error";
-import { FormReader } from "./form-reader";
+import type { FormReader } from "./form-reader";
 
 /** What a form needs to know about the input it sends. */
 export type RecordForm<Schema extends z.ZodMiniType, Saved> = {
@@ -35,14 +35,15 @@ export function useRecordForm<Schema extends z.ZodMiniType, Saved>({
   onSaved,
 }: RecordForm<Schema, Saved>) {
   const t = useTranslations("errors");
-  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
+  const locale = useLocale();
+  const [errors, setErrors] = useState<Readonly<Record<string, ReactNode>>>({});
   const [refusal, setRefusal] = useState<string | null>(null);
   const [pending, setPending] = useState(false);
   const sending = useRef(false);
 
-  function refuse(form: HTMLFormElement, wrong: readonly { path: string; message: string }[], message: string) {
+  function refuse(form: HTMLFormElement, wrong: readonly WrongField[], message: string) {
     const unseen = wrong.filter(({ path }) => controlOf(form, path) === null);
-    setErrors(Object.fromEntries(wrong.map(({ path, message }) => [path, message])));
+    setErrors(Object.fromEntries(wrong.map(({ path, message, beside }) => [path, beside ?? message])));
     setRefusal([message, ...unseen.map(({ path, message }) => `${path}: ${message}`)].join(" "));
     // In the order of the page, not of the schema: the first is the one a reader meets first.
     const fields = [...form.elements].filter(isNamedIn(new Set(wrong.map(({ path }) => path))));
@@ -54,21 +55,30 @@ export function useRecordForm<Schema extends z.ZodMiniType, Saved>({
     event.preventDefault();
     const form = event.currentTarget;
     if (sending.current) return;
-    const input = read(new FormReader(form));
+    const data = new FormData(form);
     sending.current = true;
     setPending(true);
     setErrors({});
     setRefusal(null);
     try {
+      const { FormReader } = await loadReader();
+      const typed = new FormReader(data);
+      const input = read(typed);
       const judge = typeof schema === "function" ? await schema() : schema;
       const { issues } = await judge["~standard"].validate(input);
-      if (issues) {
-        const { fieldErrors } = await import("@/lib/contract/field-errors");
-        const wrong = fieldErrors(issues, input).map(({ path, code, limit = 0 }) => ({
-          path,
-          message: t(`field.${code}`, { limit }),
-        }));
-        return refuse(form, wrong, t("code.INPUT_INVALID"));
+      if (issues || typed.problems.size > 0) {
+        const [{ fieldErrors }, { numberErrors }] = await Promise.all([
+          import("@/lib/contract/field-errors"),
+          import("./number-errors"),
+        ]);
+        // Of a number that could not be read the schema only knows that it is a text.
+        const others = fieldErrors(issues ?? [], input)
+          .filter(({ path }) => !typed.problems.has(path))
+          .map(({ path, code, limit = 0 }) => ({
+            path,
+            message: t(`field.${code}`, { limit: typed.bound(path, limit) }),
+          }));
+        return refuse(form, [...numberErrors(typed.problems, t, locale), ...others], t("code.INPUT_INVALID"));
       }
       const saved = await save(input as z.input<Schema>);
       await onSaved?.(saved, form);
@@ -90,6 +100,7 @@ export function useRecordForm<Schema extends z.ZodMiniType, Saved>({
       method: "post",
       onSubmit: submit,
       onFocus: () => {
+        loadReader().catch(() => undefined);
         if (typeof schema === "function") schema().catch(() => undefined);
       },
       onKeyDown: (event: KeyboardEvent<HTMLFormElement>) => {
@@ -105,6 +116,12 @@ export function useRecordForm<Schema extends z.ZodMiniType, Saved>({
     pending,
   };
 }
+
+/** Loaded once a form is used: a page that only shows one need not carry what reads numbers. */
+const loadReader = () => import("./form-reader");
+
+/** What is wrong with a field in words, and where there is more to it than words, what stands beside it. */
+type WrongField = { path: string; message: string; beside?: ReactNode };
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 

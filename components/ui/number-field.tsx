@@ -4,7 +4,7 @@ import { controlClass, Field, type FieldProps } from "./field";
 /**
  * A labelled number with an optional unit behind it, such as a currency or “hours”. A text input with a numeric keypad:
  * `type="number"` would change the value when the wheel turns and swallow what it cannot read. Its value is the text as
- * typed; the form's schema turns it into a number.
+ * typed; the form's reader turns it into a number.
  */
 export function NumberField({
   label,

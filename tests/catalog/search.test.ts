@@ -88,6 +88,15 @@ describe("an address", () => {
     expect(["0", "-1", "1e3", "Infinity", "NaN", "0x10", "1,2,3", "9".repeat(400)].map(of)).toEqual(
       Array(8).fill(null),
     );
+    const address = addressReader({ rate: "7.245", least: "-5", most: "9".repeat(40), hours: "many" });
+    for (const name of ["rate", "least", "most", "hours"])
+      expect(address.amount(name, { min: 0, max: 1e9 })).toBeNull();
+    expect(address.ignored).toEqual([
+      { name: "rate", value: "7.245", problem: { is: "unclear", readings: ["7245", "7.245"], currency: null } },
+      { name: "least", value: "-5", problem: { is: "too-small" } },
+      { name: "most", value: "9".repeat(40), problem: { is: "too-large" } },
+      { name: "hours", value: "many", problem: { is: "none" } },
+    ]);
   });
 
   test("gives texts that can be printed: whole characters, none of them for control", () => {

@@ -100,18 +100,30 @@ test("captures a case, a touch, a payment and a note, and the page beneath shows
     await page.keyboard.press("Control+Enter");
     await expect(amount).toHaveAttribute("aria-invalid", "true");
     await expect(box.getByText(errors[speaks].field.required).first()).toBeVisible();
-    await amount.fill("1,200");
+    await amount.fill("1.200");
     await box.getByLabel(income[speaks].field.model).selectOption("subscription");
     const client = box.getByRole("combobox", { name: commandPalette[speaks].client });
     await client.fill(niche[speaks].client.slice(0, 2));
     await box.getByRole("option", { name: niche[speaks].client }).click();
     await expect(client).toHaveValue(niche[speaks].client);
+    await page.keyboard.press("Control+Enter");
+    // What has two readings is kept as it was typed, until one of them is pressed.
+    await expect(amount).toBeFocused();
+    await expect(amount).toHaveAccessibleDescription(twoReadings(speaks, "1,200", "1.20"));
+    await expect(amount).toHaveValue("1.200");
     await expectAccessible(page);
+    await box.getByRole("button", { name: "1,200" }).click();
+    await expect(amount).toHaveValue("1,200");
+    await expect(amount).not.toHaveAttribute("aria-invalid");
     await page.keyboard.press("Control+Enter");
     await expectSaved(box, speaks, commandPalette[speaks].see.income);
     await expect(amount).toHaveValue("");
     // Without a reload: the list of the page beneath asked again.
     await expect(page.locator("main").getByText(/1,200/).first()).toBeAttached();
+    await amount.fill("2,50");
+    await box.getByLabel(income[speaks].field.model).selectOption("subscription");
+    await page.keyboard.press("Control+Enter");
+    await expect(page.locator("main").getByText(/2\.50/).first()).toBeAttached();
   });
 
   await test.step("a touch names its client by the keyboard", async () => {
@@ -194,4 +206,12 @@ test("loses nothing that was typed, on the page or in the dialog", async ({ page
 async function expectSaved(box: Locator, speaks: Locale, link: string): Promise<void> {
   await expect(box.getByRole("status").filter({ hasText: common[speaks].saved })).toBeVisible();
   await expect(box.getByRole("status").getByRole("link", { name: link })).toHaveAttribute("href", /[0-9a-f-]{36}$/);
+}
+
+/** The sentence on a number that can be read in two ways. */
+function twoReadings(speaks: Locale, whole: string, part: string): string {
+  return errors[speaks].number.unclear
+    .replace(/<\/?\w+>/g, "")
+    .replace("{whole}", whole)
+    .replace("{part}", part);
 }

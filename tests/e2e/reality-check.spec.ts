@@ -86,6 +86,12 @@ test(
       await expect(page.getByRole("blockquote")).toHaveAttribute("dir", "auto");
       await expect(title).toHaveText(claims[speaks].says.open);
     }
+    // An amount with two readings is none of them: both are named, and the field keeps what was typed.
+    expect(await open({ text: "x", amount: "1.500" })).toBe(200);
+    for (const reading of ["1,500", "1.50"]) await expect(notice).toContainText(reading);
+    const amount = page.getByLabel(realityCheck[speaks].amount);
+    await expect(amount).toHaveValue("1.500");
+    await expect(amount).toHaveAttribute("aria-invalid", "true");
     expect(await open({ amount: "5000000000", currency: "CNY", "who-gains": "no" })).toBe(200);
     await expect(page.getByText(claims[speaks].ownNone)).toBeHidden();
     await expect(page.getByRole("main")).toContainText(claims[speaks].nearNone);

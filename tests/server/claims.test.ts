@@ -147,6 +147,13 @@ describe("a claim in an address", () => {
     const thousands = ["20.000", "9.000", "2,0000", "3,5000"];
     for (const amount of ["1e5", "-5", "9".repeat(40), "1.234", "NaN", "$9k", "€9,000", ...thousands])
       expect(claimOf({ amount }).ignored, amount).toMatchObject([{ name: "amount" }]);
+    expect(claimOf({ amount: "1.500" }).ignored).toEqual([
+      { name: "amount", value: "1.500", problem: { is: "unclear", readings: ["1500", "1.5"], currency: "CNY" } },
+    ]);
+    const wrong = ["-5", "9".repeat(40), "1.2345", "$9k", "lots"].map(
+      (amount) => claimOf({ amount }).ignored[0]?.problem?.is,
+    );
+    expect(wrong).toEqual(["too-small", "too-large", "too-precise", "other-currency", "none"]);
     expect(claimOf({ amount: "$9k", currency: "USD" }).claim.amount).toBe(900_000);
     expect(claimOf({ amount: "2 万元" }).claim.amount).toBe(2_000_000);
     expect(claimOf({ currency: "USD", link: "https://example.org" }).given).toBe(false);
@@ -162,7 +169,7 @@ describe("a claim in an address", () => {
     const given = fc.record(
       {
         text: fc.string({ unit: "binary", maxLength: 600 }),
-        amount: fc.nat(1e9).map(String),
+        amount: fc.nat(1e9).map((thousandths) => String(thousandths / 1_000)),
         repeatable: fc.constant("no"),
       },
       { requiredKeys: [], noNullPrototype: true },

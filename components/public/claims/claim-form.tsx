@@ -1,16 +1,17 @@
 import { Provenance } from "@/components/catalog/trust";
 import { QuestionFields } from "@/components/claims/question-fields";
 import { allCurrencies } from "@/components/currency/all-currencies";
-import { amountText } from "@/components/currency/amount-text";
 import { CurrencyOptions } from "@/components/currency/currency-options";
+import { AddressNumber } from "@/components/explore/address-number";
 import { Button } from "@/components/ui/button";
-import { NumberField } from "@/components/ui/number-field";
 import { SelectField } from "@/components/ui/select-field";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
+import type { Ignored } from "@/lib/catalog/explore/address-reader";
 import { findingBehind } from "@/lib/catalog/explore/claim-findings";
 import { textIn } from "@/lib/catalog/text";
 import type { ClaimAnswer, ClaimQuestion, Locale } from "@/lib/domain/kinds";
+import { amountText } from "@/lib/domain/number-text";
 import { translator } from "@/lib/i18n/translator";
 
 /** A claim as a page has read it from its address. */
@@ -23,7 +24,17 @@ export type ShownClaim = {
 };
 
 /** What is claimed and the six questions, as a plain form whose answer is the page's own address. */
-export function ClaimForm({ locale, claim, longest }: { locale: Locale; claim: ShownClaim; longest: number }) {
+export function ClaimForm({
+  locale,
+  claim,
+  longest,
+  ignored,
+}: {
+  locale: Locale;
+  claim: ShownClaim;
+  longest: number;
+  ignored: readonly Ignored[];
+}) {
   const t = translator(locale, "realityCheck");
   const words = translator(locale, "claims");
   const common = translator(locale, "common");
@@ -39,8 +50,10 @@ export function ClaimForm({ locale, claim, longest }: { locale: Locale; claim: S
         defaultValue={claim.text}
       />
       <div className="grid gap-5 sm:grid-cols-2">
-        <NumberField
+        <AddressNumber
+          locale={locale}
           name="amount"
+          ignored={ignored}
           label={t("amount")}
           aside={common("optional")}
           hint={t("amountHint")}

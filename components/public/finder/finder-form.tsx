@@ -1,14 +1,24 @@
 import type { ReactNode } from "react";
+import { AddressNumber } from "@/components/explore/address-number";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
-import { NumberField } from "@/components/ui/number-field";
 import { SelectField } from "@/components/ui/select-field";
+import type { Ignored } from "@/lib/catalog/explore/address-reader";
 import { type Answers, answered } from "@/lib/catalog/finder/answers";
 import { appetites, backgrounds, type Locale, likings, reaches, toolSkills } from "@/lib/domain/kinds";
+import { numberText } from "@/lib/domain/number-text";
 import { translator } from "@/lib/i18n/translator";
 
 /** The questions, filled in with what was answered, as a plain form whose answer is the page's own address. */
-export function FinderForm({ locale, answers }: { locale: Locale; answers: Answers }) {
+export function FinderForm({
+  locale,
+  answers,
+  ignored,
+}: {
+  locale: Locale;
+  answers: Answers;
+  ignored: readonly Ignored[];
+}) {
   const t = translator(locale, "finder");
   const welcome = translator(locale, "welcome");
   const noAnswer = { value: "", label: t("none") };
@@ -21,11 +31,13 @@ export function FinderForm({ locale, answers }: { locale: Locale; answers: Answe
           defaultValue={answers.background ?? ""}
           options={[noAnswer, ...backgrounds.map((value) => ({ value, label: welcome(`background.${value}`) }))]}
         />
-        <NumberField
+        <AddressNumber
+          locale={locale}
           name="hours"
+          ignored={ignored}
           label={t("question.hours")}
           hint={t("hoursHint")}
-          defaultValue={answers.hours ?? ""}
+          defaultValue={answers.hours === null ? "" : numberText(answers.hours)}
         />
       </div>
       <Several legend={t("question.likes")} hint={t("several")}>

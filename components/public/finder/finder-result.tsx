@@ -4,6 +4,7 @@ import { Ranking } from "@/components/finder/ranking";
 import { ButtonLink } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { PageHeader } from "@/components/ui/page-header";
+import type { Ignored } from "@/lib/catalog/explore/address-reader";
 import { type Answers, answered, answerPairs } from "@/lib/catalog/finder/answers";
 import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
@@ -15,11 +16,13 @@ import { nearestOnes, resultSentence } from "./result-sentence";
 export function FinderResult({
   locale,
   answers,
+  ignored,
   signedIn,
   notice,
 }: {
   locale: Locale;
   answers: Answers;
+  ignored: readonly Ignored[];
   signedIn: boolean;
   notice: ReactNode;
 }) {
@@ -65,7 +68,7 @@ export function FinderResult({
       <div id="answers" className="scroll-mt-4 border-t border-hairline">
         <Disclosure summary={t("change")}>
           <div className="pt-2">
-            <FinderForm locale={locale} answers={answers} />
+            <FinderForm locale={locale} answers={answers} ignored={ignored} />
           </div>
         </Disclosure>
         <HowItWorks locale={locale} />

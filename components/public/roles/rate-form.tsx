@@ -1,7 +1,9 @@
+import { AddressNumber } from "@/components/explore/address-number";
 import { HiddenFields, type HiddenValues, queryOf } from "@/components/explore/hidden-fields";
 import { Button } from "@/components/ui/button";
-import { NumberField } from "@/components/ui/number-field";
+import type { Ignored } from "@/lib/catalog/explore/address-reader";
 import type { Locale } from "@/lib/domain/kinds";
+import { numberText } from "@/lib/domain/number-text";
 import { translator } from "@/lib/i18n/translator";
 
 /**
@@ -13,11 +15,13 @@ export function RateForm({
   action,
   kept,
   rate,
+  ignored,
 }: {
   locale: Locale;
   action: string;
   kept: HiddenValues;
   rate: number | null;
+  ignored: readonly Ignored[];
 }) {
   const t = translator(locale, "roles");
   return (
@@ -25,7 +29,13 @@ export function RateForm({
       <HiddenFields kept={kept} />
       <div className="flex flex-wrap items-end gap-3">
         <div className="w-52">
-          <NumberField name="rate" label={t("rateLabel")} defaultValue={rate ?? ""} />
+          <AddressNumber
+            locale={locale}
+            name="rate"
+            ignored={ignored}
+            label={t("rateLabel")}
+            defaultValue={rate === null ? "" : numberText(rate)}
+          />
         </div>
         <Button type="submit" variant="secondary">
           {t("convert")}

@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl/react";
 import type { RecordFormState } from "@/components/forms/use-record-form";
 import { NumberField } from "@/components/ui/number-field";
 import { TextField } from "@/components/ui/text-field";
+import { numberText } from "@/lib/domain/number-text";
 
 /** The fields of one outcome in the form of a case: the measure with its figure before and after, and the unit. */
 export function OutcomeRow({
@@ -30,13 +31,13 @@ export function OutcomeRow({
         {...form.field(`outcomes.${at}.before`)}
         label={t("outcome.before")}
         inputMode="text"
-        defaultValue={outcome?.before ?? ""}
+        defaultValue={outcome?.before == null ? "" : numberText(outcome.before)}
       />
       <NumberField
         {...form.field(`outcomes.${at}.after`)}
         label={t("outcome.after")}
         inputMode="text"
-        defaultValue={outcome?.after ?? ""}
+        defaultValue={outcome?.after == null ? "" : numberText(outcome.after)}
       />
       <TextField {...form.field(`outcomes.${at}.unit`)} label={t("outcome.unit")} defaultValue={outcome?.unit} />
     </div>

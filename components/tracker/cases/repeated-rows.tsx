@@ -20,7 +20,7 @@ export function RepeatedRows<T>({
   rows: FormRows<T>;
   legend: ReactNode;
   hint?: ReactNode;
-  error?: string | undefined;
+  error?: ReactNode;
   words: { row: (at: number) => string; remove: (at: number) => string; add: string };
   children: (value: T, at: number) => ReactNode;
 }) {

@@ -6,7 +6,6 @@ import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl/react";
 import { QuestionFields } from "@/components/claims/question-fields";
 import type { Currencies } from "@/components/currency/all-currencies";
-import { amountText } from "@/components/currency/amount-text";
 import { CurrencyOptions } from "@/components/currency/currency-options";
 import { changedFields } from "@/components/forms/changed-fields";
 import { FormFoot } from "@/components/forms/form-foot";
@@ -20,6 +19,7 @@ import { TextField } from "@/components/ui/text-field";
 import { api } from "@/lib/client/api";
 import { patchClaim } from "@/lib/contract/inputs/claims";
 import { type ClaimAnswer, claimQuestions } from "@/lib/domain/kinds";
+import { amountText } from "@/lib/domain/number-text";
 import { readClaim, writtenOf } from "./claim-input";
 import { oneClaim } from "./claim-queries";
 

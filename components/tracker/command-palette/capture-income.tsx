@@ -15,6 +15,7 @@ import { TextField } from "@/components/ui/text-field";
 import { api } from "@/lib/client/api";
 import { createIncome } from "@/lib/contract/inputs/income";
 import type { IncomeModel } from "@/lib/domain/kinds";
+import { readAmount } from "@/lib/domain/typed-amount";
 import { CaptureForm } from "./capture-form";
 import type { CaptureStart } from "./capture-start";
 import { ClientChoice, readClient } from "./client-choice";
@@ -24,7 +25,7 @@ export function CaptureIncome({ text, today, baseCurrency, onLeave }: CaptureSta
   const t = useTranslations("commandPalette");
   const locale = useLocale();
   const create = useMutation(api.income.create.mutationOptions());
-  const isAmount = /^[\d.,\s]+$/.test(text);
+  const isAmount = text !== "" && !["none", "other-currency"].includes(readAmount(text, baseCurrency).is);
   return (
     <CaptureForm
       schema={createIncome}

@@ -1,7 +1,7 @@
 "use client";
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { type KeyboardEvent, useId, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useId, useState } from "react";
 import { useLocale, useTranslations } from "use-intl/react";
 import type { FormReader } from "@/components/forms/form-reader";
 import { controlClass, Field } from "@/components/ui/field";
@@ -22,7 +22,7 @@ export function ClientChoice({
   required = false,
   onLeave,
 }: {
-  error: string | undefined;
+  error: ReactNode;
   required?: boolean;
   onLeave: () => void;
 }) {

@@ -1,7 +1,6 @@
 "use client";
 
 import { useTranslations } from "use-intl/react";
-import { amountText } from "@/components/currency/amount-text";
 import type { FormReader } from "@/components/forms/form-reader";
 import type { RecordFormState } from "@/components/forms/use-record-form";
 import { DateField } from "@/components/ui/date-field";
@@ -11,6 +10,7 @@ import { TextField } from "@/components/ui/text-field";
 import { isClosed } from "@/lib/domain/deal-move";
 import { dealKinds } from "@/lib/domain/kinds";
 import { currencies } from "@/lib/domain/money";
+import { amountText } from "@/lib/domain/number-text";
 import type { Deal } from "./deal-queries";
 
 /** The fields of a deal beside its stage, which moves by itself; the day it closed once it has. */

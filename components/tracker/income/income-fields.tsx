@@ -3,12 +3,12 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl/react";
 import type { Currencies } from "@/components/currency/all-currencies";
-import { amountText } from "@/components/currency/amount-text";
 import { CurrencyOptions } from "@/components/currency/currency-options";
 import { Checkbox } from "@/components/ui/checkbox";
 import { DateField } from "@/components/ui/date-field";
 import { NumberField } from "@/components/ui/number-field";
 import { SelectField } from "@/components/ui/select-field";
+import { amountText, numberText } from "@/lib/domain/number-text";
 import type { IncomePart } from "./income-part";
 import { ModelField } from "./model-field";
 import { MoreFields } from "./more-fields";
@@ -84,7 +84,7 @@ function AmountFields({
           hint={now("rate") ?? t("field.rateHint")}
           unit={baseCurrency}
           required
-          defaultValue={currency === start.currency ? (start.rate ?? "") : ""}
+          defaultValue={currency === start.currency && start.rate != null ? numberText(start.rate) : ""}
         />
       )}
     </div>

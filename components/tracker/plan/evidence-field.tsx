@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { useLocale, useTranslations } from "use-intl/react";
 import { FormStatus } from "@/components/ui/form-status";
 import { SelectField } from "@/components/ui/select-field";
@@ -17,7 +18,7 @@ export const addAddress: Readonly<Record<RecordKind, string>> = {
   income: "/income/new",
 };
 
-type Field = (name: string) => { name: string; error: string | undefined };
+type Field = (name: string) => { name: string; error: ReactNode };
 
 /** The field in which a milestone's evidence is given: words, an address, or one of the user's own records. */
 export function EvidenceField({

@@ -1,10 +1,11 @@
-import { typedNumber } from "@/lib/catalog/explore/typed-number";
+import type { NumberProblem } from "@/lib/domain/typed-amount";
+import { readNumber } from "@/lib/domain/typed-number";
 
 /** What an address asks for, by the names of its query. */
 export type SearchParams = Readonly<Record<string, string | string[] | undefined>>;
 
-/** Something an address asks for that there is not. */
-export type Ignored = { readonly name: string; readonly value: string };
+/** Something an address asks for that there is not, or a number that cannot be taken. */
+export type Ignored = { readonly name: string; readonly value: string; readonly problem?: NumberProblem };
 
 /** How much of a search is looked at, and of an ignored value repeated. */
 export const MAX_SEARCH = 200;
@@ -21,10 +22,10 @@ export function addressReader(asked: SearchParams) {
       .flat()
       .map(printable)
       .filter((value) => value !== "");
-  const ignore = (name: string, value: string) => {
+  const ignore = (name: string, value: string, problem?: NumberProblem) => {
     const cut = firstOf(value, MAX_SEARCH);
     const key = `${name}=${cut}`;
-    if (!seen.has(key)) ignored.push({ name, value: cut });
+    if (!seen.has(key)) ignored.push({ name, value: cut, ...(problem && { problem }) });
     seen.add(key);
   };
 
@@ -50,9 +51,10 @@ export function addressReader(asked: SearchParams) {
     const [first, ...more] = given(name);
     for (const value of more) ignore(name, value);
     if (first === undefined) return null;
-    const number = typedNumber(first);
+    const read = readNumber(first);
+    const number = read.is === "number" ? Number(read.value) : null;
     if (number !== null && number >= min && number <= max) return number;
-    ignore(name, first);
+    ignore(name, first, read.is !== "number" ? read : { is: Number(read.value) < min ? "too-small" : "too-large" });
     return null;
   }
 

@@ -11,6 +11,7 @@ import {
   type ToolSkill,
   toolSkills,
 } from "@/lib/domain/kinds";
+import { numberText } from "@/lib/domain/number-text";
 
 /** What somebody answered; null or none where they left a question out. */
 export type Answers = {
@@ -45,7 +46,7 @@ export function answersIn(address: ReturnType<typeof addressReader>): Answers {
 /** The same answers as pairs of an address's query. */
 export function answerPairs(answers: Answers): [name: string, value: string][] {
   const { background, likes, hours, tools, reach, risk, soon } = answers;
-  const single = { background, hours: hours === null ? null : String(hours), risk, soon: yesNo(soon) };
+  const single = { background, hours: hours === null ? null : numberText(hours), risk, soon: yesNo(soon) };
   return [
     ...Object.entries(single).flatMap(([name, value]): [string, string][] => (value === null ? [] : [[name, value]])),
     ...Object.entries({ likes, tools, reach }).flatMap(([name, values]) =>

@@ -1,6 +1,6 @@
 import { messages } from "../messages";
 
-/** What the API says when it refuses, by error code, and what is wrong with a field, by field code. */
+/** What the API says when it refuses, by error code; what is wrong with a field, by field code, and with a number as it was typed. */
 export const errors = messages({
   en: {
     home: "Go to the home page",
@@ -72,6 +72,15 @@ export const errors = messages({
       "password-wrong": "This is not your password.",
       "wrong-type": "This is not in the right format.",
     },
+    number: {
+      none: "This is not a number. Write it like 1,234.50.",
+      unclear: "This can be read in two ways: <first>{whole}</first> or <second>{part}</second>?",
+      "other-currency": "This carries the sign of another currency than {currency}.",
+      "too-precise":
+        "{most, plural, =0 {{currency} has no decimals.} other {{currency} has at most {most, number} decimals.}}",
+      "too-large": "This number is too large.",
+      "too-small": "This number is too small.",
+    },
   },
   zh: {
     home: "回到首页",
@@ -137,6 +146,14 @@ export const errors = messages({
       "password-simple": "这个密码太容易猜到。",
       "password-wrong": "这不是你现在的密码。",
       "wrong-type": "格式不对。",
+    },
+    number: {
+      none: "这不是数字，请写成 1,234.50 这样。",
+      unclear: "有两种读法：<first>{whole}</first> 还是 <second>{part}</second>？",
+      "other-currency": "这里写的是另一种货币的符号，不是 {currency}。",
+      "too-precise": "{most, plural, =0 {{currency} 没有小数。} other {{currency} 最多有 {most, number} 位小数。}}",
+      "too-large": "这个数太大了。",
+      "too-small": "这个数太小了。",
     },
   },
 });

@@ -1,9 +1,9 @@
 import { addressReader, type Ignored, type SearchParams } from "@/lib/catalog/explore/address-reader";
-import { typedNumber } from "@/lib/catalog/explore/typed-number";
-import { currency as currencyField, webAddress } from "@/lib/contract/fields";
-import { currencyExponent } from "@/lib/domain/currency-exponent";
+import { webAddress } from "@/lib/contract/fields";
 import { type ClaimAnswer, type ClaimQuestion, claimAnswers, claimQuestions } from "@/lib/domain/kinds";
 import { currencies } from "@/lib/domain/money";
+import { amountText } from "@/lib/domain/number-text";
+import { type NumberProblem, readAmount } from "@/lib/domain/typed-amount";
 import { safePath } from "../origin";
 
 /** A claim as an address tells it. */
@@ -34,8 +34,9 @@ export function claimOfAddress(asked: SearchParams, baseCurrency: string): Asked
   const currency = reader.one("currency", currencies) ?? baseCurrency;
   const ignored: Ignored[] = [];
   const typed = reader.text("amount").text;
-  const amount = minorOf(typed, currency);
-  if (typed !== "" && amount === null) ignored.push({ name: "amount", value: typed });
+  const read = typed === "" ? null : amountOf(typed, currency);
+  const amount = typeof read === "number" ? read : null;
+  if (read !== null && typeof read !== "number") ignored.push({ name: "amount", value: typed, problem: read });
   const link = reader.text("link", MAX_LINK).text;
   const isLink = webAddress().safeParse(link).success;
   if (link !== "" && !isLink) ignored.push({ name: "link", value: reader.text("link").text });
@@ -57,8 +58,7 @@ export function claimOfAddress(asked: SearchParams, baseCurrency: string): Asked
 
 /** The query that tells a claim, the same whatever address it was read from. */
 export function queryOfClaim({ text, amount, currency, link, answers }: AddressedClaim): URLSearchParams {
-  const digits = currencyExponent(currency);
-  const typed = amount === null ? "" : String(Number(`${amount}e-${digits}`));
+  const typed = amount === null ? "" : amountText(amount, currency);
   const all = { text, amount: typed, currency: typed === "" ? "" : currency, link, ...answers };
   return new URLSearchParams(Object.entries(all).filter(([, value]) => value !== ""));
 }
@@ -84,36 +84,10 @@ const MAX_LINK = 2_000;
 /** The largest amount a record may keep, in minor units. */
 const LARGEST = 1e11;
 
-/**
- * An amount as people type it, with the sign of its currency or without, in minor units; null where it is none, too
- * large, or of another currency.
- */
-function minorOf(typed: string, currency: string): number | null {
-  if (!currencyField().safeParse(currency).success) return null;
-  const plain = typed.normalize("NFKC").replace(/\s/gu, "");
-  const own = signsOf(currency);
-  if (plain.match(SIGNS)?.some((sign) => !own.includes(sign))) return null;
-  const digits = plain.replace(SIGNS, "");
-  const exponent = currencyExponent(currency);
-  // More decimals than the currency has may have been meant as thousands: “20.000”, “2,0000”.
-  const [, point, decimals = ""] = /([.,])(\d+)$/.exec(digits) ?? [];
-  const grouped = point === "," && decimals.length === 3;
-  if (decimals.length > exponent && !grouped) return null;
-  const whole = typedNumber(digits);
-  if (whole === null) return null;
-  const exact = whole * 10 ** exponent;
-  const minor = Math.round(exact);
-  return Math.abs(exact - minor) < ROUNDING && minor <= LARGEST ? minor : null;
-}
-
-/** More than floating point is off at the largest amount, less than the finest part of a coin that can be typed. */
-const ROUNDING = 5e-5;
-
-const SIGNS = /[$€£¥元]/gu;
-
-/** The signs that people write for a currency. */
-function signsOf(currency: string): string[] {
-  const parts = new Intl.NumberFormat("en", { style: "currency", currency, currencyDisplay: "narrowSymbol" });
-  const sign = parts.formatToParts(0).find(({ type }) => type === "currency")?.value ?? "";
-  return currency === "CNY" ? [sign, "元"] : [sign];
+/** An amount in minor units, or what is wrong with it. */
+function amountOf(typed: string, currency: string): number | NumberProblem {
+  const read = readAmount(typed, currency);
+  if (read.is !== "amount") return read;
+  if (read.minor < 0) return { is: "too-small" };
+  return read.minor > LARGEST ? { is: "too-large" } : read.minor;
 }

@@ -41,7 +41,13 @@ export default async function FinderPage({ params, searchParams }: Props) {
   if (answered(answers) > 0)
     return (
       <div className="grid grid-cols-[minmax(0,1fr)] gap-8 pt-8 md:pt-12">
-        <FinderResult locale={locale} answers={answers} signedIn={owner !== null} notice={notice} />
+        <FinderResult
+          locale={locale}
+          answers={answers}
+          ignored={address.ignored}
+          signedIn={owner !== null}
+          notice={notice}
+        />
       </div>
     );
   const known = owner === null || asked.again !== undefined ? answers : await savedAnswers(owner);
@@ -50,7 +56,7 @@ export default async function FinderPage({ params, searchParams }: Props) {
       <div>
         <PageHeader title={t("title")} lead={t("lead")} />
         {notice}
-        <FinderForm locale={locale} answers={known} />
+        <FinderForm locale={locale} answers={known} ignored={address.ignored} />
       </div>
       <div className="border-t border-hairline">
         <HowItWorks locale={locale} />

@@ -51,7 +51,7 @@ export default async function RealityCheckPage({ params, searchParams }: Props) 
       {asked.cut ? <Notice>{t("cut")}</Notice> : null}
     </>
   );
-  const form = <ClaimForm locale={locale} claim={claim} longest={MAX_CLAIM} />;
+  const form = <ClaimForm locale={locale} claim={claim} longest={MAX_CLAIM} ignored={asked.ignored} />;
   if (!asked.given) {
     return (
       <div className="pt-8 md:pt-12">

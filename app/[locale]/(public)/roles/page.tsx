@@ -15,12 +15,13 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
-import type { SearchParams } from "@/lib/catalog/explore/address-reader";
+import type { Ignored, SearchParams } from "@/lib/catalog/explore/address-reader";
 import type { Conversion } from "@/lib/catalog/explore/pay-scale";
 import { filterRoles, readRoleAddress } from "@/lib/catalog/explore/roles";
 import { roles } from "@/lib/catalog/roles";
 import type { Role } from "@/lib/catalog/types";
 import type { Locale } from "@/lib/domain/kinds";
+import { numberText } from "@/lib/domain/number-text";
 import { formats } from "@/lib/i18n/formats";
 import { pageLocale } from "@/lib/i18n/reader";
 import { translator } from "@/lib/i18n/translator";
@@ -41,7 +42,7 @@ export default async function RolesPage({ params, searchParams }: Props) {
   const shown = filterRoles(roles, filters);
   const paid = shown.filter(({ pay }) => pay.length > 0);
   const conversion = conversionAt(rate, locale);
-  const keptRate: HiddenValues = rate === null ? [] : [["rate", String(rate)]];
+  const keptRate: HiddenValues = rate === null ? [] : [["rate", numberText(rate)]];
   const t = translator(locale, "roles");
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-10 pt-8 md:pt-12">
@@ -62,7 +63,7 @@ export default async function RolesPage({ params, searchParams }: Props) {
             </>
           }
         />
-        <RoleFilters locale={locale} filters={filters} rate={rate} />
+        <RoleFilters locale={locale} filters={filters} rate={rate} ignored={ignored} />
         <AddressNotice locale={locale} ignored={ignored} cut={cut} label={filterLabel(locale)} />
         {filters.least !== null && filters.pay === null ? <Notice>{t("leastNeedsPay")}</Notice> : null}
       </div>
@@ -70,7 +71,7 @@ export default async function RolesPage({ params, searchParams }: Props) {
         <NoMatch locale={locale} lowBarrier={filters.barrier === "low"} />
       ) : (
         <>
-          <Pay locale={locale} paid={paid} conversion={conversion} kept={keptFilters(filters)} />
+          <Pay locale={locale} paid={paid} conversion={conversion} kept={keptFilters(filters)} ignored={ignored} />
           <Section id="list" title={t("listTitle", { count: shown.length })}>
             <ul className="border-t border-hairline">
               {shown.map((role) => (
@@ -93,11 +94,13 @@ function Pay({
   paid,
   conversion,
   kept,
+  ignored,
 }: {
   locale: Locale;
   paid: readonly Role[];
   conversion: Conversion | null;
   kept: HiddenValues;
+  ignored: readonly Ignored[];
 }) {
   const t = translator(locale, "roles");
   if (paid.length === 0) return <p className="text-muted">{t("noPayShown")}</p>;
@@ -126,7 +129,13 @@ function Pay({
         <PayTable locale={locale} roles={paid} conversion={conversion} />
       </div>
       <div className="mt-6">
-        <RateForm locale={locale} action={`/${locale}/roles`} kept={kept} rate={conversion?.rate ?? null} />
+        <RateForm
+          locale={locale}
+          action={`/${locale}/roles`}
+          kept={kept}
+          rate={conversion?.rate ?? null}
+          ignored={ignored}
+        />
       </div>
     </Section>
   );

@@ -70,6 +70,7 @@ export default async function RolePage({ params, searchParams }: Props) {
                   action={`/${locale}/roles/${role.id}`}
                   kept={[]}
                   rate={conversion?.rate ?? null}
+                  ignored={address.ignored}
                 />
               </div>
             )}

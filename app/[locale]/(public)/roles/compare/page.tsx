@@ -19,6 +19,7 @@ import { comparedIn, MAX_COMPARED } from "@/lib/catalog/explore/compared";
 import { RATE_BOUNDS } from "@/lib/catalog/explore/pay-scale";
 import { roles } from "@/lib/catalog/roles";
 import { textIn } from "@/lib/catalog/text";
+import { numberText } from "@/lib/domain/number-text";
 import { pageLocale } from "@/lib/i18n/reader";
 import { translator } from "@/lib/i18n/translator";
 import { pageMetadata } from "@/lib/server/pages/page-metadata";
@@ -38,7 +39,7 @@ export default async function CompareRolesPage({ params, searchParams }: Props) 
   const [first, second] = chosen;
   const rate = address.amount("rate", RATE_BOUNDS);
   const conversion = conversionAt(rate, locale);
-  const keptRate: HiddenValues = rate === null ? [] : [["rate", String(rate)]];
+  const keptRate: HiddenValues = rate === null ? [] : [["rate", numberText(rate)]];
   const path = `/${locale}/roles/compare`;
   const href = (some: readonly string[]) =>
     `${path}${queryOf([...some.map((id) => ["id", id] as const), ...keptRate])}`;
@@ -90,7 +91,13 @@ export default async function CompareRolesPage({ params, searchParams }: Props) 
             <p>{t("caution")}</p>
             <p>{t("reading")}</p>
           </div>
-          <RateForm locale={locale} action={path} kept={ids.map((id) => ["id", id] as const)} rate={rate} />
+          <RateForm
+            locale={locale}
+            action={path}
+            kept={ids.map((id) => ["id", id] as const)}
+            rate={rate}
+            ignored={address.ignored}
+          />
         </div>
       ) : null}
       {second ? <p className="text-small text-muted">{translator(locale, "paths")("oursNote")}</p> : null}
