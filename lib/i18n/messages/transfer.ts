@@ -13,7 +13,7 @@ export const transfer = messages({
     checking: "Reading “{name}”…",
     from: "“{name}” was exported by {email} on {date}.",
     foreign:
-      "That is a different account from this one. Import the file only if it is your own, for example from another server.",
+      "That is a different account from this one. Import the file only if it is your own, for example from another server or from another account you have.",
     wouldDo: "What importing it would change here",
     did: "What it changed",
     added: "{count, plural, other {# new}}",
@@ -64,7 +64,7 @@ export const transfer = messages({
     choose: "选择要导入的文件…",
     checking: "正在读取「{name}」…",
     from: "「{name}」由 {email} 于{date}导出。",
-    foreign: "它来自另一个账号。确认是你自己的文件再导入，比如从另一台服务器搬过来的。",
+    foreign: "它来自另一个账号。确认是你自己的文件再导入，比如从另一台服务器或自己的另一个账号搬过来的。",
     wouldDo: "导入后这里的变化",
     did: "导入带来的变化",
     added: "新增 {count, number} 条",

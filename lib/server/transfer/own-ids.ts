@@ -22,17 +22,16 @@ export function* underOwnIds(
   records: Reading["records"],
   here: RecordsHere,
 ): Steps<OwnIds> {
+  const copyHere = copiesIn(here, userId);
   const renamed = new Map<Resource, Map<string, string>>();
   for (const [resource, arrived] of records) {
-    renamed.set(resource, yield* renamedOf(tx, resource, { userId, arrived, here }));
+    renamed.set(resource, yield* renamedOf(tx, resource, { userId, arrived, here, copyHere }));
   }
   const idOf: IdOf = (resource, id) => {
-    const held = here.get(resource);
     const known = renamed.get(resource)?.get(id);
-    if (known || held === undefined || held.size === 0 || held.has(id)) return known ?? id;
+    if (known || here.get(resource)?.has(id)) return known ?? id;
     // The record is not in this file; an earlier one may have brought it under another id.
-    const derived = ownId(userId, id);
-    return held.has(derived) ? derived : id;
+    return copyHere(resource, id) ?? id;
   };
   const own = [...records].map(([resource, arrived]): [Resource, Arrived[]] => [
     resource,
@@ -42,19 +41,41 @@ export function* underOwnIds(
   return { records: new Map(own), newIds };
 }
 
-type Arrival = { userId: string; arrived: readonly Arrived[]; here: RecordsHere };
+type CopyHere = (resource: Resource, id: string) => string | null;
+
+/** Finds the id under which the account already has its copy of a record. */
+function copiesIn(here: RecordsHere, userId: string): CopyHere {
+  const copies = [...here].map(([resource, held]): [Resource, Set<string>] => [
+    resource,
+    new Set([...held.keys()].filter((id) => id[versionAt] === copyVersion).map(timeOf)),
+  ]);
+  const times = new Map(copies);
+  return (resource, id) => {
+    // Worked out only where it may be there: a file may name millions of records.
+    if (!times.get(resource)?.has(timeOf(id))) return null;
+    const copy = copyId(userId, id);
+    return here.get(resource)?.has(copy) ? copy : null;
+  };
+}
+
+type Arrival = { userId: string; arrived: readonly Arrived[]; here: RecordsHere; copyHere: CopyHere };
 
 /** By the ids in the file: those that cannot or did not stay what they are. An id of the account's own always stays. */
-function* renamedOf(tx: Database, resource: Resource, { userId, arrived, here }: Arrival): Steps<Map<string, string>> {
-  const held = here.get(resource) ?? new Map();
-  const strangers = [...new Set(arrived.map(({ row }) => row.id))].filter((id) => !held.has(id));
+function* renamedOf(
+  tx: Database,
+  resource: Resource,
+  { userId, arrived, here, copyHere }: Arrival,
+): Steps<Map<string, string>> {
+  const strangers = [...new Set(arrived.map(({ row }) => row.id))].filter((id) => !here.get(resource)?.has(id));
   const taken = new Set(yield* takenByOthers(tx, resource, { userId, ids: strangers }));
   const renamed = new Map<string, string>();
-  for (const id of held.size > 0 ? strangers : taken) {
-    const derived = ownId(userId, id);
-    if (taken.has(id) || held.has(derived)) renamed.set(id, derived);
+  const fresh: string[] = [];
+  for (const id of strangers) {
+    const copy = copyHere(resource, id);
+    const own = copy ?? (taken.has(id) ? copyId(userId, id) : null);
+    if (own !== null) renamed.set(id, own);
+    if (own !== null && copy === null) fresh.push(own);
   }
-  const fresh = [...renamed.values()].filter((id) => !held.has(id));
   const lost = new Set(yield* takenByOthers(tx, resource, { userId, ids: fresh }));
   const wrongs = new Wrongs("ID_TAKEN");
   for (const [at, { row }] of lost.size === 0 ? [] : arrived.entries()) {
@@ -68,12 +89,21 @@ function isRenamed(resource: Resource, { row, references }: Arrived, idOf: IdOf)
   return idOf(resource, row.id) !== row.id || references.some((one) => idOf(one.resource, one.id) !== one.id);
 }
 
+/** Ids of one's own making have this version (RFC 9562, 5.8). */
+const copyVersion = "8";
+const versionAt = 14;
+
 /**
- * The id an account gives to a record that is known by another one: its time, so that it sorts as before, and 74 bits that
- * follow from both. Its version is 8, which is for ids of one's own making (RFC 9562).
+ * The id of an account's copy of a record: the record's time, so that it sorts as before, and 74 bits that follow from the
+ * account and the record.
  */
-function ownId(userId: string, id: string): string {
+function copyId(userId: string, id: string): string {
   const bits = createHash("sha256").update(`${userId}\n${id}`).digest("hex");
   const variant = "89ab"[Number.parseInt(bits.slice(0, 1), 16) % 4];
-  return `${id.slice(0, 13)}-8${bits.slice(1, 4)}-${variant}${bits.slice(4, 7)}-${bits.slice(7, 19)}`;
+  return `${timeOf(id)}-${copyVersion}${bits.slice(1, 4)}-${variant}${bits.slice(4, 7)}-${bits.slice(7, 19)}`;
+}
+
+/** The beginning of an id, which of one that a client makes is its time in milliseconds. */
+function timeOf(id: string): string {
+  return id.slice(0, 13);
 }
