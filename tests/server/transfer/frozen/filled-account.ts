@@ -2,8 +2,6 @@ import { v7 as newId } from "uuid";
 import type { Resource } from "@/lib/contract/routes";
 import { addDays, type Day } from "@/lib/domain/day";
 import {
-  appetites,
-  backgrounds,
   caseKinds,
   caseStatuses,
   channels,
@@ -13,21 +11,19 @@ import {
   dealKinds,
   dealStages,
   incomeModels,
-  likings,
   lostReasons,
   milestoneStatuses,
   noteAboutKinds,
   offeringKinds,
   pathKinds,
   pathStatuses,
-  reaches,
-  toolSkills,
   touchKinds,
   visibilities,
 } from "@/lib/domain/kinds";
 import { stages } from "@/lib/domain/stages";
 import { resourceOfKind } from "@/lib/server/records/notes";
 import type { Account, Fields } from "../any-account";
+import { filledUser } from "./filled-user";
 
 /**
  * An account with every kind of record, each with every field filled and empty, every word of every closed list, values at
@@ -191,7 +187,7 @@ export function filledAccount(): Account {
     resource as Resource,
     ids[resource as Resource].map((one, n) => ({ ...kept(one, n, counts[resource as Resource]), ...fields(n) })),
   ]);
-  return { user: someone, records: new Map(records) };
+  return { user: filledUser, records: new Map(records) };
 }
 
 /** So many of each kind that every word of its lists is there. */
@@ -226,21 +222,3 @@ function kept(id: string, n: number, count: number) {
     createdFrom: n % 2 === 0 ? "" : "q1w2e3r4t5y6u7i8o9p0a1s2d3f4g5h6j7k8l9z0_-x",
   };
 }
-
-const someone = {
-  name: "老李 Li",
-  handle: "old-li",
-  locale: "zh" as const,
-  timeZone: "Asia/Kathmandu",
-  baseCurrency: "CNY",
-  hoursPerWeek: 12.5,
-  profile: {
-    background: backgrounds[0],
-    likes: [...likings],
-    tools: [...toolSkills],
-    reach: [...reaches],
-    risk: appetites[1],
-    needsIncomeSoon: true,
-  },
-  dealStageNames: { lead: { name: "线索" }, quoted: { hidden: true }, won: { name: "成交", hidden: false } },
-};
