@@ -34,8 +34,9 @@ describe("a change of the shape is told by its place", () => {
   const client = shapeOf(exportedRecords.clients);
   const { cadenceDays: _days, ...others } = clientFields;
   test.each<[string, object, string]>([
-    ["a new field", { ...clientFields, colour: z.string() }, "colour is new"],
-    ["a new field that may be missing", { ...clientFields, colour: z.optional(z.string()) }, "colour is new"],
+    ["a new field", { ...clientFields, novelty: z.string() }, "novelty is new"],
+    ["a new field that may be missing", { ...clientFields, novelty: z.optional(z.string()) }, "novelty is new"],
+    ["a field that may now be missing", { ...clientFields, note: z.optional(clientFields.note) }, "note was"],
     ["a field that is gone", others, "cadenceDays is gone"],
     ["a lower limit", { ...clientFields, cadenceDays: z.int().min(1).max(30) }, 'cadenceDays was {"maximum":365,'],
     ["a higher limit", { ...clientFields, cadenceDays: z.int().min(1).max(400) }, 'cadenceDays was {"maximum":365,'],

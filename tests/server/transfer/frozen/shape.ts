@@ -32,18 +32,26 @@ function answerOf({ check, error }: { check: string; error?: unknown }): string[
   return [String(error({}))];
 }
 
-function* rulesOf(place: string, { properties, items, anyOf, ...rule }: Node): Generator<[string, string]> {
+function* rulesOf(place: string, node: Node): Generator<[string, string]> {
+  const { properties = {}, required = [], items, anyOf = [], ...rule } = node;
   yield [place, JSON.stringify(sorted(rule))];
-  for (const [name, inner] of Object.entries(properties ?? {}))
-    yield* rulesOf(place === "" ? name : `${place}.${name}`, inner);
+  for (const [name, inner] of Object.entries(properties)) {
+    // Whether a field may be missing is told of the field, not of what holds it.
+    const own = required.includes(name) ? inner : { ...inner, optional: true };
+    yield* rulesOf(place === "" ? name : `${place}.${name}`, own);
+  }
   if (items) yield* rulesOf(`${place}[]`, items);
-  for (const [at, inner] of (anyOf ?? []).entries()) yield* rulesOf(`${place}|${at}`, inner);
+  for (const [at, inner] of anyOf.entries()) yield* rulesOf(`${place}|${at}`, inner);
 }
 
-/** The order in which fields and rules are written down says nothing. */
-function sorted({ required, ...rule }: Node): object {
-  const all = Array.isArray(required) ? { ...rule, required: required.toSorted() } : rule;
-  return Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** The order in which rules are written down says nothing. */
+function sorted(rule: object): object {
+  return Object.fromEntries(Object.entries(rule).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-type Node = { properties?: Record<string, Node>; items?: Node; anyOf?: Node[] } & Record<string, unknown>;
+type Node = {
+  properties?: Record<string, Node>;
+  required?: string[];
+  items?: Node;
+  anyOf?: Node[];
+} & Record<string, unknown>;
