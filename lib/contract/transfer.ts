@@ -22,7 +22,10 @@ import type { Resource } from "./routes";
 /** What the first field of the file says. */
 export const exportFormat = "leap-export";
 
-/** Raised when an older app could no longer read the file; a file of a higher number is refused as a whole. */
+/**
+ * The version of the file's shape, from 1. Files of every version are read for ever; one of a higher number than this is
+ * refused as a whole. Raised with any change of the shape, together with a step in `lib/server/transfer/versions`.
+ */
 export const exportVersion = 1;
 
 /** Some twenty years of a busy person's records; checking and writing that many takes well under a minute. */
@@ -106,7 +109,7 @@ export const exportedUser = z.strictObject({
 /** Everything in the file but the records. */
 export const exportHead = z.strictObject({
   format: z.literal(exportFormat),
-  formatVersion: z.literal(exportVersion),
+  formatVersion: z.int().check(z.minimum(1)),
   exportedAt: instant(),
   user: exportedUser,
 });
@@ -152,7 +155,10 @@ export const profileFields = [
   "dealStageNames",
 ] as const satisfies (keyof z.output<typeof exportedUser>)[];
 
-/** What an import did or, as a dry run, would do. `waiting` are paths that were active in the file and are paused here. */
+/**
+ * What an import did or, as a dry run, would do. `waiting` are paths that were active in the file and are paused here;
+ * `newIds` is how many records of the file have another id here, because theirs belongs to another account of this server.
+ */
 export const importReport = z.object({
   dryRun: z.boolean(),
   from: z.object({ id: z.string(), email: z.string(), name: z.string() }),
@@ -172,4 +178,5 @@ export const importReport = z.object({
   } satisfies Record<Resource, typeof tally>),
   profile: z.array(oneOf(profileFields)),
   waiting: z.array(z.string()),
+  newIds: z.int(),
 });

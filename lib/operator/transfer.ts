@@ -74,7 +74,10 @@ function explained(error: unknown, what: string): unknown {
   return isFromDisk ? new OperatorError(`${what}: ${error.message}.`) : error;
 }
 
-function linesOf({ dryRun, from, exportedAt, records, profile, waiting }: ImportReport, into: string): string[] {
+function linesOf(
+  { dryRun, from, exportedAt, records, profile, waiting, newIds }: ImportReport,
+  into: string,
+): string[] {
   const touched = resources.filter((resource) => Object.values(records[resource]).some((count) => count > 0));
   return [
     `The export ${from.email} made at ${exportedAt}, into the account of ${into}:`,
@@ -82,6 +85,7 @@ function linesOf({ dryRun, from, exportedAt, records, profile, waiting }: Import
       const { added, changed, kept, same } = records[resource];
       return `  ${resource}: ${added} added, ${changed} changed, ${kept} kept because they are newer here, ${same} the same`;
     }),
+    ...(newIds > 0 ? [`  under new ids: ${newIds}, because theirs belong to another account of this server`] : []),
     `  profile: ${profile.length === 0 ? "unchanged" : profile.join(", ")}`,
     ...waiting.map((id) => `  path ${id} is paused, because another one is active here`),
     dryRun ? "Nothing was changed: this was a dry run." : "Done.",

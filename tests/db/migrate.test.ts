@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import {
@@ -16,7 +16,6 @@ import { closeDatabase, database } from "@/db/client";
 import { dialect } from "@/db/dialect";
 import { migratePostgresql } from "@/db/migrate-postgresql";
 import { migrateSqlite } from "@/db/migrate-sqlite";
-import { knownMigrations, migrationsFolder } from "@/db/migrations";
 import { resourcesInOrder } from "@/db/record-tables";
 import { holderOf, insertRows } from "@/db/records";
 import * as cases from "@/db/schema/cases";
@@ -28,11 +27,11 @@ import * as users from "@/db/schema/users";
 import { openSqlite } from "@/db/sqlite";
 import { ownDatabase } from "../support/database";
 import { storeFamily } from "../support/rows";
+import { shipped, shippedAnd, shippedNumber, statementsFor } from "./migration-folders";
 
 ownDatabase();
 
-const shipped = migrationsFolder(dialect);
-const number = knownMigrations(shipped).length;
+const number = shippedNumber;
 const made: string[] = [];
 let file: string;
 
@@ -58,7 +57,7 @@ test("the migrations make the schema that the code describes", async () => {
 
 test("a migration that rebuilds a table others point at keeps every row, and so does the one after it", async () => {
   const { family } = await storeFamily(database());
-  const folder = shippedAnd(dialect === "sqlite" ? rebuildOfClients() : ["alter table clients add column fax text"]);
+  const folder = shippedAnd([...(await rebuildOfClients()), "alter table clients add column fax text"]);
   await closeDatabase();
   const migrated = await migrateTo(folder);
   expect(migrated).toMatchObject({ from: number, to: number + 1 });
@@ -132,34 +131,9 @@ function migrateTo(folder: string) {
   return dialect === "sqlite" ? migrateSqlite(file, folder) : migratePostgresql(process.env.DATABASE_URL ?? "", folder);
 }
 
-/** The shipped migrations and one more of these statements, in a folder of their own. */
-function shippedAnd(statements: string[]): string {
-  const folder = mkdtempSync(join(tmpdir(), "leap-migrations-"));
-  made.push(folder);
-  cpSync(shipped, folder, { recursive: true });
-  const journalFile = join(folder, "meta", "_journal.json");
-  const journalOf = JSON.parse(readFileSync(journalFile, "utf8"));
-  const entry = { idx: number, version: "7", when: Date.now() + 86_400_000, tag: "9999_tried", breakpoints: true };
-  writeFileSync(journalFile, JSON.stringify({ ...journalOf, entries: [...journalOf.entries, entry] }));
-  writeFileSync(join(folder, "9999_tried.sql"), statements.join("\n--> statement-breakpoint\n"));
-  return folder;
-}
-
-/** As drizzle-kit writes it: a new table beside the old one, filled from it, and the old one dropped. */
-function rebuildOfClients(): string[] {
-  const client = openSqlite(file);
-  const sql = client.prepare("select sql from sqlite_schema where tbl_name = 'clients' and sql is not null");
-  const [table = "", ...indexes] = sql.pluck().all().map(String);
-  client.close();
-  return [
-    "PRAGMA foreign_keys=OFF;",
-    table.replace("`clients`", "`__new_clients`").replace("`note` text", "`fax` text, `note` text"),
-    "INSERT INTO `__new_clients` SELECT id, user_id, created_at, updated_at, version, deleted_at, created_from, name, organisation, channel, contact, cadence_days, null, note FROM `clients`;",
-    "DROP TABLE `clients`;",
-    "ALTER TABLE `__new_clients` RENAME TO `clients`;",
-    "PRAGMA foreign_keys=ON;",
-    ...indexes,
-  ];
+/** As drizzle-kit writes it; on SQLite that is a new table beside the old one, filled from it, and the old one dropped. */
+function rebuildOfClients(): Promise<string[]> {
+  return statementsFor("clients", ({ note, ...columns }) => ({ ...columns, note: { ...note, notNull: false } }));
 }
 
 /** Undoes a tried migration by hand, so that the file's other tests find the shipped schema. */

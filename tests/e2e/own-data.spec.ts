@@ -71,4 +71,21 @@ test("everything is downloaded, and a file of another server is looked at and im
 
   await page.goto(`/${speaks}/clients`);
   await expect(page.getByText("搬来的 ProgressChange")).toBeVisible();
+
+  await test.step("a file of another account of this server comes in as copies, which is said before", async () => {
+    await page.context().clearCookies();
+    await signUpAndIn(page, speaks);
+    await page.goto(`/${speaks}/settings`);
+    await choose(file);
+    const copied = {
+      en: /1 record .* belongs to another account on this server/,
+      zh: /1 条记录属于这台服务器上的另一个账号/,
+    };
+    await expect(section.getByText(copied[speaks])).toBeVisible();
+    await expectAccessible(page);
+    await section.getByRole("button", { name: words.confirm, exact: true }).click();
+    await expect(section.getByText(words.done)).toBeVisible();
+    await page.goto(`/${speaks}/clients`);
+    await expect(page.getByText("阿强 Chen")).toBeVisible();
+  });
 });

@@ -43,6 +43,9 @@ describe("everything out and in again from the command line", { timeout: 120_000
     expect(dry.stdout).toContain("Nothing was changed");
     expect(leapCommand(into, settings).stdout).toContain("notes: 1 added");
     expect(leapCommand(into, settings).stdout).toMatch(/notes: 0 added, 0 changed, 0 kept [a-z ]+, 1 the same/);
+    expect(leapCommand(["user", "add", "li@example.org", "--password", password], settings).exitCode).toBe(0);
+    const { stdout } = leapCommand(["import", "li@example.org", file], settings);
+    expect(stdout).toMatch(/notes: 1 added, .*\n {2}under new ids: 1, because theirs belong to another account/);
   });
 
   test("says in one sentence why it refuses, and exits with 1", () => {
@@ -72,7 +75,7 @@ describe("the doctor", { timeout: 120_000 }, () => {
     expect(stdout).not.toContain("failure");
     expect(stdout).toMatch(/^ok +The database file is sound/m);
     expect(stdout).toMatch(/^ok +What was acknowledged survives a power cut/m);
-    expect(stdout).toMatch(/^ok +Accounts: 1\. Records: 1\.$/m);
+    expect(stdout).toMatch(/^ok +Accounts: 2\. Records: 2\.$/m);
     expect(exitCode).toBe(0);
   });
 

@@ -37,6 +37,7 @@ export function ImportChanges({ report, title }: { report: ImportReport; title: 
         ) : null}
       </Rows>
       {report.waiting.length > 0 ? <p>{t("waiting", { count: report.waiting.length })}</p> : null}
+      {report.newIds > 0 ? <p>{t("newIds", { count: report.newIds })}</p> : null}
     </div>
   );
 }

@@ -13,7 +13,7 @@ export const transfer = messages({
     checking: "Reading “{name}”…",
     from: "“{name}” was exported by {email} on {date}.",
     foreign:
-      "That is a different account from this one. Import the file only if it is your own, for example from another server.",
+      "That is a different account from this one. Import the file only if it is your own, for example from another server or from another account you have.",
     wouldDo: "What importing it would change here",
     did: "What it changed",
     added: "{count, plural, other {# new}}",
@@ -23,6 +23,8 @@ export const transfer = messages({
     profile: "Profile",
     waiting:
       "{count, plural, one {# path was active in the file and will be put on hold} other {# paths were active in the file and will be put on hold}}, because one is active here.",
+    newIds:
+      "{count, plural, one {# record of the file belongs to another account on this server. Here it is kept as a copy under a new id} other {# records of the file belong to another account on this server. Here they are kept as copies under new ids}}, and everything that names one names the copy. The other account stays as it is, and importing the file again adds nothing twice.",
     nothing: "Everything in it is here already. There is nothing to import.",
     confirm: "Import",
     importing: "Importing… With tens of thousands of records this takes up to a minute.",
@@ -62,7 +64,7 @@ export const transfer = messages({
     choose: "选择要导入的文件…",
     checking: "正在读取「{name}」…",
     from: "「{name}」由 {email} 于{date}导出。",
-    foreign: "它来自另一个账号。确认是你自己的文件再导入，比如从另一台服务器搬过来的。",
+    foreign: "它来自另一个账号。确认是你自己的文件再导入，比如从另一台服务器或自己的另一个账号搬过来的。",
     wouldDo: "导入后这里的变化",
     did: "导入带来的变化",
     added: "新增 {count, number} 条",
@@ -71,6 +73,8 @@ export const transfer = messages({
     same: "{count, number} 条本来就相同",
     profile: "个人资料",
     waiting: "文件里有 {count, number} 条进行中的路径会先暂停，因为这里已经有一条在进行。",
+    newIds:
+      "文件里有 {count, number} 条记录属于这台服务器上的另一个账号，在这里会以新的 ID 存成副本，相互的关联一并改到副本上。另一个账号保持原样；再次导入这个文件也不会重复添加。",
     nothing: "文件里的内容这里都有，不需要导入。",
     confirm: "导入",
     importing: "正在导入，记录有几万条时最多需要一分钟…",

@@ -5,15 +5,18 @@ import { anyIncome } from "@/db/income";
 import { recordSize } from "@/db/record-size";
 import { type Resource, resourcesInOrder } from "@/db/record-tables";
 import { query, run, type Statements, transaction } from "@/db/transaction";
-import { type Holding, holderOfHandle, holdings, putRows, takenByOthers } from "@/db/transfer";
+import { holderOfHandle, putRows } from "@/db/transfer";
 import { type Added, updateUser, userById } from "@/db/users";
 import type { importReport } from "@/lib/contract/transfer";
 import { countWrite, quotaOf } from "../limits/quota";
 import { Refusal } from "../refusal";
 import { ImportErrors } from "./import-errors";
+import { underOwnIds } from "./own-ids";
 import { type Plan, planOf } from "./plan-import";
 import { planProfile } from "./plan-profile";
 import { type Reading, readExport } from "./read-export";
+import { type RecordsHere, recordsHere } from "./records-here";
+import { exportSteps } from "./versions/steps";
 
 /** What is to be imported: a file of this machine, into whose account, and whether it is only to be said what would happen. */
 export type ImportJob = { path: string; userId: string; dryRun: boolean };
@@ -23,13 +26,16 @@ export type ImportReport = z.output<typeof importReport>;
 
 /**
  * Takes an export into an account, all or nothing, and blocks this process while it does. Throws what `readExport`
- * throws, INPUT_INVALID with what does not fit the account, ID_TAKEN for records that are somebody else's here, and QUOTA
- * where the account has no room for all of it.
+ * throws, INPUT_INVALID with what does not fit the account, ID_TAKEN as `underOwnIds` does, and QUOTA where the account has
+ * no room for all of it. `steps` lead from the first version of the export to the one that is stored.
  */
-export async function importFile({ path, userId, dryRun }: ImportJob): Promise<ImportReport> {
+export async function importFile(
+  { path, userId, dryRun }: ImportJob,
+  steps: typeof exportSteps = exportSteps,
+): Promise<ImportReport> {
   const [user] = await query((db) => userById(db, { id: userId }));
   if (!user) throw new Refusal("NOT_FOUND");
-  const reading = readFile(path, (file) => readExport(file, user));
+  const reading = readFile(path, (file) => readExport(file, user, steps));
   const now = new Date().toISOString();
   return transaction(database(), (tx) => take(tx, userId, reading, { dryRun, now }));
 }
@@ -43,18 +49,16 @@ function readFile<T>(path: string, read: (file: number) => T): T {
   }
 }
 
-type Here = ReadonlyMap<Resource, ReadonlyMap<string, Holding>>;
-
 function* take(
   tx: Database,
   userId: string,
-  { head, records }: Reading,
+  { head, records: given }: Reading,
   { dryRun, now }: { dryRun: boolean; now: string },
 ): Statements<ImportReport> {
   const [account] = yield* run(userById(tx, { id: userId }));
   if (!account) throw new Refusal("NOT_FOUND");
   const here = yield* recordsHere(tx, userId);
-  yield* refuseForeignIds(tx, userId, records, here);
+  const { records, newIds } = yield* underOwnIds(tx, userId, given, here);
 
   const importErrors = new ImportErrors();
   const plans = new Map(
@@ -69,7 +73,7 @@ function* take(
   const circumstances = {
     hasIncome: (yield* run(anyIncome(tx, { userId }))).length > 0,
     bringsIncome: (plans.get("income")?.rows.length ?? 0) > 0,
-    handleTaken: holders.some(({ id }) => id !== userId),
+    handleHolder: holders[0]?.id ?? null,
     now,
   };
   const profile = planProfile(head.user, account, circumstances, importErrors);
@@ -99,33 +103,12 @@ function* take(
     records: talliesOf(plans),
     profile: profile.fields,
     waiting: [...plans.values()].flatMap(({ waiting }) => waiting),
+    newIds,
   };
 }
 
-function* recordsHere(tx: Database, userId: string): Statements<Here> {
-  const here = new Map<Resource, Map<string, Holding>>();
-  for (const resource of resourcesInOrder) {
-    const held = yield* run(holdings(tx, resource, { userId }));
-    here.set(resource, new Map(held.map((holding) => [holding.id, holding])));
-  }
-  return here;
-}
-
-/** An id is taken once and for all, on a server as in an account. */
-function* refuseForeignIds(tx: Database, userId: string, records: Reading["records"], here: Here): Statements<void> {
-  const importErrors = new ImportErrors("ID_TAKEN");
-  for (const [resource, arrived] of records) {
-    const ids = arrived.map(({ row }) => row.id).filter((id) => !here.get(resource)?.has(id));
-    const taken = new Set(yield* takenByOthers(tx, resource, { userId, ids }));
-    for (const [at, { row }] of taken.size === 0 ? [] : arrived.entries()) {
-      if (taken.has(row.id)) importErrors.add(`records.${resource}.${at}`, [{ path: "id", code: "taken" }]);
-    }
-  }
-  importErrors.refuse();
-}
-
 /** Every record that a record of the file names must be in the file or here; the trash is as good a place as any. */
-function checkReferences(records: Reading["records"], here: Here, importErrors: ImportErrors): void {
+function checkReferences(records: Reading["records"], here: RecordsHere, importErrors: ImportErrors): void {
   const brought = new Map([...records].map(([resource, list]) => [resource, new Set(list.map(({ row }) => row.id))]));
   for (const [resource, arrived] of records) {
     for (const [at, { references }] of arrived.entries()) {
@@ -138,7 +121,7 @@ function checkReferences(records: Reading["records"], here: Here, importErrors: 
 }
 
 /** What the account would hold more: the new rows, and what those that are replaced grow by. */
-function addedBy(plans: ReadonlyMap<Resource, Plan>, here: Here): Added {
+function addedBy(plans: ReadonlyMap<Resource, Plan>, here: RecordsHere): Added {
   let records = 0;
   let bytes = 0;
   for (const [resource, { rows, tally, replaced }] of plans) {

@@ -8,10 +8,10 @@ export type JsonPart = { path: readonly (string | number)[]; value: unknown };
  * The values of a JSON object in an open file, one after another, with only one of them in memory. The object under the
  * key `opened` is opened, and so is every list in it: what is opened comes as an empty value and then piece by piece,
  * everything else as a whole. Throws JSON_INVALID where the file is no whole JSON object, and TOO_LARGE for a value of
- * more bytes than `maxBytesPerPart`.
+ * more bytes than `maxBytesPerPart`. Reads on from where the file is, or from byte `start`, which leaves that place alone.
  */
-export function* jsonParts(file: number, opened: string): Generator<JsonPart> {
-  const bytes = new FileBytes(file);
+export function* jsonParts(file: number, opened: string, start: number | null = null): Generator<JsonPart> {
+  const bytes = new FileBytes(file, start);
   yield* members(bytes, [], function* (path) {
     if (path[0] !== opened || bytes.next() !== brace) return yield { path, value: bytes.value() };
     yield { path, value: {} };
@@ -65,11 +65,13 @@ const end = -1;
 class FileBytes {
   readonly #file: number;
   readonly #block = Buffer.allocUnsafe(1 << 16);
+  #start: number | null;
   #length = 0;
   #at = 0;
 
-  constructor(file: number) {
+  constructor(file: number, start: number | null) {
     this.#file = file;
+    this.#start = start;
     // A byte order mark, as some editors put before what they save.
     if (this.#fill() && this.#block.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf]))) this.#at = 3;
   }
@@ -141,7 +143,8 @@ class FileBytes {
   }
 
   #fill(): boolean {
-    this.#length = readSync(this.#file, this.#block);
+    this.#length = readSync(this.#file, this.#block, 0, this.#block.length, this.#start);
+    if (this.#start !== null) this.#start += this.#length;
     this.#at = 0;
     return this.#length > 0;
   }

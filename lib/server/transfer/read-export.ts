@@ -2,29 +2,35 @@ import type { z } from "zod/mini";
 import type { Resource } from "@/db/record-tables";
 import { fieldErrors } from "@/lib/contract/field-errors";
 import { resources } from "@/lib/contract/routes";
-import { exportFormat, exportHead, exportVersion, maxRecords } from "@/lib/contract/transfer";
+import { exportHead, maxRecords } from "@/lib/contract/transfer";
 import type { Owner } from "../owner";
 import { Refusal } from "../refusal";
+import { formatVersionOf, refuseOtherFormat } from "./format-version";
 import { ImportErrors } from "./import-errors";
 import { type JsonPart, jsonParts } from "./json-parts";
 import { type Arrived, recordKinds } from "./record-kinds";
+import { exportSteps } from "./versions/steps";
+import { type Upgrade, upgradeFrom, versionAfter } from "./versions/upgrade";
 
 /** What a file says: whose it is, and its records as they would be stored, each at its place in the file. */
 export type Reading = { head: z.output<typeof exportHead>; records: ReadonlyMap<Resource, readonly Arrived[]> };
 
 /**
- * Reads an open export as records of `owner`, judging everything that can be judged without the database. Throws
- * JSON_INVALID, EXPORT_UNKNOWN, EXPORT_NEWER, TOO_LARGE, or INPUT_INVALID with the first wrong fields.
+ * Reads an open export of any version as records of `owner`, judging everything that can be judged without the database.
+ * `steps` lead from the first version to the one that is judged. Throws JSON_INVALID, EXPORT_UNKNOWN, EXPORT_NEWER,
+ * TOO_LARGE, or INPUT_INVALID with the first wrong fields.
  */
-export function readExport(file: number, owner: Owner): Reading {
+export function readExport(file: number, owner: Owner, steps = exportSteps): Reading {
   const importErrors = new ImportErrors();
-  const { head, lists } = readParts(file, importErrors);
-  if (head.get("format") !== exportFormat) throw new Refusal("EXPORT_UNKNOWN");
-  const given = Object.fromEntries(head);
+  const { upgrade, head, lists } = readParts(file, steps, importErrors);
+  const { wrong, value: given } = upgrade.head(Object.fromEntries(head));
+  if (wrong) importErrors.add("", wrong);
   const { success, data, error } = exportHead.safeParse(given);
-  if (!success) importErrors.add("", fieldErrors(error.issues, given));
+  if (!success && !wrong) importErrors.add("", fieldErrors(error.issues, given));
   for (const resource of resources) {
-    if (!lists.has(resource)) importErrors.add(`records.${resource}`, [{ path: "", code: "required" }]);
+    if (lists.has(resource)) continue;
+    if (upgrade.kinds.includes(resource)) importErrors.add(`records.${resource}`, [{ path: "", code: "required" }]);
+    lists.set(resource, []);
   }
   importErrors.refuse();
   if (!data) throw new Refusal("EXPORT_UNKNOWN");
@@ -35,47 +41,57 @@ export function readExport(file: number, owner: Owner): Reading {
 }
 
 type Lists = Map<Resource, ((owner: Owner) => Arrived)[]>;
+type Parts = { upgrade: Upgrade; head: Map<string, unknown>; lists: Lists };
 
-function readParts(file: number, importErrors: ImportErrors): { head: Map<string, unknown>; lists: Lists } {
+function readParts(file: number, steps: typeof exportSteps, importErrors: ImportErrors): Parts {
+  const current = versionAfter(steps);
   const head = new Map<string, unknown>();
   const lists: Lists = new Map();
+  let upgrade: Upgrade | undefined;
+  const known = () => {
+    // The version must be known before the first record is judged, wherever in the file it stands.
+    upgrade ??= upgradeFrom(formatVersionOf(file, head, current), steps);
+    return upgrade;
+  };
   let count = 0;
   for (const { path, value } of jsonParts(file, "records")) {
     const [key = "", name, at] = path.map(String);
     if (key !== "records") {
-      refuseOtherFormat(key, value);
+      refuseOtherFormat(key, value, current);
       head.set(key, value);
     } else if (at !== undefined) {
       count += 1;
       if (count > maxRecords) throw new Refusal("TOO_LARGE");
-      judge(lists, path, value, importErrors);
+      judge(known(), lists, path, value, importErrors);
     } else if (name === undefined) {
+      known();
       if (!isEmpty(value, "object")) importErrors.add("records", [{ path: "", code: "wrong-type" }]);
     } else {
-      open(lists, name, value, importErrors);
+      open(known(), lists, name, value, importErrors);
     }
   }
-  return { head, lists };
+  return { upgrade: known(), head, lists };
 }
 
-/** Said before anything else is judged: what a newer version wrote would only look wrong. */
-function refuseOtherFormat(key: string, value: unknown): void {
-  if (key === "format" && value !== exportFormat) throw new Refusal("EXPORT_UNKNOWN");
-  if (key === "formatVersion" && typeof value === "number" && value > exportVersion) throw new Refusal("EXPORT_NEWER");
-}
-
-function open(lists: Lists, name: string, value: unknown, importErrors: ImportErrors): void {
-  const resource = resourceNamed(name);
+function open({ kinds }: Upgrade, lists: Lists, name: string, value: unknown, importErrors: ImportErrors): void {
+  const resource = kinds.find((kind) => kind === name);
   if (!resource) importErrors.add(`records.${name}`, [{ path: "", code: "unknown-field" }]);
   else lists.set(resource, []);
   if (resource && !isEmpty(value, "list")) importErrors.add(`records.${name}`, [{ path: "", code: "wrong-type" }]);
 }
 
-function judge(lists: Lists, path: JsonPart["path"], value: unknown, importErrors: ImportErrors): void {
-  const resource = resourceNamed(String(path[1]));
+function judge(
+  upgrade: Upgrade,
+  lists: Lists,
+  path: JsonPart["path"],
+  value: unknown,
+  importErrors: ImportErrors,
+): void {
+  const resource = upgrade.kinds.find((kind) => kind === path[1]);
   // A list of an unknown name has been noted when it was opened.
   if (!resource) return;
-  const judgement = recordKinds[resource](value);
+  const upgraded = upgrade.record(resource, value);
+  const judgement = upgraded.wrong ? upgraded : recordKinds[resource](upgraded.value);
   if (judgement.wrong) importErrors.add(path.join("."), judgement.wrong);
   else lists.get(resource)?.push(judgement.arrive);
 }
@@ -94,10 +110,6 @@ function arrivedOf(lists: Lists, owner: Owner, importErrors: ImportErrors): Map<
     }),
   ]);
   return new Map(all);
-}
-
-function resourceNamed(name: string): Resource | undefined {
-  return resources.find((resource) => resource === name);
 }
 
 /** What is opened comes as an empty value first; anything else stands where it must not. */

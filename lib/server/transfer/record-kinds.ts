@@ -18,7 +18,15 @@ import { reviewRecordType } from "../records/reviews";
 import { touchRecordType } from "../records/touches";
 
 /** A record of a file as it would be stored, and the records it names. */
-export type Arrived<R extends Resource = Resource> = { row: Row<R>; references: readonly Reference[] };
+export type Arrived<R extends Resource = Resource> = {
+  row: Row<R>;
+  references: readonly Reference[];
+  /** The same record with other ids, its own and wherever it names another. */
+  renamed: (idOf: IdOf) => Arrived<R>;
+};
+
+/** The id under which a record of a file is kept here. */
+export type IdOf = (resource: Resource, id: string) => string;
 
 /** What a form says about a value of a file: what is wrong with it, or how to make the owner's record of it. */
 type Judgement<R extends Resource> =
@@ -55,13 +63,35 @@ function kind<R extends Resource, Create, Change, Value extends Create & Kept>(
   return (given) => {
     const { success, data, error } = schema.safeParse(given);
     if (!success) return { wrong: fieldErrors(error.issues, given) };
-    const arrive = (owner: Owner) => {
-      const { id, createdAt, updatedAt, deletedAt, createdFrom } = data;
-      // Versions are counted by the server, from one; a file could name one that has no next.
-      const kept = { id, userId: owner.id, createdAt, updatedAt, version: 1, deletedAt, createdFrom };
-      const row = { ...recordType.complete(owner, data), ...more(data), ...kept } as Row<R>;
-      return { row, references: recordType.references(data, null) };
-    };
-    return { wrong: null, arrive };
+    return { wrong: null, arrive: (owner) => arrivedAs(owner, data) };
   };
+
+  function arrivedAs(owner: Owner, value: Value): Arrived<R> {
+    const { id, createdAt, updatedAt, deletedAt, createdFrom } = value;
+    // Versions are counted by the server, from one; a file could name one that has no next.
+    const kept = { id, userId: owner.id, createdAt, updatedAt, version: 1, deletedAt, createdFrom };
+    const row = { ...recordType.complete(owner, value), ...more(value), ...kept } as Row<R>;
+    const references = recordType.references(value, null);
+    const renamed = (idOf: IdOf) => arrivedAs(owner, withIds(recordType.resource, value, references, idOf));
+    return { row, references, renamed };
+  }
+}
+
+/** A value with other ids in the places that name a record, which are those whose records are asked for. */
+function withIds<Value extends { id: string }>(
+  resource: Resource,
+  value: Value,
+  references: readonly Reference[],
+  idOf: IdOf,
+): Value {
+  const own = { ...value, id: idOf(resource, value.id) };
+  return references.reduce((whole, { path, resource: named, id }) => put(whole, path.split("."), idOf(named, id)), own);
+}
+
+/** A copy with something else in the place that these keys lead to. */
+function put<T>(value: T, [key, ...rest]: readonly string[], what: string): T {
+  if (key === undefined) return what as T;
+  const copy: T = Object.assign(Array.isArray(value) ? [] : {}, value);
+  Reflect.set(Object(copy), key, put(Reflect.get(Object(value), key), rest, what));
+  return copy;
 }

@@ -32,7 +32,7 @@ export const anyAccount: fc.Arbitrary<Account> = fc
       email: _email,
       handle: _handle,
       ...user
-    } = exportedUser.parse({ ...Object(profile), handle: null });
+    } = exportedUser.parse({ ...Object(asJson(profile)), handle: null });
     return { user, records: linked(lists, user.baseCurrency, pick) };
   });
 

@@ -1,5 +1,7 @@
 import { v7 as newId } from "uuid";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { resources } from "@/lib/contract/routes";
+import { exportVersion } from "@/lib/contract/transfer";
 import { createRateLimits } from "@/lib/server/limits/rate-limits";
 import { ownDatabase } from "../../support/database";
 import { emptyExport } from "../../support/exports";
@@ -17,19 +19,10 @@ beforeEach(async () => {
   owner = await signedIn();
 });
 
+const everyKindMissing = Object.fromEntries(resources.map((resource) => [`records.${resource}`, "required"]));
 const later = "2999-01-01T00:00:00.000Z";
 
 describe("a file is refused, by the place of what is wrong, and nothing is changed", () => {
-  test("where its records are somebody else's here", async () => {
-    const other = await signedIn();
-    await makeFamily(other);
-    const file = await fileOf(other);
-    const taken = Object.entries(file.records).flatMap(([resource, list]) =>
-      list.map((_, at): [string, string] => [`records.${resource}.${at}.id`, "taken"]),
-    );
-    await expectRefused(owner, file, 409, "ID_TAKEN", Object.fromEntries(taken.slice(0, 20)));
-  });
-
   test.each<[string, string, object, Record<string, string>]>([
     ["names a record that is nowhere", "deals", { clientId: newId() }, { "records.deals.0.clientId": "not-found" }],
     ["has an unknown field", "notes", { colour: 1 }, { "records.notes.0.colour": "unknown-field" }],
@@ -69,8 +62,13 @@ describe("a file is refused, by the place of what is wrong, and nothing is chang
 
   test("where a part of it is missing, or there is one too many", async () => {
     const { records, ...head } = emptyExport();
-    const { cases: _cases, ...rest } = records;
-    await expectRefused(owner, { ...head, records: rest }, 422, "INPUT_INVALID", { "records.cases": "required" });
+    for (const resource of resources) {
+      const rest = Object.fromEntries(Object.entries(records).filter(([name]) => name !== resource));
+      await expectRefused(owner, { ...head, records: rest }, 422, "INPUT_INVALID", {
+        [`records.${resource}`]: "required",
+      });
+    }
+    await expectRefused(owner, head, 422, "INPUT_INVALID", everyKindMissing);
     await expectRefused(owner, { ...head, records: { ...records, dreams: [] } }, 422, "INPUT_INVALID", {
       "records.dreams": "unknown-field",
     });
@@ -82,8 +80,34 @@ describe("a file is refused, by the place of what is wrong, and nothing is chang
     await expectRefused(owner, { ...head, records, extra: 1 }, 422, "INPUT_INVALID", { extra: "unknown-field" });
   });
 
+  test.each<[unknown, string]>([
+    [0, "too-small"],
+    [-1, "too-small"],
+    ["1", "not-a-number"],
+    [1.5, "not-a-whole-number"],
+    [null, "required"],
+    [undefined, "required"],
+    [[1], "not-a-number"],
+    [true, "not-a-number"],
+  ])(
+    "where its version is %j, whatever else is wrong with it and in whichever order it stands",
+    async (version, code) => {
+      const { records, ...head } = { ...emptyExport(), formatVersion: version, colour: 1 };
+      for (const file of [
+        { ...head, records: { dreams: [{}] } },
+        { records: { ...records, notes: [{}] }, ...head },
+      ]) {
+        await expectRefused(owner, file, 422, "INPUT_INVALID", { formatVersion: code });
+      }
+    },
+  );
+
   test("where it is of a newer version, or no export at all", async () => {
-    await expectRefused(owner, { ...emptyExport(), formatVersion: 2, records: { dreams: [{}] } }, 422, "EXPORT_NEWER");
+    for (const version of [exportVersion + 1, 1e15, 1e300]) {
+      const { formatVersion: _version, ...newer } = { ...emptyExport(), records: { dreams: [{}] } };
+      await expectRefused(owner, { formatVersion: version, ...newer }, 422, "EXPORT_NEWER");
+      await expectRefused(owner, { ...newer, formatVersion: version }, 422, "EXPORT_NEWER");
+    }
     await expectRefused(owner, { ...emptyExport(), format: "other" }, 422, "EXPORT_UNKNOWN");
     await expectRefused(owner, { name: "leap", private: true }, 422, "EXPORT_UNKNOWN");
   });
