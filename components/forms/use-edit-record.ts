@@ -11,7 +11,7 @@ import type { TypedInput } from "./typed-input";
 import { type RecordFormState, useRecordForm } from "./use-record-form";
 
 /** What the form of a saved record needs to know about it. */
-type EditedRecord<Schema extends z.ZodMiniType, Row> = {
+type EditedRecord<Schema extends z.ZodMiniObject, Row> = {
   /** The record as it is saved now, from a query that every write asks for again. */
   record: Row;
   /** The input of its change, with the fields this form asks for and no others. */
@@ -34,7 +34,7 @@ type EditedRecord<Schema extends z.ZodMiniType, Row> = {
  * that a change made elsewhere in between is refused (STALE). Each field changed elsewhere then says what is saved now, and
  * saving again replaces it knowingly. `opened` is what the fields were filled with.
  */
-export function useEditRecord<Schema extends z.ZodMiniType, Row extends { version: number }>({
+export function useEditRecord<Schema extends z.ZodMiniObject, Row extends { id: string; version: number }>({
   record,
   schema,
   read,
@@ -58,7 +58,8 @@ export function useEditRecord<Schema extends z.ZodMiniType, Row extends { versio
     schema,
     read: (typed) => ({
       ...changedFields(read(typed), current.opened, newest, together),
-      ...("id" in record ? { id: record.id } : {}),
+      // The profile is changed without naming whose it is.
+      ...("id" in schema.shape ? { id: record.id } : {}),
       version: current.base.version,
     }),
     save: (input) => save(input as z.input<Schema>),
