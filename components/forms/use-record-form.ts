@@ -8,7 +8,7 @@ import { FormReader } from "./form-reader";
 import type { TypedInput } from "./typed-input";
 
 /** What a form needs to know about the input it sends. */
-export type RecordForm<Schema extends z.ZodMiniType, Saved> = {
+type RecordFormOptions<Schema extends z.ZodMiniType, Saved> = {
   /** The contract's own input schema, or how to load it once it is needed; the same one judges on the server. */
   schema: Schema | (() => Promise<Schema>);
   /** What was typed, as that input with every field. Fields are named as the input's paths are: `name`, `outcomes.0.unit`. */
@@ -34,7 +34,7 @@ export function useRecordForm<Schema extends z.ZodMiniType, Saved>({
   save,
   onStale,
   onSaved,
-}: RecordForm<Schema, Saved>) {
+}: RecordFormOptions<Schema, Saved>) {
   const t = useTranslations("errors");
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [refusal, setRefusal] = useState<string | null>(null);
