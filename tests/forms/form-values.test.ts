@@ -18,16 +18,6 @@ describe("the reader of a form", () => {
     ]);
   });
 
-  test("gives null for a number that was not typed, and the text of what is none", () => {
-    const typed = filled({ hours: "2.5", blank: " ", words: "a lot", amount: "12.34", whole: "12" });
-    expect([typed.number("hours"), typed.number("blank"), typed.number("words")]).toEqual([2.5, null, "a lot"]);
-    expect([typed.money("amount", "CNY"), typed.money("whole", "JPY"), typed.money("words", "CNY")]).toEqual([
-      1234,
-      12,
-      "a lot",
-    ]);
-  });
-
   test("tells a ticked box by its being sent", () => {
     const typed = filled({ recurring: "on" });
     expect([typed.ticked("recurring"), typed.ticked("refund")]).toEqual([true, false]);
