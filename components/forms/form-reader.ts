@@ -7,8 +7,8 @@ import { currencyExponent } from "@/lib/domain/currency-exponent";
 export class FormReader {
   readonly #data: FormData;
 
-  constructor(form: HTMLFormElement) {
-    this.#data = new FormData(form);
+  constructor(data: FormData) {
+    this.#data = data;
   }
 
   /** The text of a field, "" where it is empty or absent. */
