@@ -7,7 +7,7 @@ export type QuestionWords = {
   hint: (id: ClaimQuestion) => ReactNode;
   answer: (answer: ClaimAnswer) => string;
   /** What is saved now where it was changed elsewhere. */
-  now?: (id: ClaimQuestion) => string | undefined;
+  now?: (id: ClaimQuestion) => ReactNode;
 };
 
 /** The six questions, each with three answers beside each other; none is chosen where none was given. */

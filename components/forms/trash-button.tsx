@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { flushSync } from "react-dom";
 import { useTranslations } from "use-intl/react";
@@ -12,7 +13,7 @@ import { apiErrorOf } from "@/lib/client/api-error";
 /**
  * Moves a record to the trash after asking. `what` says what follows from it; `barred`, where given, says why it cannot
  * be done now, and then there is nothing to confirm. `compact` shows the sign alone, under the name `label`, and the
- * dialog's button says `confirmLabel`.
+ * dialog's button says `confirmLabel`. Once trashed it leads to the address `leadsTo`, where the record had a page of its own.
  */
 export function TrashButton({
   label,
@@ -22,6 +23,7 @@ export function TrashButton({
   compact = false,
   confirmLabel = label,
   trash,
+  leadsTo,
   onTrashed,
 }: {
   label: string;
@@ -31,8 +33,10 @@ export function TrashButton({
   compact?: boolean;
   confirmLabel?: string;
   trash: () => Promise<unknown>;
+  leadsTo?: string;
   onTrashed?: () => void;
 }) {
+  const router = useRouter();
   const common = useTranslations("common");
   const errors = useTranslations("errors");
   const [open, setOpen] = useState(false);
@@ -47,6 +51,7 @@ export function TrashButton({
       // Closed first: while the dialog is open nothing outside it can take the focus.
       flushSync(() => setOpen(false));
       onTrashed?.();
+      if (leadsTo !== undefined) router.replace(leadsTo);
     } catch (error) {
       setRefusal(apiErrorOf(error)?.message ?? errors("unreachable"));
     } finally {

@@ -5,23 +5,24 @@ import { useLocale, useTranslations } from "use-intl/react";
 import type { z } from "zod/mini";
 import { apiErrorOf } from "@/lib/client/api-error";
 import type { FormReader } from "./form-reader";
+import type { TypedInput } from "./typed-input";
 
 /** What a form needs to know about the input it sends. */
-export type RecordForm<Schema extends z.ZodMiniType, Saved> = {
+type RecordFormOptions<Schema extends z.ZodMiniType, Saved> = {
   /** The contract's own input schema, or how to load it once it is needed; the same one judges on the server. */
   schema: Schema | (() => Promise<Schema>);
-  /** What was typed, as that input. Fields are named as the input's paths are: `name`, `outcomes.0.unit`. */
-  read: (form: FormReader) => unknown;
+  /** What was typed, as that input with every field. Fields are named as the input's paths are: `name`, `outcomes.0.unit`. */
+  read: (form: FormReader) => TypedInput<NoInfer<Schema>>;
   /** Sends the input; rejects with the API's refusal. */
-  save: (input: z.input<Schema>) => Promise<Saved>;
-  /** Called when the record was changed elsewhere since it was opened (STALE); see `useEditBase`. */
+  save: (input: z.input<NoInfer<Schema>>) => Promise<Saved>;
+  /** Called when the record was changed elsewhere since it was opened (STALE); see `useEditRecord`. */
   onStale?: () => void;
   /** Called once it is saved. */
   onSaved?: (saved: Saved, form: HTMLFormElement) => void | Promise<void>;
 };
 
-/** A form that can be spread into a `<form>` and its fields. */
-export type RecordFormState = ReturnType<typeof useRecordForm>;
+/** A form that can be spread into a `<form>` and its fields; `saved` once one that stays has been saved. */
+export type RecordFormState = ReturnType<typeof useRecordForm> & { saved?: boolean };
 
 /**
  * A form over one input of the contract. A wrong field gets its sentence beside it and the first one the focus, whoever
@@ -33,7 +34,7 @@ export function useRecordForm<Schema extends z.ZodMiniType, Saved>({
   save,
   onStale,
   onSaved,
-}: RecordForm<Schema, Saved>) {
+}: RecordFormOptions<Schema, Saved>) {
   const t = useTranslations("errors");
   const locale = useLocale();
   const [errors, setErrors] = useState<Readonly<Record<string, ReactNode>>>({});
@@ -110,8 +111,8 @@ export function useRecordForm<Schema extends z.ZodMiniType, Saved>({
         if (isControl(target) && errors[target.name]) setErrors(({ [target.name]: _mended, ...rest }) => rest);
       },
     },
-    /** For a field: its name and what is wrong with it. */
-    field: (name: string) => ({ name, error: errors[name] }),
+    /** For a field: its name, what is wrong with it, and what helps to fill it in. */
+    field: (name: string, hint?: ReactNode) => ({ name, error: errors[name], hint }),
     refusal,
     pending,
   };

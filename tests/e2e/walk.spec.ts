@@ -221,8 +221,11 @@ test("a change made elsewhere is shown and not overwritten", async ({ page, loca
   await expect(page.getByText(errors[speaks].code.STALE)).toBeVisible();
   await expect(name).toHaveValue("C");
   await expect(page.getByText(common[speaks].savedNow.replace("{value}", "B"))).toBeVisible();
-  const stored = await (await page.request.get(`/api/v1/offerings/${id}`)).json();
-  expect(stored.name).toBe("B");
+  const stored = async () => (await page.request.get(`/api/v1/offerings/${id}`)).json();
+  expect(await stored()).toMatchObject({ name: "B" });
+  await page.getByRole("button", { name: common[speaks].save }).click();
+  await expect(page).toHaveURL(`/${speaks}/income`);
+  expect(await stored()).toMatchObject({ name: "C" });
 });
 
 async function logMeasuredCase(page: Page, speaks: Locale, kind: "personal" | "client"): Promise<void> {

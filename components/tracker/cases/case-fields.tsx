@@ -22,72 +22,72 @@ export function CaseFields({
   start,
   rows,
   paths,
-  now,
 }: {
   form: RecordFormState;
   start: CaseStart;
   rows: CaseRows;
   paths: readonly PathChoice[];
-  /** What is saved now in a field that was changed elsewhere. */
-  now: (name: string) => string | undefined;
 }) {
   const t = useTranslations("cases");
   const kinds = useTranslations("kinds");
+  const common = useTranslations("common");
   const locale = useLocale();
   return (
     <>
       <FieldGroup title={t("section.work")}>
         <TextField
-          {...form.field("title")}
+          {...form.field("title", t("field.titleHint"))}
           label={t("field.title")}
-          hint={now("title") ?? t("field.titleHint")}
           defaultValue={caseTextIn(start.title ?? "", locale)}
         />
         <SelectField
           {...form.field("kind")}
           label={t("field.kind")}
-          hint={now("kind")}
           defaultValue={start.kind}
           options={caseKinds.map((kind) => ({ value: kind, label: kinds(`caseKind.${kind}`) }))}
+        />
+        <TextField
+          {...form.field("niche", t("field.nicheHint"))}
+          label={t("field.niche")}
+          aside={common("optional")}
+          defaultValue={start.niche}
         />
         <TextArea
           {...form.field("problem")}
           label={t("field.problem")}
-          hint={now("problem")}
           defaultValue={caseTextIn(start.problem ?? "", locale)}
         />
         <TextArea
           {...form.field("approach")}
           label={t("field.approach")}
-          hint={now("approach")}
           defaultValue={caseTextIn(start.approach ?? "", locale)}
         />
         <TextField
-          {...form.field("tools")}
+          {...form.field("tools", t("field.toolsHint"))}
           label={t("field.tools")}
-          hint={now("tools") ?? t("field.toolsHint")}
           defaultValue={start.tools?.join(locale === "zh" ? "，" : ", ")}
         />
       </FieldGroup>
-      <OutcomeFields form={form} rows={rows.outcomes} now={now} />
-      <PartyFields form={form} start={start} paths={paths} now={now} />
-      <DeliveryFields form={form} start={start} now={now} />
-      <ProofFields form={form} start={start} rows={rows.links} now={now} />
+      <OutcomeFields form={form} rows={rows.outcomes} />
+      <PartyFields form={form} start={start} paths={paths} />
+      <DeliveryFields form={form} start={start} />
+      <ProofFields form={form} start={start} rows={rows.links} />
     </>
   );
 }
 
-type Part = { form: RecordFormState; now: (name: string) => string | undefined };
+type Part = { form: RecordFormState };
 
-function OutcomeFields({ form, rows, now }: Part & { rows: CaseRows["outcomes"] }) {
+function OutcomeFields({ form, rows }: Part & { rows: CaseRows["outcomes"] }) {
   const t = useTranslations("cases");
+  const { hint, error } = form.field("outcomes", t("outcomesHint"));
   return (
     <RepeatedRows
       id="outcomes"
       rows={rows}
       legend={t("section.outcomes")}
-      hint={now("outcomes") ?? t("outcomesHint")}
-      error={form.field("outcomes").error}
+      hint={hint}
+      error={error}
       words={{
         row: (at) => t("outcome.row", { at }),
         remove: (at) => t("outcome.remove", { at }),
@@ -99,7 +99,7 @@ function OutcomeFields({ form, rows, now }: Part & { rows: CaseRows["outcomes"] 
   );
 }
 
-function DeliveryFields({ form, start, now }: Part & { start: CaseStart }) {
+function DeliveryFields({ form, start }: Part & { start: CaseStart }) {
   const t = useTranslations("cases");
   const kinds = useTranslations("kinds");
   return (
@@ -107,26 +107,18 @@ function DeliveryFields({ form, start, now }: Part & { start: CaseStart }) {
       <SelectField
         {...form.field("status")}
         label={t("field.status")}
-        hint={now("status")}
         defaultValue={start.status}
         options={caseStatuses.map((status) => ({ value: status, label: kinds(`caseStatus.${status}`) }))}
       />
       <NumberField
-        {...form.field("hours")}
+        {...form.field("hours", t("field.hoursHint"))}
         label={t("field.hours")}
-        hint={now("hours") ?? t("field.hoursHint")}
         defaultValue={start.hours ?? ""}
       />
+      <DateField {...form.field("startedOn")} label={t("field.startedOn")} defaultValue={start.startedOn ?? ""} />
       <DateField
-        {...form.field("startedOn")}
-        label={t("field.startedOn")}
-        hint={now("startedOn")}
-        defaultValue={start.startedOn ?? ""}
-      />
-      <DateField
-        {...form.field("deliveredOn")}
+        {...form.field("deliveredOn", t("field.deliveredOnHint"))}
         label={t("field.deliveredOn")}
-        hint={now("deliveredOn") ?? t("field.deliveredOnHint")}
         defaultValue={start.deliveredOn ?? ""}
       />
     </FieldGroup>

@@ -1,48 +1,35 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
-import { useState } from "react";
-import { useLocale, useTranslations } from "use-intl/react";
-import { v7 as newId } from "uuid";
-import { FormFoot } from "@/components/forms/form-foot";
-import { useRecordForm } from "@/components/forms/use-record-form";
-import { ButtonLink } from "@/components/ui/button";
+import { useLocale } from "use-intl/react";
+import { RecordForm } from "@/components/forms/record-form";
+import { useNewRecord } from "@/components/forms/use-new-record";
 import { api } from "@/lib/client/api";
-import { createCase } from "@/lib/contract/inputs/cases";
 import type { Day } from "@/lib/domain/day";
 import { CaseFields } from "./case-fields";
 import type { CaseStart } from "./case-start";
 import type { PathChoice } from "./party-fields";
-import { readCase } from "./read-case";
+import { newCase, readCase } from "./read-case";
 import { blankLink, blankOutcome, useRows } from "./use-rows";
 
 /** The form of a new case. Once it is saved, the case's own page says how well it is proven. */
 export function NewCase({ start, paths, today }: { start: CaseStart; paths: readonly PathChoice[]; today: Day }) {
-  const common = useTranslations("common");
   const locale = useLocale();
-  const router = useRouter();
-  const [id] = useState(() => newId());
   const outcomes = useRows([blankOutcome], blankOutcome);
   const links = useRows([], blankLink);
   const create = useMutation(api.cases.create.mutationOptions());
-  const form = useRecordForm({
-    schema: createCase,
+  const form = useNewRecord({
+    schema: newCase,
     read: (typed) => {
       const rows = { outcomes: outcomes.rows.length, links: links.rows.length };
-      return { ...readCase(typed, { stored: {}, rows, locale, today }), id };
+      return readCase(typed, { stored: {}, rows, locale, today });
     },
     save: (input) => create.mutateAsync(input),
-    onSaved: (saved) => router.push(`/${locale}/cases/${saved.id}`),
+    leadsTo: ({ id }) => `/${locale}/cases/${id}`,
   });
   return (
-    <form {...form.attributes} className="grid max-w-prose gap-10">
-      <CaseFields form={form} start={start} rows={{ outcomes, links }} paths={paths} now={() => undefined} />
-      <FormFoot form={form} submit={common("save")}>
-        <ButtonLink href={`/${locale}/cases`} variant="quiet">
-          {common("cancel")}
-        </ButtonLink>
-      </FormFoot>
-    </form>
+    <RecordForm form={form} cancel={`/${locale}/cases`} className="max-w-prose gap-10">
+      <CaseFields form={form} start={start} rows={{ outcomes, links }} paths={paths} />
+    </RecordForm>
   );
 }

@@ -18,12 +18,10 @@ export function PartyFields({
   form,
   start,
   paths,
-  now,
 }: {
   form: RecordFormState;
   start: CaseStart;
   paths: readonly PathChoice[];
-  now: (name: string) => string | undefined;
 }) {
   const t = useTranslations("cases");
   const locale = useLocale();
@@ -45,7 +43,6 @@ export function PartyFields({
         <SelectField
           {...form.field("clientId")}
           label={t("field.client")}
-          hint={now("clientId")}
           defaultValue={start.clientId ?? ""}
           onChange={(event) => setClientId(event.target.value)}
           options={choices(
@@ -66,14 +63,12 @@ export function PartyFields({
         key={`${clientId} ${deals === undefined}`}
         {...form.field("dealId")}
         label={t("field.deal")}
-        hint={now("dealId")}
         defaultValue={dealId}
         options={choices(t("noDeal"), deals?.items.map(({ id, title }) => ({ value: id, label: title })) ?? [], dealId)}
       />
       <SelectField
         {...form.field("pathId")}
         label={t("field.path")}
-        hint={now("pathId")}
         defaultValue={start.pathId ?? ""}
         options={choices(t("noPath"), paths, start.pathId ?? "")}
       />

@@ -14,23 +14,21 @@ export function ProofFields({
   form,
   start,
   rows,
-  now,
 }: {
   form: RecordFormState;
   start: CaseStart;
   rows: CaseRows["links"];
-  now: (name: string) => string | undefined;
 }) {
   const t = useTranslations("cases");
   const common = useTranslations("common");
   const locale = useLocale();
+  const { hint, error } = form.field("links", t("linksHint"));
   return (
     <>
       <FieldGroup title={t("section.proof")}>
         <TextArea
           {...form.field("quote")}
           label={t("field.quote")}
-          hint={now("quote")}
           defaultValue={caseTextIn(start.quote ?? "", locale)}
         />
       </FieldGroup>
@@ -38,8 +36,8 @@ export function ProofFields({
         id="links"
         rows={rows}
         legend={t("links")}
-        hint={now("links") ?? t("linksHint")}
-        error={form.field("links").error}
+        hint={hint}
+        error={error}
         words={{ row: (at) => t("link.row", { at }), remove: (at) => t("link.remove", { at }), add: t("link.add") }}
       >
         {(link, at) => (

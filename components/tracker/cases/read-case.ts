@@ -1,8 +1,20 @@
+import * as z from "zod/mini";
 import type { FormReader } from "@/components/forms/form-reader";
+import type { TypedInput } from "@/components/forms/typed-input";
+import { createCase, patchCase } from "@/lib/contract/inputs/cases";
 import type { Day } from "@/lib/domain/day";
 import type { Locale } from "@/lib/domain/kinds";
 import type { Case } from "./case-queries";
 import { type CaseText, withTyped } from "./case-text";
+
+/** What is published of a case, and under which address, is decided where it is published. */
+const decidedElsewhere = { visibility: true, slug: true } as const;
+
+/** The fields of a new case that its form asks for. */
+export const newCase = z.omit(createCase, decidedElsewhere);
+
+/** The fields of a case that its form changes. */
+export const changedCase = z.omit(patchCase, decidedElsewhere);
 
 /**
  * What was typed into the form of a case. `stored` holds the case's texts as they are, so that a language the form does
@@ -21,13 +33,14 @@ export function readCase(
     locale: Locale;
     today: Day;
   },
-) {
+): TypedInput<typeof newCase, "id"> {
   const text = (name: "title" | "problem" | "approach" | "quote"): CaseText =>
     withTyped(stored[name] ?? "", typed.text(name).trim(), locale);
   const status = typed.text("status");
   return {
     title: text("title"),
     kind: typed.text("kind"),
+    niche: typed.text("niche").trim(),
     problem: text("problem"),
     approach: text("approach"),
     tools: typed.entries("tools"),

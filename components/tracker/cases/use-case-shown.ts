@@ -25,6 +25,7 @@ export function useCaseShown(paths: readonly PathChoice[]) {
     return {
       title: caseTextIn(one.title, locale),
       kind: kinds(`caseKind.${one.kind}`),
+      niche: one.niche,
       problem: caseTextIn(one.problem, locale),
       approach: caseTextIn(one.approach, locale),
       tools: one.tools.join(", "),

@@ -1,38 +1,34 @@
 import type { FormReader } from "@/components/forms/form-reader";
+import type { TypedInput } from "@/components/forms/typed-input";
+import type { patchClaim } from "@/lib/contract/inputs/claims";
 import { type ClaimAnswer, claimAnswers, claimQuestions } from "@/lib/domain/kinds";
 
-/** The fields of a claim that its owner writes. Amounts are in minor units. */
-export type WrittenClaim = {
-  text: string;
-  sourceUrl: string | null;
-  claimedMonthly: number | string | null;
-  currency: string | null;
-  answers: Readonly<Record<string, ClaimAnswer>>;
-};
+type Answers = Readonly<Record<string, ClaimAnswer>>;
 
-/** A claim's own fields, its answers to today's questions in their order, so that two can be told apart as they are. */
-export function writtenOf({ text, sourceUrl, claimedMonthly, currency, answers }: WrittenClaim): WrittenClaim {
-  const answered = claimQuestions.flatMap((id) => {
-    const answer = answers[id];
-    return answer === undefined ? [] : [[id, answer] as const];
-  });
-  return { text, sourceUrl, claimedMonthly, currency, answers: Object.fromEntries(answered) };
+/** A claim with its answers to today's questions in their order, so that two can be told apart as they are. */
+export function withAnswersInOrder<Claim extends { answers: Answers }>(claim: Claim): Claim {
+  return { ...claim, answers: answersBy((question) => claim.answers[question]) };
 }
 
-/** What was typed into the form of a claim; `answers.…` are its radio buttons. */
-export function readClaim(typed: FormReader): WrittenClaim {
+/** What was typed into the form of a claim; `answers.…` are its radio buttons. Amounts are in minor units. */
+export function readClaim(typed: FormReader): TypedInput<typeof patchClaim, "id" | "version"> {
   const currency = typed.text("currency");
   const claimedMonthly = typed.money("claimedMonthly", currency);
-  const answered = claimQuestions.flatMap((id) => {
-    const answer = claimAnswers.find((one) => one === typed.text(`answers.${id}`));
-    return answer === undefined ? [] : [[id, answer] as const];
-  });
   return {
     text: typed.text("text").trim(),
     sourceUrl: typed.choice("sourceUrl"),
     claimedMonthly,
     // Beside no amount a currency says nothing.
     currency: claimedMonthly === null ? null : currency,
-    answers: Object.fromEntries(answered),
+    answers: answersBy((question) => claimAnswers.find((one) => one === typed.text(`answers.${question}`))),
   };
+}
+
+function answersBy(answerTo: (question: string) => ClaimAnswer | undefined): Answers {
+  return Object.fromEntries(
+    claimQuestions.flatMap((question) => {
+      const answer = answerTo(question);
+      return answer === undefined ? [] : [[question, answer] as const];
+    }),
+  );
 }

@@ -2,16 +2,13 @@
 
 import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl/react";
 import { QuestionFields } from "@/components/claims/question-fields";
 import type { Currencies } from "@/components/currency/all-currencies";
 import { CurrencyOptions } from "@/components/currency/currency-options";
-import { changedFields } from "@/components/forms/changed-fields";
-import { FormFoot } from "@/components/forms/form-foot";
+import { RecordForm } from "@/components/forms/record-form";
 import { TrashButton } from "@/components/forms/trash-button";
-import { useEditBase } from "@/components/forms/use-edit-base";
-import { useRecordForm } from "@/components/forms/use-record-form";
+import { useEditRecord } from "@/components/forms/use-edit-record";
 import { NumberField } from "@/components/ui/number-field";
 import { SelectField } from "@/components/ui/select-field";
 import { TextArea } from "@/components/ui/text-area";
@@ -20,10 +17,8 @@ import { api } from "@/lib/client/api";
 import { patchClaim } from "@/lib/contract/inputs/claims";
 import { type ClaimAnswer, claimQuestions } from "@/lib/domain/kinds";
 import { amountText } from "@/lib/domain/number-text";
-import { readClaim, writtenOf } from "./claim-input";
-import { oneClaim } from "./claim-queries";
-
-type Shown = Parameters<typeof writtenOf>[0] & { claimedMonthly: number | null };
+import { readClaim, withAnswersInOrder } from "./claim-input";
+import { type Claim, oneClaim } from "./claim-queries";
 
 /** The form that changes a kept claim and its answers; the verdict beside it is worked out anew when it is saved. */
 export function EditClaim({
@@ -42,56 +37,52 @@ export function EditClaim({
   const locale = useLocale();
   const router = useRouter();
   const { data: one } = useSuspenseQuery(oneClaim(id));
-  const [opened, setOpened] = useState(one);
   const answerText = (answer: ClaimAnswer | undefined) => (answer ? t(`answer.${answer}`) : "");
-  const shown = (row: Shown) => ({
-    text: row.text,
-    sourceUrl: row.sourceUrl ?? "",
-    claimedMonthly: amountIn(row, baseCurrency),
-    currency: row.currency ?? "",
-    ...Object.fromEntries(claimQuestions.map((question) => [question, answerText(row.answers[question])])),
-  });
-  const base = useEditBase({ version: one.version, shown: shown(one) });
   const patch = useMutation(api.claims.patch.mutationOptions());
   const trash = useMutation(api.claims.trash.mutationOptions());
-  const form = useRecordForm({
+  const form = useEditRecord({
+    record: withAnswersInOrder(one),
     schema: patchClaim,
-    read: (typed) => ({
-      ...changedFields(readClaim(typed), writtenOf(opened), writtenOf(one)),
-      id,
-      version: base.version,
+    read: readClaim,
+    shown: (row) => ({
+      text: row.text,
+      sourceUrl: row.sourceUrl ?? "",
+      claimedMonthly: amountIn(row, baseCurrency),
+      currency: row.currency ?? "",
+      ...Object.fromEntries(
+        claimQuestions.map((question) => [`answers.${question}`, answerText(row.answers[question])]),
+      ),
     }),
-    save: (input) => patch.mutateAsync(input),
-    onStale: base.onStale,
-    onSaved: (saved) => {
-      setOpened(saved);
-      base.onSaved({ version: saved.version, shown: shown(saved) });
-      // The verdict and what stands beside it are the server's.
-      router.refresh();
-    },
+    save: async (input) => withAnswersInOrder(await patch.mutateAsync(input)),
+    // The verdict and what stands beside it are the server's.
+    onSaved: () => router.refresh(),
   });
+  const { opened } = form;
   return (
-    <form {...form.attributes} className="grid gap-6">
-      <TextArea
-        {...form.field("text")}
-        dir="auto"
-        label={t("field.text")}
-        hint={base.hint("text")}
-        required
-        defaultValue={opened.text}
-      />
+    <RecordForm
+      form={form}
+      className="gap-6"
+      trash={
+        <TrashButton
+          label={t("trash")}
+          title={t("trashTitle")}
+          what={t("trashWhat")}
+          trash={() => trash.mutateAsync({ id })}
+          leadsTo={`/${locale}/claims`}
+        />
+      }
+    >
+      <TextArea {...form.field("text")} dir="auto" label={t("field.text")} required defaultValue={opened.text} />
       <div className="grid gap-5 sm:grid-cols-2">
         <NumberField
           {...form.field("claimedMonthly")}
           label={t("field.claimedMonthly")}
           aside={common("optional")}
-          hint={base.hint("claimedMonthly")}
           defaultValue={amountIn(opened, baseCurrency)}
         />
         <SelectField
           {...form.field("currency")}
           label={t("field.currency")}
-          hint={base.hint("currency")}
           defaultValue={opened.currency ?? baseCurrency}
         >
           <CurrencyOptions currencies={currencies} words={currencyWords} />
@@ -101,7 +92,6 @@ export function EditClaim({
         {...form.field("sourceUrl")}
         label={t("field.sourceUrl")}
         aside={common("optional")}
-        hint={base.hint("sourceUrl")}
         inputMode="url"
         defaultValue={opened.sourceUrl ?? ""}
       />
@@ -112,23 +102,14 @@ export function EditClaim({
           question: (question) => t(`question.${question}`),
           hint: (question) => t(`hint.${question}`),
           answer: (answer) => t(`answer.${answer}`),
-          now: (question) => base.hint(question),
+          now: (question) => form.field(`answers.${question}`).hint,
         }}
       />
-      <FormFoot form={form} submit={common("save")} saved={patch.isSuccess ? common("saved") : null}>
-        <TrashButton
-          label={t("trash")}
-          title={t("trashTitle")}
-          what={t("trashWhat")}
-          trash={() => trash.mutateAsync({ id })}
-          onTrashed={() => router.replace(`/${locale}/claims`)}
-        />
-      </FormFoot>
-    </form>
+    </RecordForm>
   );
 }
 
 /** An amount from before a currency was asked for is shown in the base one, as the field beside it is: it must not be lost. */
-function amountIn({ claimedMonthly, currency }: Shown, baseCurrency: string): string {
+function amountIn({ claimedMonthly, currency }: Claim, baseCurrency: string): string {
   return claimedMonthly === null ? "" : amountText(claimedMonthly, currency ?? baseCurrency);
 }

@@ -1,14 +1,10 @@
 "use client";
 
 import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
-import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl/react";
-import { changedFields } from "@/components/forms/changed-fields";
-import { FormFoot } from "@/components/forms/form-foot";
+import { RecordForm } from "@/components/forms/record-form";
 import { TrashButton } from "@/components/forms/trash-button";
-import { useEditBase } from "@/components/forms/use-edit-base";
-import { useRecordForm } from "@/components/forms/use-record-form";
+import { useEditRecord } from "@/components/forms/use-edit-record";
 import { dealsOfClient } from "@/components/tracker/deals/deal-queries";
 import { Definitions } from "@/components/ui/definitions";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -41,41 +37,35 @@ export function ClientDetails({ client }: { client: Client }) {
 
 function EditClient({ client }: { client: Client }) {
   const t = useTranslations("clients");
-  const common = useTranslations("common");
   const locale = useLocale();
-  const router = useRouter();
-  const { id } = client;
-  const { data: deals } = useSuspenseQuery(dealsOfClient(id));
-  const [opened, setOpened] = useState(client);
-  const shown = useShown();
-  const base = useEditBase({ version: client.version, shown: shown(client) });
+  const { data: deals } = useSuspenseQuery(dealsOfClient(client.id));
   const patch = useMutation(api.clients.patch.mutationOptions());
   const trash = useMutation(api.clients.trash.mutationOptions());
-  const form = useRecordForm({
+  const form = useEditRecord({
+    record: client,
     schema: patchClient,
-    read: (typed) => ({ ...changedFields(readClient(typed), opened, client), id, version: base.version }),
+    read: readClient,
+    shown: useShown(),
     save: (input) => patch.mutateAsync(input),
-    onStale: base.onStale,
-    onSaved: (saved) => {
-      setOpened(saved);
-      base.onSaved({ version: saved.version, shown: shown(saved) });
-    },
   });
   const count = deals.items.length;
   return (
-    <form {...form.attributes} className="grid gap-5 pt-2">
-      <ClientFields form={form} start={client} now={base.hint} />
-      <FormFoot form={form} submit={common("save")} saved={patch.isSuccess ? common("saved") : null}>
+    <RecordForm
+      form={form}
+      className="gap-5 pt-2"
+      trash={
         <TrashButton
           label={t("trash")}
           title={t("trashTitle")}
           what={t("trashWhat")}
           barred={count > 0 ? t("trashHasDeals", { count }) : undefined}
-          trash={() => trash.mutateAsync({ id })}
-          onTrashed={() => router.replace(`/${locale}/clients`)}
+          trash={() => trash.mutateAsync({ id: client.id })}
+          leadsTo={`/${locale}/clients`}
         />
-      </FormFoot>
-    </form>
+      }
+    >
+      <ClientFields form={form} start={client} />
+    </RecordForm>
   );
 }
 

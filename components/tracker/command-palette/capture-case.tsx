@@ -3,12 +3,11 @@
 import { useMutation } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "use-intl/react";
 import type { RecordFormState } from "@/components/forms/use-record-form";
-import { readCase } from "@/components/tracker/cases/read-case";
+import { newCase, readCase } from "@/components/tracker/cases/read-case";
 import { NumberField } from "@/components/ui/number-field";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { api } from "@/lib/client/api";
-import { createCase } from "@/lib/contract/inputs/cases";
 import { caseKinds, caseStatuses } from "@/lib/domain/kinds";
 import { CaptureForm } from "./capture-form";
 import type { CaptureStart } from "./capture-start";
@@ -22,7 +21,7 @@ export function CaptureCase({ text, today, onLeave }: CaptureStart) {
   const create = useMutation(api.cases.create.mutationOptions());
   return (
     <CaptureForm
-      schema={createCase}
+      schema={newCase}
       read={(typed) => readCase(typed, { stored: {}, rows: { outcomes: 1, links: 0 }, locale, today })}
       save={(input) => create.mutateAsync(input)}
       moves

@@ -3,11 +3,12 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
-import { v7 as newId } from "uuid";
 import type { z } from "zod/mini";
 import { FormFoot } from "@/components/forms/form-foot";
 import type { FormReader } from "@/components/forms/form-reader";
-import { type RecordFormState, useRecordForm } from "@/components/forms/use-record-form";
+import type { TypedInput } from "@/components/forms/typed-input";
+import { useNewRecord } from "@/components/forms/use-new-record";
+import type { RecordFormState } from "@/components/forms/use-record-form";
 import { ProgressChangeText } from "@/components/tracker/progress/progress-change-text";
 import { progressNow } from "@/components/tracker/progress/progress-query";
 import { withProgressChange } from "@/components/tracker/progress/with-progress-change";
@@ -19,7 +20,7 @@ import { tellCaptured } from "@/lib/client/captured";
 type CaptureFormOf<Schema extends z.ZodMiniType, Saved> = {
   schema: Schema;
   /** What was typed, as the input of the create; the id is added. */
-  read: (typed: FormReader) => object;
+  read: (typed: FormReader) => TypedInput<Schema, "id">;
   save: (input: z.input<Schema>) => Promise<Saved>;
   /** Whether such a record can move a rule, so that it is asked what it change. */
   moves: boolean;
@@ -52,7 +53,6 @@ export function CaptureForm<Schema extends z.ZodMiniType, Saved>({
   const t = useTranslations("commandPalette");
   const common = useTranslations("common");
   const queries = useQueryClient();
-  const [id, setId] = useState(() => newId());
   const [round, setRound] = useState(0);
   const [done, setDone] = useState<ReactNode>(null);
 
@@ -60,9 +60,9 @@ export function CaptureForm<Schema extends z.ZodMiniType, Saved>({
     if (moves) void queries.prefetchQuery(progressNow);
   }, [moves, queries]);
 
-  const form = useRecordForm({
+  const form = useNewRecord({
     schema,
-    read: (typed) => ({ ...read(typed), id }),
+    read,
     save: async (input) => {
       if (!moves) return { saved: await save(input), change: undefined };
       const before = await queries.ensureQueryData(progressNow).catch(() => null);
@@ -88,7 +88,6 @@ export function CaptureForm<Schema extends z.ZodMiniType, Saved>({
           </p>
         </div>,
       );
-      setId(newId());
       setRound(round + 1);
     },
   });

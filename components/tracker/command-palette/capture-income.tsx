@@ -6,14 +6,13 @@ import { useLocale, useTranslations } from "use-intl/react";
 import type { RecordFormState } from "@/components/forms/use-record-form";
 import { choices } from "@/components/tracker/income/choices";
 import { ModelField } from "@/components/tracker/income/model-field";
-import { readIncome } from "@/components/tracker/income/read-income";
+import { newIncome, readIncome } from "@/components/tracker/income/read-income";
 import { offeringChoice } from "@/components/tracker/offerings/offering-queries";
 import { DateField } from "@/components/ui/date-field";
 import { NumberField } from "@/components/ui/number-field";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { api } from "@/lib/client/api";
-import { createIncome } from "@/lib/contract/inputs/income";
 import type { IncomeModel } from "@/lib/domain/kinds";
 import { readAmount } from "@/lib/domain/typed-amount";
 import { CaptureForm } from "./capture-form";
@@ -28,7 +27,7 @@ export function CaptureIncome({ text, today, baseCurrency, onLeave }: CaptureSta
   const isAmount = text !== "" && !["none", "other-currency"].includes(readAmount(text, baseCurrency).is);
   return (
     <CaptureForm
-      schema={createIncome}
+      schema={newIncome}
       read={(typed) => ({ ...readIncome(typed, { baseCurrency }), clientId: readClient(typed) })}
       save={(input) => create.mutateAsync(input)}
       moves
@@ -82,7 +81,7 @@ function IncomeInShort({
         />
         <DateField {...form.field("receivedOn")} label={t("field.receivedOn")} required defaultValue={today} />
       </div>
-      <ModelField form={form} start={{ model: null }} now={() => undefined} model={model} onModel={setModel} />
+      <ModelField form={form} start={{ model: null }} model={model} onModel={setModel} />
       <ClientChoice error={form.field("clientId").error} onLeave={onLeave} />
       {offerings && offerings.items.length > 0 ? (
         <SelectField

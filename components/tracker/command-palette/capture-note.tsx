@@ -2,9 +2,8 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "use-intl/react";
-import { NoteFields, readNote } from "@/components/tracker/notes/note-fields";
+import { NoteFields, newNote, readNote } from "@/components/tracker/notes/note-fields";
 import { api } from "@/lib/client/api";
-import { createNote } from "@/lib/contract/inputs/notes";
 import { CaptureForm } from "./capture-form";
 import type { CaptureStart } from "./capture-start";
 
@@ -15,7 +14,7 @@ export function CaptureNote({ text, today, onLeave }: CaptureStart) {
   const create = useMutation(api.notes.create.mutationOptions());
   return (
     <CaptureForm
-      schema={createNote}
+      schema={newNote}
       read={readNote}
       save={(input) => create.mutateAsync(input)}
       moves={false}

@@ -31,6 +31,7 @@ export function CaptureTouch({ text, today, onLeave }: CaptureStart) {
         kind: typed.text("kind"),
         on: typed.choice("on") ?? undefined,
         text: typed.text("text").trim(),
+        dealId: null,
       })}
       save={(input) => create.mutateAsync(input)}
       moves={false}

@@ -1,9 +1,9 @@
 "use client";
 
 import { QueryClientProvider } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
-import { Icon } from "@/components/ui/icon";
+import { Dialog } from "@/components/ui/dialog";
 import { createQueryClient } from "@/lib/client/query-client";
 import type { Locale } from "@/lib/domain/kinds";
 import { BrowserTexts } from "@/lib/i18n/browser-texts";
@@ -32,18 +32,11 @@ export function CommandPalette({
   const [visit, setVisit] = useState(0);
   useSeenHeight(dialog, open);
 
-  useEffect(() => {
-    const element = dialog.current;
-    if (!element || element.open === open) return;
-    if (!open) return element.close();
-    element.showModal();
-    element.querySelector<HTMLElement>("form input, form textarea, input")?.focus();
-  }, [open]);
-
   return (
     <BrowserTexts locale={locale} messages={texts}>
       <Frame
         dialog={dialog}
+        open={open}
         onClose={() => {
           if (!holdsTyping(dialog.current)) setVisit(visit + 1);
           onClose();
@@ -57,37 +50,29 @@ export function CommandPalette({
 
 function Frame({
   dialog,
+  open,
   onClose,
   children,
 }: {
   dialog: React.RefObject<HTMLDialogElement | null>;
+  open: boolean;
   onClose: () => void;
   children: React.ReactNode;
 }) {
   const t = useTranslations("commandPalette");
   const common = useTranslations("common");
   return (
-    <dialog
-      ref={dialog}
-      aria-label={t("title")}
-      // Escape, the button and a press beside the panel all end here.
-      onClose={(event) => event.target === event.currentTarget && onClose()}
-      closedby="any"
-      className="m-0 max-h-(--seen-height,100dvh) w-full max-w-none overflow-hidden border-b border-ink bg-surface p-0 text-ink open:flex sm:mx-auto sm:mt-[8dvh] sm:max-h-[84dvh] sm:w-[min(40rem,calc(100vw-2rem))] sm:rounded-frame sm:border"
+    <Dialog
+      dialog={dialog}
+      open={open}
+      onClose={onClose}
+      label={t("title")}
+      closeLabel={common("close")}
+      closeAt="top-1.5 right-1.5"
+      className="m-0 max-h-(--seen-height,100dvh) w-full overflow-hidden border-b open:flex sm:mx-auto sm:mt-[8dvh] sm:max-h-[84dvh] sm:w-[min(40rem,calc(100vw-2rem))] sm:rounded-frame sm:border"
     >
-      <div className="relative flex min-h-0 min-w-0 flex-1 flex-col">
-        {children}
-        {/* Last in order, so that the field comes first. */}
-        <button
-          type="button"
-          aria-label={common("close")}
-          onClick={() => dialog.current?.close()}
-          className="absolute top-1.5 right-1.5 grid size-11 cursor-pointer place-items-center rounded-control hover:bg-sunk"
-        >
-          <Icon name="close" />
-        </button>
-      </div>
-    </dialog>
+      <div className="flex min-h-0 min-w-0 flex-1 flex-col">{children}</div>
+    </Dialog>
   );
 }
 

@@ -18,7 +18,6 @@ import { SourceFields } from "./source-fields";
 export function IncomeFields({
   form,
   start,
-  now,
   baseCurrency,
   currencies,
 }: IncomePart & { baseCurrency: string; currencies: Currencies }) {
@@ -26,10 +25,10 @@ export function IncomeFields({
   const [model, setModel] = useState(start.model);
   return (
     <>
-      <AmountFields form={form} start={start} now={now} baseCurrency={baseCurrency} currencies={currencies} />
-      <ModelField form={form} start={start} now={now} model={model} onModel={setModel} />
-      <SourceFields form={form} start={start} now={now} clientId={clientId} onClient={setClientId} />
-      <MoreFields form={form} start={start} now={now} clientId={clientId} model={model} />
+      <AmountFields form={form} start={start} baseCurrency={baseCurrency} currencies={currencies} />
+      <ModelField form={form} start={start} model={model} onModel={setModel} />
+      <SourceFields form={form} start={start} clientId={clientId} onClient={setClientId} />
+      <MoreFields form={form} start={start} clientId={clientId} model={model} />
     </>
   );
 }
@@ -37,7 +36,6 @@ export function IncomeFields({
 function AmountFields({
   form,
   start,
-  now,
   baseCurrency,
   currencies,
 }: IncomePart & { baseCurrency: string; currencies: Currencies }) {
@@ -49,24 +47,16 @@ function AmountFields({
         <NumberField
           {...form.field("amount")}
           label={t("field.amount")}
-          hint={now("amount")}
           unit={currency}
           required
           defaultValue={start.amount === null ? "" : amountText(start.amount, start.currency)}
         />
         <Checkbox name="refund" label={t("field.refund")} defaultChecked={(start.amount ?? 0) < 0} />
       </div>
-      <DateField
-        {...form.field("receivedOn")}
-        label={t("field.receivedOn")}
-        hint={now("receivedOn")}
-        required
-        defaultValue={start.receivedOn}
-      />
+      <DateField {...form.field("receivedOn")} label={t("field.receivedOn")} required defaultValue={start.receivedOn} />
       <SelectField
         {...form.field("currency")}
         label={t("field.currency")}
-        hint={now("currency")}
         defaultValue={start.currency}
         onChange={(event) => setCurrency(event.target.value)}
       >
@@ -79,9 +69,8 @@ function AmountFields({
         <NumberField
           // A rate belongs to its currency.
           key={currency}
-          {...form.field("rate")}
+          {...form.field("rate", t("field.rateHint"))}
           label={t("field.rate", { base: baseCurrency, currency })}
-          hint={now("rate") ?? t("field.rateHint")}
           unit={baseCurrency}
           required
           defaultValue={currency === start.currency && start.rate != null ? numberText(start.rate) : ""}

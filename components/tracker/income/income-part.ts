@@ -11,9 +11,8 @@ export type IncomeStart = Partial<Omit<Income, "receivedOn" | "currency" | "amou
   model: IncomeModel | null;
 };
 
-/** What the parts of the form share; `now` says what is saved now in a field that was changed elsewhere. */
+/** What the parts of the form share. */
 export type IncomePart = {
   form: RecordFormState;
   start: IncomeStart;
-  now: (name: string) => string | undefined;
 };

@@ -10,7 +10,6 @@ import type { IncomePart } from "./income-part";
 export function ModelField({
   form,
   start,
-  now,
   model,
   onModel,
 }: Omit<IncomePart, "start"> & {
@@ -30,9 +29,8 @@ export function ModelField({
       ));
   return (
     <SelectField
-      {...form.field("model")}
+      {...form.field("model", model ? t(`modelHint.${model}`) : undefined)}
       label={t("field.model")}
-      hint={now("model") ?? (model ? t(`modelHint.${model}`) : undefined)}
       required
       defaultValue={start.model ?? ""}
       onChange={({ target }) => onModel(incomeModels.find((one) => one === target.value) ?? null)}

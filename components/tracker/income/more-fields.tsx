@@ -18,7 +18,6 @@ import { caseChoice } from "./income-queries";
 export function MoreFields({
   form,
   start,
-  now,
   clientId,
   model,
 }: IncomePart & { clientId: string; model: IncomeModel | null }) {
@@ -37,33 +36,21 @@ export function MoreFields({
         <Icon name="down" className="text-muted motion-safe:transition-transform group-open:rotate-180" />
       </summary>
       <div className="grid gap-5 pt-2 pb-5 sm:grid-cols-2">
-        <CaseField form={form} start={start} now={now} clientId={clientId} wanted={wanted} />
+        <CaseField form={form} start={start} clientId={clientId} wanted={wanted} />
         <NumberField
-          {...form.field("hours")}
+          {...form.field("hours", t("field.hoursHint"))}
           label={t("field.hours")}
-          hint={now("hours") ?? t("field.hoursHint")}
           defaultValue={start.hours ?? ""}
         />
         <NumberField
-          {...form.field("payers")}
+          {...form.field("payers", t(earners ? "field.earnersHint" : "field.payersHint"))}
           label={t(earners ? "field.earners" : "field.payers")}
-          hint={now("payers") ?? t(earners ? "field.earnersHint" : "field.payersHint")}
           inputMode="numeric"
           defaultValue={start.payers ?? 1}
         />
-        <Checkbox
-          name="recurring"
-          label={t("field.recurring")}
-          hint={now("recurring")}
-          defaultChecked={start.recurring ?? false}
-        />
+        <Checkbox {...form.field("recurring")} label={t("field.recurring")} defaultChecked={start.recurring ?? false} />
         <div className="sm:col-span-2">
-          <TextArea
-            {...form.field("note")}
-            label={t("field.note")}
-            hint={now("note")}
-            defaultValue={start.note ?? ""}
-          />
+          <TextArea {...form.field("note")} label={t("field.note")} defaultValue={start.note ?? ""} />
         </div>
       </div>
     </details>
@@ -71,7 +58,7 @@ export function MoreFields({
 }
 
 /** The case; those to choose from are asked for once they are wanted, because cases are long. */
-function CaseField({ form, start, now, clientId, wanted }: IncomePart & { clientId: string; wanted: boolean }) {
+function CaseField({ form, start, clientId, wanted }: IncomePart & { clientId: string; wanted: boolean }) {
   const t = useTranslations("income");
   const locale = useLocale();
   const { data: cases } = useQuery({ ...caseChoice(clientId), enabled: wanted });
@@ -81,7 +68,6 @@ function CaseField({ form, start, now, clientId, wanted }: IncomePart & { client
       key={`${clientId} ${cases === undefined}`}
       {...form.field("caseId")}
       label={t("field.case")}
-      hint={now("caseId")}
       defaultValue={caseId}
       options={choices({
         none: t("field.caseNone"),

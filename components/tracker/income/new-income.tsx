@@ -1,20 +1,15 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
-import { useState } from "react";
-import { useLocale, useTranslations } from "use-intl/react";
-import { v7 as newId } from "uuid";
+import { useLocale } from "use-intl/react";
 import type { Currencies } from "@/components/currency/all-currencies";
-import { FormFoot } from "@/components/forms/form-foot";
-import { useRecordForm } from "@/components/forms/use-record-form";
+import { RecordForm } from "@/components/forms/record-form";
+import { useNewRecord } from "@/components/forms/use-new-record";
 import { useProgressFlash } from "@/components/tracker/progress/use-progress-flash";
-import { ButtonLink } from "@/components/ui/button";
 import { api } from "@/lib/client/api";
-import { createIncome } from "@/lib/contract/inputs/income";
 import { IncomeFields } from "./income-fields";
 import type { IncomeStart } from "./income-part";
-import { readIncome } from "./read-income";
+import { newIncome, readIncome } from "./read-income";
 
 /** The form of a new payment. The list it leads to says what the payment moved. */
 export function NewIncome({
@@ -26,32 +21,18 @@ export function NewIncome({
   baseCurrency: string;
   currencies: Currencies;
 }) {
-  const common = useTranslations("common");
-  const locale = useLocale();
-  const router = useRouter();
+  const list = `/${useLocale()}/income`;
   const moving = useProgressFlash();
-  const [id] = useState(() => newId());
   const create = useMutation(api.income.create.mutationOptions());
-  const form = useRecordForm({
-    schema: createIncome,
-    read: (typed) => ({ ...readIncome(typed, { baseCurrency }), id }),
+  const form = useNewRecord({
+    schema: newIncome,
+    read: (typed) => readIncome(typed, { baseCurrency }),
     save: (input) => moving("saved", () => create.mutateAsync(input)),
-    onSaved: () => router.push(`/${locale}/income`),
+    leadsTo: list,
   });
   return (
-    <form {...form.attributes} className="grid max-w-prose gap-6">
-      <IncomeFields
-        form={form}
-        start={start}
-        now={() => undefined}
-        baseCurrency={baseCurrency}
-        currencies={currencies}
-      />
-      <FormFoot form={form} submit={common("save")}>
-        <ButtonLink href={`/${locale}/income`} variant="quiet">
-          {common("cancel")}
-        </ButtonLink>
-      </FormFoot>
-    </form>
+    <RecordForm form={form} cancel={list} className="max-w-prose gap-6">
+      <IncomeFields form={form} start={start} baseCurrency={baseCurrency} currencies={currencies} />
+    </RecordForm>
   );
 }

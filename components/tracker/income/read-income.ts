@@ -1,10 +1,22 @@
+import * as z from "zod/mini";
 import type { FormReader } from "@/components/forms/form-reader";
+import type { TypedInput } from "@/components/forms/typed-input";
+import { createIncome, patchIncome } from "@/lib/contract/inputs/income";
+
+/** The fields of a new payment that its form asks for; an import alone has a key. */
+export const newIncome = z.omit(createIncome, { importKey: true });
+
+/** The fields of a payment that its form changes. */
+export const changedIncome = z.omit(patchIncome, { importKey: true });
 
 /**
  * What was typed into the form of a payment. A refund is a negative amount, whether its box is ticked or a minus was
  * typed; in the base currency there is no rate.
  */
-export function readIncome(typed: FormReader, { baseCurrency }: { baseCurrency: string }) {
+export function readIncome(
+  typed: FormReader,
+  { baseCurrency }: { baseCurrency: string },
+): TypedInput<typeof newIncome, "id"> {
   const currency = typed.text("currency");
   const amount = typed.money("amount", currency);
   return {

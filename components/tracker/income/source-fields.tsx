@@ -13,7 +13,6 @@ import type { IncomePart } from "./income-part";
 export function SourceFields({
   form,
   start,
-  now,
   clientId,
   onClient,
 }: IncomePart & { clientId: string; onClient: (clientId: string) => void }) {
@@ -28,7 +27,6 @@ export function SourceFields({
       <SelectField
         {...form.field("clientId")}
         label={t("field.client")}
-        hint={now("clientId")}
         defaultValue={start.clientId ?? ""}
         onChange={(event) => onClient(event.target.value)}
         options={choices({
@@ -43,7 +41,6 @@ export function SourceFields({
           key={`${clientId} ${deals === undefined}`}
           {...form.field("dealId")}
           label={t("field.deal")}
-          hint={now("dealId")}
           defaultValue={dealId}
           options={choices({
             none: t("field.dealNone"),
@@ -53,9 +50,8 @@ export function SourceFields({
         />
       )}
       <SelectField
-        {...form.field("offeringId")}
+        {...form.field("offeringId", t("field.offeringHint"))}
         label={t("field.offering")}
-        hint={now("offeringId") ?? t("field.offeringHint")}
         defaultValue={start.offeringId ?? ""}
         options={choices({
           none: t("field.offeringNone"),

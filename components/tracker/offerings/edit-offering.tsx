@@ -1,14 +1,10 @@
 "use client";
 
 import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
-import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl/react";
-import { changedFields } from "@/components/forms/changed-fields";
-import { FormFoot } from "@/components/forms/form-foot";
+import { RecordForm } from "@/components/forms/record-form";
 import { TrashButton } from "@/components/forms/trash-button";
-import { useEditBase } from "@/components/forms/use-edit-base";
-import { useRecordForm } from "@/components/forms/use-record-form";
+import { useEditRecord } from "@/components/forms/use-edit-record";
 import { useProgressFlash } from "@/components/tracker/progress/use-progress-flash";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -23,23 +19,20 @@ import { useOfferingState } from "./use-offering-state";
 /** An offering's own page: the form that changes it. The list it leads to says what the change moved. */
 export function EditOffering({ id, today }: { id: string; today: Day }) {
   const t = useTranslations("offerings");
-  const common = useTranslations("common");
   const locale = useLocale();
-  const router = useRouter();
+  const list = `/${locale}/income`;
   const moving = useProgressFlash();
   const state = useOfferingState(today);
-  const shown = useOfferingShown();
   const { data: one } = useSuspenseQuery(oneOffering(id));
-  const [opened] = useState(one);
-  const base = useEditBase({ version: one.version, shown: shown(one) });
   const patch = useMutation(api.offerings.patch.mutationOptions());
   const trash = useMutation(api.offerings.trash.mutationOptions());
-  const form = useRecordForm({
+  const form = useEditRecord({
+    record: one,
     schema: patchOffering,
-    read: (typed) => ({ ...changedFields(readOffering(typed), opened, one), id, version: base.version }),
+    read: readOffering,
+    shown: useOfferingShown(),
     save: (input) => moving("saved", () => patch.mutateAsync(input)),
-    onStale: base.onStale,
-    onSaved: () => router.push(`/${locale}/income`),
+    leadsTo: list,
   });
   return (
     <>
@@ -52,18 +45,21 @@ export function EditOffering({ id, today }: { id: string; today: Day }) {
           </ButtonLink>
         }
       />
-      <form {...form.attributes} className="grid max-w-prose gap-6">
-        <OfferingFields form={form} start={opened} now={base.hint} />
-        <FormFoot form={form} submit={common("save")}>
+      <RecordForm
+        form={form}
+        className="max-w-prose gap-6"
+        trash={
           <TrashButton
             label={t("trash")}
             title={t("trashTitle", { name: one.name })}
             what={t("trashWhat")}
             trash={() => moving("trashed", () => trash.mutateAsync({ id }))}
-            onTrashed={() => router.replace(`/${locale}/income`)}
+            leadsTo={list}
           />
-        </FormFoot>
-      </form>
+        }
+      >
+        <OfferingFields form={form} start={form.opened} />
+      </RecordForm>
     </>
   );
 }

@@ -1,40 +1,28 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
-import { useState } from "react";
-import { useLocale, useTranslations } from "use-intl/react";
-import { v7 as newId } from "uuid";
-import { FormFoot } from "@/components/forms/form-foot";
-import { useRecordForm } from "@/components/forms/use-record-form";
+import { useLocale } from "use-intl/react";
+import { RecordForm } from "@/components/forms/record-form";
+import { useNewRecord } from "@/components/forms/use-new-record";
 import { useProgressFlash } from "@/components/tracker/progress/use-progress-flash";
-import { ButtonLink } from "@/components/ui/button";
 import { api } from "@/lib/client/api";
 import { createOffering } from "@/lib/contract/inputs/offerings";
 import { OfferingFields, readOffering } from "./offering-fields";
 
 /** The form of a new offering. The list it leads to says what it moved. */
 export function NewOffering() {
-  const common = useTranslations("common");
-  const locale = useLocale();
-  const router = useRouter();
+  const list = `/${useLocale()}/income`;
   const moving = useProgressFlash();
-  const [id] = useState(() => newId());
   const create = useMutation(api.offerings.create.mutationOptions());
-  const form = useRecordForm({
+  const form = useNewRecord({
     schema: createOffering,
-    read: (typed) => ({ ...readOffering(typed), id }),
+    read: readOffering,
     save: (input) => moving("saved", () => create.mutateAsync(input)),
-    onSaved: () => router.push(`/${locale}/income`),
+    leadsTo: list,
   });
   return (
-    <form {...form.attributes} className="grid max-w-prose gap-6">
-      <OfferingFields form={form} start={{}} now={() => undefined} />
-      <FormFoot form={form} submit={common("save")}>
-        <ButtonLink href={`/${locale}/income`} variant="quiet">
-          {common("cancel")}
-        </ButtonLink>
-      </FormFoot>
-    </form>
+    <RecordForm form={form} cancel={list} className="max-w-prose gap-6">
+      <OfferingFields form={form} start={{}} />
+    </RecordForm>
   );
 }

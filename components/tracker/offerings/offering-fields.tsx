@@ -2,39 +2,26 @@
 
 import { useTranslations } from "use-intl/react";
 import type { FormReader } from "@/components/forms/form-reader";
+import type { TypedInput } from "@/components/forms/typed-input";
 import type { RecordFormState } from "@/components/forms/use-record-form";
 import { ChoiceField } from "@/components/ui/choice-field";
 import { DateField } from "@/components/ui/date-field";
 import { TextField } from "@/components/ui/text-field";
+import type { createOffering } from "@/lib/contract/inputs/offerings";
 import { offeringKinds } from "@/lib/domain/kinds";
 import type { Offering } from "./offering-queries";
 
-/** Every field of an offering; `now` says what is saved now in a field that was changed elsewhere. */
-export function OfferingFields({
-  form,
-  start,
-  now,
-}: {
-  form: RecordFormState;
-  start: Partial<Offering>;
-  now: (name: string) => string | undefined;
-}) {
+/** Every field of an offering. */
+export function OfferingFields({ form, start }: { form: RecordFormState; start: Partial<Offering> }) {
   const t = useTranslations("offerings");
   const kinds = useTranslations("kinds");
   const common = useTranslations("common");
   return (
     <>
-      <TextField
-        {...form.field("name")}
-        label={t("field.name")}
-        hint={now("name")}
-        required
-        defaultValue={start.name ?? ""}
-      />
+      <TextField {...form.field("name")} label={t("field.name")} required defaultValue={start.name ?? ""} />
       <ChoiceField
         {...form.field("kind")}
         legend={t("field.kind")}
-        hint={now("kind")}
         defaultValue={start.kind}
         choices={offeringKinds.map((kind) => ({
           value: kind,
@@ -43,10 +30,9 @@ export function OfferingFields({
         }))}
       />
       <TextField
-        {...form.field("url")}
+        {...form.field("url", t("field.urlHint"))}
         label={t("field.url")}
         aside={common("optional")}
-        hint={now("url") ?? t("field.urlHint")}
         type="url"
         inputMode="url"
         placeholder="https://"
@@ -56,17 +42,15 @@ export function OfferingFields({
       />
       <div className="grid gap-5 sm:grid-cols-2">
         <DateField
-          {...form.field("launchedOn")}
+          {...form.field("launchedOn", t("field.launchedOnHint"))}
           label={t("field.launchedOn")}
           aside={common("optional")}
-          hint={now("launchedOn") ?? t("field.launchedOnHint")}
           defaultValue={start.launchedOn ?? ""}
         />
         <DateField
-          {...form.field("retiredOn")}
+          {...form.field("retiredOn", t("field.retiredOnHint"))}
           label={t("field.retiredOn")}
           aside={common("optional")}
-          hint={now("retiredOn") ?? t("field.retiredOnHint")}
           defaultValue={start.retiredOn ?? ""}
         />
       </div>
@@ -75,7 +59,7 @@ export function OfferingFields({
 }
 
 /** What was typed into the form of an offering. */
-export function readOffering(typed: FormReader) {
+export function readOffering(typed: FormReader): TypedInput<typeof createOffering, "id"> {
   return {
     name: typed.text("name").trim(),
     kind: typed.choice("kind"),

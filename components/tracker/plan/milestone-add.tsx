@@ -3,9 +3,9 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslations } from "use-intl/react";
-import { v7 as newId } from "uuid";
-import { FormFoot } from "@/components/forms/form-foot";
-import { useRecordForm } from "@/components/forms/use-record-form";
+import * as z from "zod/mini";
+import { RecordForm } from "@/components/forms/record-form";
+import { useNewRecord } from "@/components/forms/use-new-record";
 import { DateField } from "@/components/ui/date-field";
 import { SelectField } from "@/components/ui/select-field";
 import { TextArea } from "@/components/ui/text-area";
@@ -18,13 +18,11 @@ import { evidenceKinds } from "@/lib/domain/kinds";
 export function MilestoneAdd({ pathId }: { pathId: string }) {
   const t = useTranslations("milestones");
   const common = useTranslations("common");
-  const [id, setId] = useState(() => newId());
-  const [added, setAdded] = useState<string | null>(null);
+  const [added, setAdded] = useState("");
   const create = useMutation(api.milestones.create.mutationOptions());
-  const form = useRecordForm({
-    schema: createMilestone,
+  const form = useNewRecord({
+    schema: newMilestone,
     read: (typed) => ({
-      id,
       pathId,
       title: typed.text("title"),
       dueOn: typed.choice("dueOn"),
@@ -32,14 +30,15 @@ export function MilestoneAdd({ pathId }: { pathId: string }) {
       detail: typed.choice("detail"),
     }),
     save: (input) => create.mutateAsync(input),
-    onSaved: (saved, element) => {
-      setId(newId());
-      setAdded(saved.title);
-      element.reset();
-    },
+    onSaved: ({ title }) => setAdded(title ?? ""),
   });
   return (
-    <form {...form.attributes} className="grid max-w-136 gap-4 pt-1">
+    <RecordForm
+      form={form}
+      submit={t("addSubmit")}
+      saved={t("added", { title: added })}
+      className="max-w-136 gap-4 pt-1"
+    >
       <TextField {...form.field("title")} label={t("name")} required />
       <div className="grid gap-4 sm:grid-cols-2">
         <DateField {...form.field("dueOn")} label={t("dueOn")} aside={common("optional")} />
@@ -50,7 +49,16 @@ export function MilestoneAdd({ pathId }: { pathId: string }) {
         />
       </div>
       <TextArea {...form.field("detail")} label={t("detail")} aside={common("optional")} rows={2} />
-      <FormFoot form={form} submit={t("addSubmit")} saved={added === null ? null : t("added", { title: added })} />
-    </form>
+    </RecordForm>
   );
 }
+
+/** The fields of a milestone of one's own; the server puts it at the end. */
+const newMilestone = z.pick(createMilestone, {
+  id: true,
+  pathId: true,
+  title: true,
+  dueOn: true,
+  evidenceKind: true,
+  detail: true,
+});

@@ -1,16 +1,14 @@
 "use client";
 
-import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl/react";
+import * as z from "zod/mini";
 import { FormFoot } from "@/components/forms/form-foot";
-import { useEditBase } from "@/components/forms/use-edit-base";
-import { useRecordForm } from "@/components/forms/use-record-form";
+import { useEditRecord } from "@/components/forms/use-edit-record";
 import { DateField } from "@/components/ui/date-field";
 import { TextField } from "@/components/ui/text-field";
 import { patchMilestone } from "@/lib/contract/inputs/milestones";
 import { formats } from "@/lib/i18n/formats";
 import type { MilestoneTools, ShownMilestone } from "./milestone-context";
-import type { Milestone } from "./plan-queries";
 
 /** Changes a milestone's title and day. A title left as the catalog has it stays the catalog's, in both languages. */
 export function MilestoneEdit({
@@ -26,44 +24,26 @@ export function MilestoneEdit({
   const common = useTranslations("common");
   const format = formats(useLocale());
   const { milestone, title } = shown;
-  const baseOf = ({ version, dueOn }: Milestone, name: string) => ({
-    version,
-    shown: { title: name, dueOn: dueOn === null ? "" : format.date(dueOn) },
-  });
-  const base = useEditBase(baseOf(milestone, title));
-  const [opened, setOpened] = useState({ title, dueOn: milestone.dueOn });
-  // Moving or finishing it in between makes a new version too, but nothing this form would overwrite.
-  const untouched = opened.title === title && opened.dueOn === milestone.dueOn;
-  const form = useRecordForm({
-    schema: patchMilestone,
-    read: (typed) => {
-      const written = typed.text("title").trim();
-      return {
-        id: milestone.id,
-        version: untouched ? milestone.version : base.version,
-        title: milestone.title === null && written === title ? undefined : written,
-        dueOn: typed.choice("dueOn"),
-      };
+  const form = useEditRecord({
+    record: { ...milestone, title },
+    schema: changedMilestone,
+    read: (typed) => ({ title: typed.text("title").trim(), dueOn: typed.choice("dueOn") }),
+    shown: ({ title, dueOn }) => ({ title, dueOn: dueOn === null ? "" : format.date(dueOn) }),
+    save: async (input) => {
+      // Moving or finishing it in between makes a new version too, but nothing this form would overwrite.
+      const untouched = form.opened.title === title && form.opened.dueOn === milestone.dueOn;
+      const saved = await tools.change(untouched ? { ...input, version: milestone.version } : input);
+      return { ...saved, title: saved.title ?? title };
     },
-    save: tools.change,
-    onStale: base.onStale,
-    onSaved: (saved) => {
-      const name = saved.title ?? title;
-      base.onSaved(baseOf(saved, name));
-      setOpened({ title: name, dueOn: saved.dueOn });
-      onSaved(name);
-    },
+    onSaved: (saved) => onSaved(saved.title),
   });
   return (
     <form {...form.attributes} className="grid gap-4">
-      <TextField {...form.field("title")} label={t("name")} defaultValue={title} hint={base.hint("title")} />
-      <DateField
-        {...form.field("dueOn")}
-        label={t("dueOn")}
-        defaultValue={milestone.dueOn ?? ""}
-        hint={base.hint("dueOn")}
-      />
+      <TextField {...form.field("title")} label={t("name")} defaultValue={title} />
+      <DateField {...form.field("dueOn")} label={t("dueOn")} defaultValue={milestone.dueOn ?? ""} />
       <FormFoot form={form} submit={common("save")} />
     </form>
   );
 }
+
+const changedMilestone = z.pick(patchMilestone, { id: true, version: true, title: true, dueOn: true });

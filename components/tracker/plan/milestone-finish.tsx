@@ -51,13 +51,14 @@ export function MilestoneFinish({
   );
 }
 
-const proven = z.extend(patchMilestone, { evidenceId: id() });
+const finished = z.pick(patchMilestone, { id: true, version: true, status: true });
+const proven = z.extend(finished, { evidenceId: id() });
 
 /** A milestone is done with the evidence it asks for, not by a tick. */
 const schemas = {
-  none: patchMilestone,
-  note: z.extend(patchMilestone, { note: requiredText(20_000) }),
-  link: patchMilestone,
+  none: finished,
+  note: z.extend(finished, { note: requiredText(20_000) }),
+  link: z.pick(patchMilestone, { id: true, version: true, status: true, links: true }),
   case: proven,
   deal: proven,
   touch: proven,

@@ -43,4 +43,6 @@ export function MilestoneSkip({
   );
 }
 
-const reasoned = z.extend(patchMilestone, { skippedWhy: requiredText(1000) });
+const reasoned = z.extend(z.pick(patchMilestone, { id: true, version: true, status: true }), {
+  skippedWhy: requiredText(1000),
+});

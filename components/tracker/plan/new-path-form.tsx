@@ -1,12 +1,10 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
-import { useState } from "react";
 import { useTranslations } from "use-intl/react";
-import { v7 as newId } from "uuid";
-import { FormFoot } from "@/components/forms/form-foot";
-import { useRecordForm } from "@/components/forms/use-record-form";
+import * as z from "zod/mini";
+import { RecordForm } from "@/components/forms/record-form";
+import { useNewRecord } from "@/components/forms/use-new-record";
 import { DateField } from "@/components/ui/date-field";
 import { NumberField } from "@/components/ui/number-field";
 import { SelectField } from "@/components/ui/select-field";
@@ -38,16 +36,16 @@ export function NewPathForm({
   const t = useTranslations("paths.new");
   const common = useTranslations("common");
   const kinds = useTranslations("kinds");
-  const router = useRouter();
-  const [id] = useState(() => newId());
   const create = useMutation(api.paths.create.mutationOptions());
-  const form = useRecordForm({
-    schema: createPath,
+  const form = useNewRecord({
+    schema: newPath,
     read: (typed) => {
       const [who, pain] = [typed.text("who").trim(), typed.text("pain").trim()];
       return {
-        id,
-        ...(direction === null ? { title: typed.text("title"), kind: typed.choice("kind") } : { catalogId: direction }),
+        catalogId: direction,
+        // A path of the catalog is called what its direction is called, and is of its kind.
+        title: direction === null ? typed.text("title") : null,
+        kind: direction === null ? typed.choice("kind") : undefined,
         niche: who && pain ? t("niche", { who, pain }) : who || pain,
         startedOn: typed.choice("startedOn") ?? undefined,
         weeks: typed.number("weeks") ?? undefined,
@@ -55,10 +53,10 @@ export function NewPathForm({
       };
     },
     save: (input) => create.mutateAsync(input),
-    onSaved: () => router.push(next),
+    leadsTo: next,
   });
   return (
-    <form {...form.attributes} className="grid max-w-136 gap-5">
+    <RecordForm form={form} submit={t("submit")} className="max-w-136 gap-5">
       {direction === null ? (
         <>
           <TextField {...form.field("title")} label={t("name")} required />
@@ -100,10 +98,12 @@ export function NewPathForm({
         aside={common("optional")}
         unit={currency}
       />
-      <FormFoot form={form} submit={t("submit")} />
-    </form>
+    </RecordForm>
   );
 }
+
+/** The fields of a new path that its form asks for; it begins as the active one. */
+const newPath = z.omit(createPath, { status: true });
 
 /** Half of what a niche may hold, less the words between the two answers. */
 const MAX_OF_NICHE = 490;

@@ -1,14 +1,12 @@
 "use client";
 
 import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl/react";
+import * as z from "zod/mini";
 import type { Currencies } from "@/components/currency/all-currencies";
 import { CurrencyOptions } from "@/components/currency/currency-options";
-import { changedFields } from "@/components/forms/changed-fields";
-import { FormFoot } from "@/components/forms/form-foot";
-import { useEditBase } from "@/components/forms/use-edit-base";
-import { useRecordForm } from "@/components/forms/use-record-form";
+import { RecordForm } from "@/components/forms/record-form";
+import { useEditRecord } from "@/components/forms/use-edit-record";
 import { rememberInCookie } from "@/components/shell/language-switch";
 import { NumberField } from "@/components/ui/number-field";
 import { SelectField } from "@/components/ui/select-field";
@@ -18,7 +16,7 @@ import { patchProfile } from "@/lib/contract/inputs/account";
 import { locales } from "@/lib/domain/locales";
 import { formats } from "@/lib/i18n/formats";
 import { languageName } from "@/lib/i18n/locale";
-import { ownProfile, type Profile } from "./account-queries";
+import { ownProfile } from "./account-queries";
 import { TimeZoneField } from "./time-zone-field";
 
 /** The profile, to be changed. Another language goes on to this page in that language. */
@@ -28,65 +26,56 @@ export function ProfileForm({ currencies, currencyLocked }: { currencies: Curren
   const common = useTranslations("common");
   const { number } = formats(useLocale());
   const { data: profile } = useSuspenseQuery(ownProfile);
-  const [opened, setOpened] = useState(profile);
-  const shown = (one: Profile) => ({
-    name: one.name,
-    locale: languageName[one.locale],
-    timeZone: one.timeZone,
-    baseCurrency: one.baseCurrency,
-    hoursPerWeek: one.hoursPerWeek === null ? "" : number(one.hoursPerWeek),
-  });
-  const base = useEditBase({ version: profile.version, shown: shown(profile) });
   const patch = useMutation(api.account.patchProfile.mutationOptions());
-  const form = useRecordForm({
-    schema: patchProfile,
-    read: (typed) => {
-      const fields = {
-        name: typed.text("name").trim(),
-        locale: typed.text("locale"),
-        timeZone: typed.text("timeZone"),
-        ...(currencyLocked ? {} : { baseCurrency: typed.text("baseCurrency") }),
-        hoursPerWeek: typed.number("hoursPerWeek"),
-      };
-      return { ...changedFields(fields, opened, profile), version: base.version };
-    },
+  const form = useEditRecord({
+    record: profile,
+    schema: changedProfile,
+    read: (typed) => ({
+      name: typed.text("name").trim(),
+      locale: typed.text("locale"),
+      timeZone: typed.text("timeZone"),
+      // A field that is switched off sends nothing.
+      baseCurrency: currencyLocked ? profile.baseCurrency : typed.text("baseCurrency"),
+      hoursPerWeek: typed.number("hoursPerWeek"),
+    }),
+    shown: (one) => ({
+      name: one.name,
+      locale: languageName[one.locale],
+      timeZone: one.timeZone,
+      baseCurrency: one.baseCurrency,
+      hoursPerWeek: one.hoursPerWeek === null ? "" : number(one.hoursPerWeek),
+    }),
     save: (input) => patch.mutateAsync(input),
-    onStale: base.onStale,
-    onSaved: (saved) => {
-      setOpened(saved);
-      base.onSaved({ version: saved.version, shown: shown(saved) });
-      if (saved.locale === opened.locale) return;
+    onSaved: (saved, before) => {
+      if (saved.locale === before.locale) return;
       rememberInCookie(saved.locale);
       window.location.assign(`/${saved.locale}/settings`);
     },
   });
+  const { opened } = form;
   return (
-    <form {...form.attributes} className="grid max-w-prose gap-5 border-t border-hairline pt-4">
+    <RecordForm form={form} className="max-w-prose gap-5 border-t border-hairline pt-4">
       <TextField
-        {...form.field("name")}
+        {...form.field("name", t("field.nameHint"))}
         label={t("field.name")}
         aside={common("optional")}
-        hint={base.hint("name") ?? t("field.nameHint")}
         autoComplete="name"
         defaultValue={opened.name}
       />
       <SelectField
         {...form.field("locale")}
         label={t("field.locale")}
-        hint={base.hint("locale")}
         defaultValue={opened.locale}
         options={locales.map((locale) => ({ value: locale, label: languageName[locale] }))}
       />
       <TimeZoneField
-        {...form.field("timeZone")}
+        {...form.field("timeZone", t("field.timeZoneHint"))}
         label={t("field.timeZone")}
-        hint={base.hint("timeZone") ?? t("field.timeZoneHint")}
         saved={opened.timeZone}
       />
       <SelectField
-        {...form.field("baseCurrency")}
+        {...form.field("baseCurrency", t(currencyLocked ? "field.baseCurrencyLocked" : "field.baseCurrencyHint"))}
         label={t("field.baseCurrency")}
-        hint={base.hint("baseCurrency") ?? t(currencyLocked ? "field.baseCurrencyLocked" : "field.baseCurrencyHint")}
         disabled={currencyLocked}
         defaultValue={opened.baseCurrency}
       >
@@ -99,11 +88,12 @@ export function ProfileForm({ currencies, currencyLocked }: { currencies: Curren
         {...form.field("hoursPerWeek")}
         label={t("field.hoursPerWeek")}
         aside={common("optional")}
-        hint={base.hint("hoursPerWeek")}
         unit={t("field.hoursUnit")}
         defaultValue={opened.hoursPerWeek ?? ""}
       />
-      <FormFoot form={form} submit={common("save")} saved={patch.isSuccess ? common("saved") : null} />
-    </form>
+    </RecordForm>
   );
 }
+
+/** What of the profile is changed here; the answers to the first questions have a form of their own. */
+const changedProfile = z.omit(patchProfile, { profile: true });

@@ -1,11 +1,9 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
 import { useTranslations } from "use-intl/react";
-import { v7 as newId } from "uuid";
-import { FormFoot } from "@/components/forms/form-foot";
-import { useRecordForm } from "@/components/forms/use-record-form";
+import { RecordForm } from "@/components/forms/record-form";
+import { useNewRecord } from "@/components/forms/use-new-record";
 import type { Deal } from "@/components/tracker/deals/deal-queries";
 import { DateField } from "@/components/ui/date-field";
 import { SelectField } from "@/components/ui/select-field";
@@ -19,13 +17,10 @@ import { touchKinds } from "@/lib/domain/kinds";
 export function NewTouch({ clientId, deals, today }: { clientId: string; deals: readonly Deal[]; today: Day }) {
   const t = useTranslations("touches");
   const kinds = useTranslations("kinds");
-  const common = useTranslations("common");
-  const [id, setId] = useState(() => newId());
   const create = useMutation(api.touches.create.mutationOptions());
-  const form = useRecordForm({
+  const form = useNewRecord({
     schema: createTouch,
     read: (typed) => ({
-      id,
       clientId,
       kind: typed.text("kind"),
       on: typed.choice("on") ?? undefined,
@@ -33,13 +28,9 @@ export function NewTouch({ clientId, deals, today }: { clientId: string; deals: 
       dealId: typed.choice("dealId"),
     }),
     save: (input) => create.mutateAsync(input),
-    onSaved: (_saved, element) => {
-      setId(newId());
-      element.reset();
-    },
   });
   return (
-    <form {...form.attributes} className="grid gap-4">
+    <RecordForm form={form} submit={t("save")} className="gap-4">
       <div className="grid grid-cols-2 gap-4">
         <SelectField
           {...form.field("kind")}
@@ -56,7 +47,6 @@ export function NewTouch({ clientId, deals, today }: { clientId: string; deals: 
           options={[{ value: "", label: t("noDeal") }, ...deals.map(({ id, title }) => ({ value: id, label: title }))]}
         />
       ) : null}
-      <FormFoot form={form} submit={t("save")} saved={create.isSuccess ? common("saved") : null} />
-    </form>
+    </RecordForm>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "use-intl/react";
+import * as z from "zod/mini";
 import { FormFoot } from "@/components/forms/form-foot";
 import { useRecordForm } from "@/components/forms/use-record-form";
 import { rememberInCookie } from "@/components/shell/language-switch";
@@ -38,7 +39,7 @@ export function AboutForm({
   const locale = useLocale();
   const patch = useMutation(api.account.patchProfile.mutationOptions());
   const form = useRecordForm({
-    schema: patchProfile,
+    schema: firstAnswers,
     read: (typed) => ({
       version: profile.version,
       locale: typed.text("locale"),
@@ -110,3 +111,6 @@ function merged(kept: Profile["profile"], found: NonNullable<Profile["profile"]>
 }
 
 const choices = { likes: likings, tools: toolSkills, reach: reaches };
+
+/** What of the profile is asked for here. */
+const firstAnswers = z.pick(patchProfile, { version: true, locale: true, hoursPerWeek: true, profile: true });

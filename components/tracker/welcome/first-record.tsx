@@ -1,12 +1,10 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
-import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl/react";
-import { v7 as newId } from "uuid";
+import * as z from "zod/mini";
 import { FormFoot } from "@/components/forms/form-foot";
-import { useRecordForm } from "@/components/forms/use-record-form";
+import { useNewRecord } from "@/components/forms/use-new-record";
 import { OutcomeRow } from "@/components/tracker/cases/outcome-row";
 import { readOutcomes } from "@/components/tracker/cases/read-case";
 import { useProgressFlash } from "@/components/tracker/progress/use-progress-flash";
@@ -27,14 +25,11 @@ export function FirstRecord({ pathId, today, paid }: { pathId: string | null; to
   const t = useTranslations("welcome");
   const kinds = useTranslations("kinds");
   const locale = useLocale();
-  const router = useRouter();
   const moving = useProgressFlash();
-  const [id] = useState(() => newId());
   const create = useMutation(api.cases.create.mutationOptions());
-  const form = useRecordForm({
-    schema: createCase,
+  const form = useNewRecord({
+    schema: firstCase,
     read: (typed) => ({
-      id,
       pathId,
       title: typed.text("title").trim(),
       kind: typed.text("kind"),
@@ -43,7 +38,7 @@ export function FirstRecord({ pathId, today, paid }: { pathId: string | null; to
       outcomes: readOutcomes(typed, 1),
     }),
     save: (input) => moving("saved", () => create.mutateAsync(input)),
-    onSaved: () => router.push(paid ? `/${locale}/income/new` : `/${locale}/dashboard`),
+    leadsTo: paid ? `/${locale}/income/new` : `/${locale}/dashboard`,
   });
   return (
     <form {...form.attributes} className="grid max-w-136 gap-6">
@@ -70,3 +65,14 @@ export function FirstRecord({ pathId, today, paid }: { pathId: string | null; to
     </form>
   );
 }
+
+/** The few fields of a case that are asked for here. */
+const firstCase = z.pick(createCase, {
+  id: true,
+  pathId: true,
+  title: true,
+  kind: true,
+  status: true,
+  deliveredOn: true,
+  outcomes: true,
+});
