@@ -1,6 +1,7 @@
 import { getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
-import { type Resource, type Row, recordTables } from "./record-tables";
+import type { Resource } from "@/lib/domain/resources";
+import { type Row, recordTables } from "./record-tables";
 import { contains } from "./search";
 
 const { paths, milestones, cases, clients, deals, touches, offerings, income, notes, reviews, claims } = recordTables;

@@ -1,3 +1,4 @@
+import type { Resource } from "@/lib/domain/resources";
 import { cases } from "./schema/cases";
 import { clients, deals, touches } from "./schema/clients";
 import { income, offerings } from "./schema/income";
@@ -17,25 +18,7 @@ export const recordTables = {
   notes,
   reviews,
   claims,
-};
-
-/** The name of a kind of record. */
-export type Resource = keyof typeof recordTables;
-
-/** Every kind of record, those first that others point at. */
-export const resourcesInOrder: readonly Resource[] = [
-  "paths",
-  "clients",
-  "deals",
-  "cases",
-  "offerings",
-  "milestones",
-  "touches",
-  "income",
-  "notes",
-  "reviews",
-  "claims",
-];
+} satisfies Record<Resource, unknown>;
 
 /** A stored record as queries give it. */
 export type Row<R extends Resource> = (typeof recordTables)[R]["$inferSelect"];

@@ -1,5 +1,6 @@
 import { oc } from "@orpc/contract";
 import * as z from "zod/mini";
+import type { Resource } from "@/lib/domain/resources";
 import { endedOutput, newTokenOutput, profileOutput, sessionOutput, signUpOutput, tokenOutput } from "./account";
 import { changePassword, chooseLocale, createToken, patchProfile, removeAccount, signUp } from "./inputs/account";
 import { createCase, listCases, patchCase } from "./inputs/cases";
@@ -15,7 +16,7 @@ import { createReview, listReviews, patchReview } from "./inputs/reviews";
 import { createTouch, listTouches, patchTouch } from "./inputs/touches";
 import { evidenceInput, evidenceOutput, progressInput, progressOutput } from "./progress";
 import { readInput } from "./record-inputs";
-import { type OperationRoute, type Resource, routes } from "./routes";
+import { type OperationRoute, routes } from "./routes";
 import {
   caseRow,
   claimRow,

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
+import type { Resource } from "@/lib/domain/resources";
 import { oneOf, requiredText } from "./fields";
-import type { Resource } from "./routes";
 
 /** The kinds of record a search looks through, in the order in which it shows what it found. */
 export const searchedResources = [

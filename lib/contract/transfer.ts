@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { dealStages } from "@/lib/domain/kinds";
 import { locales } from "@/lib/domain/locales";
 import { isPosition } from "@/lib/domain/position";
+import type { Resource } from "@/lib/domain/resources";
 import { currency, day, handle, hours, id, listOf, oneOf, requiredText, text, timeZone, version } from "./fields";
 import { profileAnswers } from "./inputs/account";
 import { caseFields } from "./inputs/cases";
@@ -15,7 +16,6 @@ import { offeringFields } from "./inputs/offerings";
 import { pathFields } from "./inputs/paths";
 import { reviewFields } from "./inputs/reviews";
 import { touchFields } from "./inputs/touches";
-import type { Resource } from "./routes";
 
 /** The file of `GET /export`, which `POST /import` takes back: everything a person keeps, the trash included. */
 

@@ -1,4 +1,5 @@
-import { resources, routes } from "@/lib/contract/routes";
+import { routes } from "@/lib/contract/routes";
+import { resources } from "@/lib/domain/resources";
 import type { Account } from "../bench/accounts";
 import type { Ids } from "../server/api/sample-types";
 import type { Sent, Wire } from "../support/wire";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Resource, Row } from "@/db/record-tables";
+import type { Row } from "@/db/record-tables";
 import type { Bilingual } from "@/db/schema/values";
 import type { User } from "@/db/users";
 import {
@@ -22,6 +22,7 @@ import {
   visibilities,
 } from "@/lib/domain/kinds";
 import { locales } from "@/lib/domain/locales";
+import type { Resource } from "@/lib/domain/resources";
 import { stages } from "@/lib/domain/stages";
 import type { Family } from "../support/rows";
 

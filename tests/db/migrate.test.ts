@@ -17,7 +17,6 @@ import { dialect } from "@/db/dialect";
 import { migratePostgresql } from "@/db/migrate-postgresql";
 import { migrateSqlite } from "@/db/migrate-sqlite";
 import { knownMigrations, migrationsFolder } from "@/db/migrations";
-import { resourcesInOrder } from "@/db/record-tables";
 import { holderOf, insertRows } from "@/db/records";
 import * as cases from "@/db/schema/cases";
 import * as clients from "@/db/schema/clients";
@@ -26,6 +25,7 @@ import * as journal from "@/db/schema/journal";
 import * as paths from "@/db/schema/paths";
 import * as users from "@/db/schema/users";
 import { openSqlite } from "@/db/sqlite";
+import { resources } from "@/lib/domain/resources";
 import { ownDatabase } from "../support/database";
 import { storeFamily } from "../support/rows";
 
@@ -64,7 +64,7 @@ test("a migration that rebuilds a table others point at keeps every row, and so 
   expect(migrated).toMatchObject({ from: number, to: number + 1 });
   expect(await migrateTo(folder)).toEqual({ from: number + 1, to: number + 1, copy: null });
   await backToShipped(["alter table clients drop column fax"]);
-  for (const resource of resourcesInOrder) {
+  for (const resource of resources) {
     expect(await holderOf(database(), resource, family[resource])).toEqual([family[resource]]);
   }
   const dangling = { ...family.deals, id: newId(), clientId: newId() };

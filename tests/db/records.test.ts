@@ -4,9 +4,10 @@ import { describe, expect, test } from "vitest";
 import { database } from "@/db/client";
 import { databaseProblem } from "@/db/errors";
 import { pauseActivePath } from "@/db/paths";
-import { type Resource, type Row, resourcesInOrder } from "@/db/record-tables";
+import type { Row } from "@/db/record-tables";
 import { insertRows, type ListParams, listRows, readRow, trashRow, updateRow } from "@/db/records";
 import { insertUser, noteWrite, updateUser, userByEmail } from "@/db/users";
+import { type Resource, resources } from "@/lib/domain/resources";
 import { ownDatabase } from "../support/database";
 import { newUser, storeFamily } from "../support/rows";
 
@@ -42,7 +43,7 @@ describe("a list", () => {
 
   test("leaves out what is in the trash, and so does reading", async () => {
     const { user, family } = await storeFamily(database());
-    for (const resource of resourcesInOrder) {
+    for (const resource of resources) {
       const address = { userId: user.id, id: family[resource].id };
       const [trashed] = await trashRow(database(), resource, { ...address, now: later });
       expect(trashed).toEqual({ ...family[resource], deletedAt: later, updatedAt: later, version: 2 });
@@ -91,7 +92,7 @@ describe("a list", () => {
     claims: "2026-03-01",
   };
 
-  test.each(resourcesInOrder)("of %s is narrowed by each filter and by the days of a range", async (resource) => {
+  test.each(resources)("of %s is narrowed by each filter and by the days of a range", async (resource) => {
     const { user, family } = await storeFamily(database());
     const list = (params: object) => listRows(database(), resource, { userId: user.id, limit: 10, ...params });
     for (const given of filters[resource]) expect(await list({ filters: given })).toEqual([family[resource]]);

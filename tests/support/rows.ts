@@ -1,8 +1,9 @@
 import { v7 as newId } from "uuid";
 import type { Database } from "@/db/client";
-import { type Resource, type Row, recordTables, resourcesInOrder } from "@/db/record-tables";
+import { type Row, recordTables } from "@/db/record-tables";
 import { insertRows } from "@/db/records";
 import { insertUser, type User } from "@/db/users";
+import { type Resource, resources } from "@/lib/domain/resources";
 
 /** A moment, as rows carry it. */
 export const someInstant = "2026-03-01T08:00:00.000Z";
@@ -75,7 +76,7 @@ export async function storeFamily(db: Database, given: Partial<User> = {}): Prom
   const user = newUser(given);
   await insertUser(db, user);
   const family = newFamily(user.id);
-  for (const resource of resourcesInOrder) await insertRows(db, resource, [family[resource]]);
+  for (const resource of resources) await insertRows(db, resource, [family[resource]]);
   return { user, family };
 }
 

@@ -4,8 +4,8 @@ import { useId } from "react";
 import { useLocale, useTranslations } from "use-intl/react";
 import type * as z from "zod/mini";
 import { Row, Rows } from "@/components/ui/rows";
-import { resources } from "@/lib/contract/routes";
 import type { importReport } from "@/lib/contract/transfer";
+import { resources } from "@/lib/domain/resources";
 
 /** What an import did or would do. */
 export type ImportReport = z.output<typeof importReport>;

@@ -5,7 +5,8 @@ import { useTranslations } from "use-intl/react";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { NativeDialog } from "@/components/ui/native-dialog";
 import { Section } from "@/components/ui/section";
-import { type Resource, routes } from "@/lib/contract/routes";
+import { routes } from "@/lib/contract/routes";
+import type { Resource } from "@/lib/domain/resources";
 import { RemovalForm } from "./removal-form";
 
 /** Says what deleting the account takes away, offers the export first, and asks for the password. */

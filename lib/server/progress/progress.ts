@@ -1,5 +1,5 @@
 import { evidenceOf } from "@/db/evidence";
-import type { Resource, Row } from "@/db/record-tables";
+import type { Row } from "@/db/record-tables";
 import { readRows } from "@/db/records";
 import { query } from "@/db/transaction";
 import type { Day } from "@/lib/domain/day";
@@ -7,6 +7,7 @@ import { evaluate } from "@/lib/domain/evaluate";
 import { type MonthlyIncome, monthlyIncome, type TimeToFirstClient, timeToFirstClient } from "@/lib/domain/figures";
 import type { Locale, RuleId } from "@/lib/domain/kinds";
 import type { Progress } from "@/lib/domain/progress";
+import type { Resource } from "@/lib/domain/resources";
 import { answered } from "../child-process/large-account";
 import { type Owner, todayOf } from "../owner";
 import { titleOf } from "../records/record-titles";

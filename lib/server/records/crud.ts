@@ -5,7 +5,7 @@ import { type Database, database } from "@/db/client";
 import { databaseProblem } from "@/db/errors";
 import type { FilterOf } from "@/db/record-filters";
 import { recordSize } from "@/db/record-size";
-import type { Resource, Row } from "@/db/record-tables";
+import type { Row } from "@/db/record-tables";
 import {
   type Change,
   holderOf,
@@ -20,6 +20,7 @@ import {
   updateRow,
 } from "@/db/records";
 import { query, run, type Statements, transaction } from "@/db/transaction";
+import type { Resource } from "@/lib/domain/resources";
 import { answered } from "../child-process/large-account";
 import { countWrite, nothingAdded } from "../limits/quota";
 import type { Owner } from "../owner";

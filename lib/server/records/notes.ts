@@ -1,8 +1,8 @@
 import type { z } from "zod/mini";
 import type { Row } from "@/db/record-tables";
 import type { createNote, patchNote } from "@/lib/contract/inputs/notes";
-import type { Resource } from "@/lib/contract/routes";
 import type { NoteAboutKind } from "@/lib/domain/kinds";
+import type { Resource } from "@/lib/domain/resources";
 import { type Owner, todayOf } from "../owner";
 import type { RecordType } from "./record-type";
 

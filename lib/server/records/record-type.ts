@@ -1,7 +1,8 @@
 import type { Database } from "@/db/client";
-import type { Resource, Row } from "@/db/record-tables";
+import type { Row } from "@/db/record-tables";
 import type { Statements } from "@/db/transaction";
 import type { Added } from "@/db/users";
+import type { Resource } from "@/lib/domain/resources";
 import type { Owner } from "../owner";
 
 /** A record's own fields as they are stored, without those every record has. */

@@ -1,4 +1,5 @@
-import type { Resource, Row } from "@/db/record-tables";
+import type { Row } from "@/db/record-tables";
+import type { Resource } from "@/lib/domain/resources";
 import type { Owner } from "../owner";
 import { presentCases } from "./case-strength";
 import { caseRecordType } from "./cases";

@@ -3,11 +3,11 @@ import type { z } from "zod/mini";
 import { type Database, database } from "@/db/client";
 import { anyIncome } from "@/db/income";
 import { recordSize } from "@/db/record-size";
-import { type Resource, resourcesInOrder } from "@/db/record-tables";
 import { query, run, type Statements, transaction } from "@/db/transaction";
 import { type Holding, holderOfHandle, holdings, putRows, takenByOthers } from "@/db/transfer";
 import { type Added, updateUser, userById } from "@/db/users";
 import type { importReport } from "@/lib/contract/transfer";
+import { type Resource, resources } from "@/lib/domain/resources";
 import { countWrite, quotaOf } from "../limits/quota";
 import { Refusal } from "../refusal";
 import { ImportErrors } from "./import-errors";
@@ -58,7 +58,7 @@ function* take(
 
   const importErrors = new ImportErrors();
   const plans = new Map(
-    resourcesInOrder.map((resource): [Resource, Plan] => [
+    resources.map((resource): [Resource, Plan] => [
       resource,
       planOf(resource, records.get(resource) ?? [], here.get(resource) ?? new Map(), importErrors),
     ]),
@@ -104,7 +104,7 @@ function* take(
 
 function* recordsHere(tx: Database, userId: string): Statements<Here> {
   const here = new Map<Resource, Map<string, Holding>>();
-  for (const resource of resourcesInOrder) {
+  for (const resource of resources) {
     const held = yield* run(holdings(tx, resource, { userId }));
     here.set(resource, new Map(held.map((holding) => [holding.id, holding])));
   }

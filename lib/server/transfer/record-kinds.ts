@@ -1,8 +1,9 @@
 import type { z } from "zod/mini";
-import type { Resource, Row } from "@/db/record-tables";
+import type { Row } from "@/db/record-tables";
 import type { FieldError } from "@/lib/contract/errors";
 import { fieldErrors } from "@/lib/contract/field-errors";
 import { exportedRecords } from "@/lib/contract/transfer";
+import type { Resource } from "@/lib/domain/resources";
 import type { Owner } from "../owner";
 import { caseRecordType } from "../records/cases";
 import { claimRecordType } from "../records/claims";

@@ -1,4 +1,5 @@
-import { type OperationRoute, type Resource, resources, routes } from "@/lib/contract/routes";
+import { type OperationRoute, routes } from "@/lib/contract/routes";
+import { type Resource, resources } from "@/lib/domain/resources";
 import { ask, make } from "../../support/api";
 import { type Person, sessionOn } from "../../support/people";
 import type { Ids } from "./sample-types";

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
-import type { Resource } from "@/lib/contract/routes";
 import { addDays } from "@/lib/domain/day";
+import type { Resource } from "@/lib/domain/resources";
 import { todayOf } from "@/lib/server/owner";
 import type { Ids } from "./sample-types";
 

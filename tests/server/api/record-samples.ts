@@ -1,6 +1,6 @@
 import { v7 as newId } from "uuid";
-import type { Resource } from "@/lib/contract/routes";
 import { addDays } from "@/lib/domain/day";
+import type { Resource } from "@/lib/domain/resources";
 import type { Samples } from "./sample-types";
 
 /**

@@ -1,7 +1,8 @@
 import { v7 as newId } from "uuid";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
-import { resources, routes } from "@/lib/contract/routes";
+import { routes } from "@/lib/contract/routes";
+import { resources } from "@/lib/domain/resources";
 import { createRateLimits } from "@/lib/server/limits/rate-limits";
 import { ask, change, everything, expectRefusal, get, listed, rowOf } from "../../support/api";
 import { ownDatabase } from "../../support/database";
