@@ -1,21 +1,12 @@
 import type { z } from "zod/mini";
-import type { createClient, patchClient } from "@/lib/contract/inputs/clients";
-import { fieldsOf, type RecordType } from "./record-type";
-
-/** How long after a touch the next is due, unless its owner says otherwise: two weeks. */
-const defaultCadenceDays = 14;
+import { clientDefaults, clientFields, type createClient, type patchClient } from "@/lib/contract/inputs/clients";
+import { withDefaults } from "@/lib/contract/record-defaults";
+import { circumstancesOf, fieldsOf, type RecordType } from "./record-type";
 
 /** Keeps clients. */
 export const clientRecordType: RecordType<"clients", z.output<typeof createClient>, z.output<typeof patchClient>> = {
   resource: "clients",
   references: () => [],
-  complete: (_owner, input) => ({
-    name: input.name,
-    organisation: input.organisation ?? "",
-    channel: input.channel ?? null,
-    contact: input.contact ?? "",
-    cadenceDays: input.cadenceDays ?? defaultCadenceDays,
-    note: input.note ?? "",
-  }),
+  complete: (owner, input) => withDefaults(clientFields, clientDefaults, input, circumstancesOf(owner)),
   change: (_owner, _row, input) => fieldsOf(input),
 };

@@ -1,6 +1,12 @@
 import type { z } from "zod/mini";
-import type { createOffering, patchOffering } from "@/lib/contract/inputs/offerings";
-import { fieldsOf, type RecordType } from "./record-type";
+import {
+  type createOffering,
+  offeringDefaults,
+  offeringFields,
+  type patchOffering,
+} from "@/lib/contract/inputs/offerings";
+import { withDefaults } from "@/lib/contract/record-defaults";
+import { circumstancesOf, fieldsOf, type RecordType } from "./record-type";
 
 /** Keeps offerings. */
 export const offeringRecordType: RecordType<
@@ -10,12 +16,6 @@ export const offeringRecordType: RecordType<
 > = {
   resource: "offerings",
   references: () => [],
-  complete: (_owner, input) => ({
-    name: input.name,
-    kind: input.kind,
-    url: input.url ?? null,
-    launchedOn: input.launchedOn ?? null,
-    retiredOn: input.retiredOn ?? null,
-  }),
+  complete: (owner, input) => withDefaults(offeringFields, offeringDefaults, input, circumstancesOf(owner)),
   change: (_owner, _row, input) => fieldsOf(input),
 };

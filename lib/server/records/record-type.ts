@@ -2,8 +2,9 @@ import type { Database } from "@/db/client";
 import type { Row } from "@/db/record-tables";
 import type { Statements } from "@/db/transaction";
 import type { Added } from "@/db/users";
+import type { Circumstances } from "@/lib/contract/record-defaults";
 import type { Resource } from "@/lib/domain/resources";
-import type { Owner } from "../owner";
+import { type Owner, todayOf } from "../owner";
 
 /** A record's own fields as they are stored, without those every record has. */
 export type Own<R extends Resource> = Omit<Row<R>, Kept>;
@@ -43,6 +44,11 @@ export function referencesIn(
     const id = values[path];
     return typeof id === "string" && id !== row?.[path] ? [{ path, resource, id }] : [];
   });
+}
+
+/** What the defaults of an owner's new records depend on. */
+export function circumstancesOf(owner: Owner): Circumstances {
+  return { today: todayOf(owner), baseCurrency: owner.baseCurrency };
 }
 
 /** A change without its address: the fields to set, those left out not among them. */

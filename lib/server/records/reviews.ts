@@ -1,19 +1,13 @@
 import type { z } from "zod/mini";
-import type { createReview, patchReview } from "@/lib/contract/inputs/reviews";
-import { fieldsOf, type RecordType } from "./record-type";
+import { type createReview, type patchReview, reviewDefaults, reviewFields } from "@/lib/contract/inputs/reviews";
+import { withDefaults } from "@/lib/contract/record-defaults";
+import { circumstancesOf, fieldsOf, type RecordType } from "./record-type";
 
 /** Keeps weekly reviews, one a week. */
 export const reviewRecordType: RecordType<"reviews", z.output<typeof createReview>, z.output<typeof patchReview>> = {
   resource: "reviews",
   references: () => [],
-  complete: (_owner, input) => ({
-    weekOf: input.weekOf,
-    wins: input.wins ?? "",
-    blockers: input.blockers ?? "",
-    learned: input.learned ?? "",
-    nextThree: input.nextThree ?? [],
-    hours: input.hours ?? null,
-  }),
+  complete: (owner, input) => withDefaults(reviewFields, reviewDefaults, input, circumstancesOf(owner)),
   change: (_owner, _row, input) => fieldsOf(input),
   unique: { week: "weekOf" },
 };
