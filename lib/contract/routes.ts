@@ -1,4 +1,4 @@
-import { byResource, type Resource } from "@/lib/domain/resources";
+import { eachResource, type Resource } from "@/lib/domain/resources";
 import { accountRoutes } from "./account-routes";
 
 /** Who may call an operation: anyone, a signed-in person or a token (`read`, `write`), or only a signed-in person (`session`). */
@@ -17,7 +17,7 @@ export type OperationRoute = {
 };
 
 /** The five operations every resource has. */
-const recordRoutes = byResource(routesOf) as { readonly [R in Resource]: ReturnType<typeof routesOf<R>> };
+const recordRoutes = eachResource<{ readonly [R in Resource]: ReturnType<typeof routesOf<R>> }>(routesOf);
 
 function routesOf<R extends Resource>(resource: R) {
   return {

@@ -23,3 +23,8 @@ export type Resource = (typeof resources)[number];
 export function byResource<Value>(make: (resource: Resource) => Value): Record<Resource, Value> {
   return Object.fromEntries(resources.map((resource) => [resource, make(resource)])) as Record<Resource, Value>;
 }
+
+/** The same where each kind's value has a type of its own, which the caller names: a loop cannot tell kinds apart. */
+export function eachResource<Values extends Record<Resource, unknown>>(make: (resource: Resource) => unknown): Values {
+  return byResource(make) as Values;
+}
