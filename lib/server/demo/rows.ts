@@ -40,7 +40,7 @@ export function demoRows(owner: Owner, locale: Locale, today: Day): DemoRows {
 
   /** The rows the server would have made of these creates, each on its own day. */
   function rowsOf<R extends keyof Story>(
-    recordType: RecordType<R, Told<R>["input"], never>,
+    recordType: RecordType<R, unknown, Told<R>["input"], never>,
     told: readonly Told<R>[],
   ): Row<R>[] {
     return told.map(({ name, daysAgo, input, kept }) => ({

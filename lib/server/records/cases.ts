@@ -1,11 +1,14 @@
-import type { z } from "zod/mini";
-import { caseDefaults, caseFields, type createCase, type patchCase } from "@/lib/contract/inputs/cases";
+import { caseDefaults, caseFields } from "@/lib/contract/inputs/cases";
 import { withDefaults } from "@/lib/contract/record-defaults";
+import { presentCases } from "./case-strength";
 import { circumstancesOf, fieldsOf, type RecordType, referencesIn } from "./record-type";
 
+type ShownCase = Awaited<ReturnType<typeof presentCases>>[number];
+
 /** Keeps cases. Images and the client's confirmation have ways of their own and cannot be written here. */
-export const caseRecordType: RecordType<"cases", z.output<typeof createCase>, z.output<typeof patchCase>> = {
+export const caseRecordType: RecordType<"cases", ShownCase> = {
   resource: "cases",
+  present: presentCases,
   references: (values, row) => referencesIn(values, row, { pathId: "paths", clientId: "clients", dealId: "deals" }),
   complete: (owner, input) => ({
     ...withDefaults(caseFields, caseDefaults, input, circumstancesOf(owner)),

@@ -1,18 +1,21 @@
-import type { z } from "zod/mini";
 import type { Row } from "@/db/record-tables";
-import { claimDefaults, type createClaim, type patchClaim, writtenClaimFields } from "@/lib/contract/inputs/claims";
+import { claimDefaults, writtenClaimFields } from "@/lib/contract/inputs/claims";
 import { withDefaults } from "@/lib/contract/record-defaults";
 import { weigh } from "@/lib/domain/claim";
 import type { Owner } from "../owner";
 import { Refusal } from "../refusal";
 import { circumstancesOf, fieldsOf, type RecordType } from "./record-type";
 
+type ShownClaim = Awaited<ReturnType<typeof presentClaims>>[number];
+
 /**
  * Keeps claims of income met elsewhere. The verdict is written beside the answers it follows from, so that an export says
  * it; nobody sends one.
  */
-export const claimRecordType: RecordType<"claims", z.output<typeof createClaim>, z.output<typeof patchClaim>> = {
+export const claimRecordType: RecordType<"claims", ShownClaim> = {
   resource: "claims",
+  present: presentClaims,
+  fromFile: ({ answers, verdict }) => ({ answers, verdict }),
   references: () => [],
   complete: (owner, input) => {
     const claim = withDefaults(writtenClaimFields, claimDefaults, input, circumstancesOf(owner));

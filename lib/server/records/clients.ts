@@ -1,11 +1,14 @@
-import type { z } from "zod/mini";
-import { clientDefaults, clientFields, type createClient, type patchClient } from "@/lib/contract/inputs/clients";
+import { clientDefaults, clientFields } from "@/lib/contract/inputs/clients";
 import { withDefaults } from "@/lib/contract/record-defaults";
+import { presentClients } from "./client-contact";
 import { circumstancesOf, fieldsOf, type RecordType } from "./record-type";
 
+type ShownClient = Awaited<ReturnType<typeof presentClients>>[number];
+
 /** Keeps clients. */
-export const clientRecordType: RecordType<"clients", z.output<typeof createClient>, z.output<typeof patchClient>> = {
+export const clientRecordType: RecordType<"clients", ShownClient> = {
   resource: "clients",
+  present: presentClients,
   references: () => [],
   complete: (owner, input) => withDefaults(clientFields, clientDefaults, input, circumstancesOf(owner)),
   change: (_owner, _row, input) => fieldsOf(input),

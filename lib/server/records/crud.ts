@@ -91,7 +91,7 @@ export async function read<R extends Resource>(resource: R, owner: Owner, { id }
  * create, NOT_FOUND for a reference that is not the owner's, INPUT_INVALID, QUOTA.
  */
 export async function create<R extends Resource, Create extends { id?: string }, Input>(
-  recordType: RecordType<R, Create, Input>,
+  recordType: RecordType<R, unknown, Create, Input>,
   owner: Owner,
   input: Create,
 ): Promise<{ row: Row<R>; replayed: boolean }> {
@@ -128,7 +128,7 @@ export async function create<R extends Resource, Create extends { id?: string },
  * was made against, QUOTA where it grows beyond what the account may hold, and what the recordType refuses.
  */
 export async function change<R extends Resource, Create, Input extends { id: string; version?: number }>(
-  recordType: RecordType<R, Create, Input>,
+  recordType: RecordType<R, unknown, Create, Input>,
   owner: Owner,
   input: Input,
 ): Promise<Row<R>> {
@@ -201,7 +201,10 @@ function* assertReferencesExist(tx: Database, owner: Owner, references: readonly
   throw new Refusal("NOT_FOUND", { fields: missing.map(({ path }) => ({ path, code: "not-found" as const })) });
 }
 
-function takenField<R extends Resource, C, D>(recordType: RecordType<R, C, D>, error: unknown): Refusal | null {
+function takenField<R extends Resource, C, D>(
+  recordType: RecordType<R, unknown, C, D>,
+  error: unknown,
+): Refusal | null {
   const constraint = databaseProblem(error)?.code === "DUPLICATE" ? databaseProblem(error)?.constraint : null;
   const field = Object.entries(recordType.unique ?? {}).find(([column]) => constraint?.includes(column))?.[1];
   return field ? new Refusal("INPUT_INVALID", { fields: [{ path: field, code: "taken" }] }) : null;

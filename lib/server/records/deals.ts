@@ -1,14 +1,15 @@
-import type { z } from "zod/mini";
-import { type createDeal, dealDefaults, dealFields, type patchDeal } from "@/lib/contract/inputs/deals";
+import { dealDefaults, dealFields } from "@/lib/contract/inputs/deals";
 import { withDefaults } from "@/lib/contract/record-defaults";
 import { moveDeal, openDeal } from "@/lib/domain/deal-move";
 import { todayOf } from "../owner";
 import { Refusal } from "../refusal";
-import { circumstancesOf, fieldsOf, type RecordType, referencesIn } from "./record-type";
+import { asStored, circumstancesOf, fieldsOf, type RecordType, referencesIn } from "./record-type";
 
 /** Keeps deals and the history of their stages. */
-export const dealRecordType: RecordType<"deals", z.output<typeof createDeal>, z.output<typeof patchDeal>> = {
+export const dealRecordType: RecordType<"deals"> = {
   resource: "deals",
+  present: asStored,
+  fromFile: ({ history }) => ({ history }),
   references: (values, row) => [
     ...referencesIn(values, row, { clientId: "clients" }),
     ...(values.shownCaseIds ?? []).flatMap((id, at) =>

@@ -1,13 +1,13 @@
-import type { z } from "zod/mini";
-import { type createIncome, incomeDefaults, incomeFields, type patchIncome } from "@/lib/contract/inputs/income";
+import { incomeDefaults, incomeFields } from "@/lib/contract/inputs/income";
 import { withDefaults } from "@/lib/contract/record-defaults";
 import type { Owner } from "../owner";
 import { Refusal } from "../refusal";
-import { circumstancesOf, fieldsOf, type RecordType, referencesIn } from "./record-type";
+import { asStored, circumstancesOf, fieldsOf, type RecordType, referencesIn } from "./record-type";
 
 /** Keeps income. An entry in another currency than the base one carries its rate; in the base currency it has none. */
-export const incomeRecordType: RecordType<"income", z.output<typeof createIncome>, z.output<typeof patchIncome>> = {
+export const incomeRecordType: RecordType<"income"> = {
   resource: "income",
+  present: asStored,
   references: (values, row) =>
     referencesIn(values, row, { offeringId: "offerings", dealId: "deals", clientId: "clients", caseId: "cases" }),
   complete: (owner, input) => {

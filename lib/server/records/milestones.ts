@@ -1,27 +1,18 @@
 import { generateKeyBetween } from "fractional-indexing";
-import type { z } from "zod/mini";
 import { lastPosition } from "@/db/milestones";
 import { run } from "@/db/transaction";
-import {
-  type createMilestone,
-  milestoneDefaults,
-  milestoneFields,
-  type patchMilestone,
-} from "@/lib/contract/inputs/milestones";
+import { milestoneDefaults, milestoneFields } from "@/lib/contract/inputs/milestones";
 import { withDefaults } from "@/lib/contract/record-defaults";
 import type { EvidenceKind, MilestoneStatus } from "@/lib/domain/kinds";
 import { type Owner, todayOf } from "../owner";
 import { Refusal } from "../refusal";
 import { resourceOfKind } from "./notes";
-import { circumstancesOf, fieldsOf, type RecordType, type Reference, referencesIn } from "./record-type";
+import { asStored, circumstancesOf, fieldsOf, type RecordType, type Reference, referencesIn } from "./record-type";
 
 /** Keeps milestones. One is done on a day; taking that back takes the day away. */
-export const milestoneRecordType: RecordType<
-  "milestones",
-  z.output<typeof createMilestone>,
-  z.output<typeof patchMilestone>
-> = {
+export const milestoneRecordType: RecordType<"milestones"> = {
   resource: "milestones",
+  present: asStored,
   references: (values, row) => [...referencesIn(values, row, { pathId: "paths" }), ...evidenceReference(values, row)],
   complete: (owner, input) => {
     const milestone = withDefaults(milestoneFields, milestoneDefaults, input, circumstancesOf(owner));

@@ -1,15 +1,17 @@
-import type { z } from "zod/mini";
 import type { Row } from "@/db/record-tables";
-import { type createNote, noteDefaults, noteFields, type patchNote } from "@/lib/contract/inputs/notes";
+import { noteDefaults, noteFields } from "@/lib/contract/inputs/notes";
 import { withDefaults } from "@/lib/contract/record-defaults";
 import type { NoteAboutKind } from "@/lib/domain/kinds";
 import type { Resource } from "@/lib/domain/resources";
 import type { Owner } from "../owner";
 import { circumstancesOf, type RecordType } from "./record-type";
 
+type ShownNote = Awaited<ReturnType<typeof presentNotes>>[number];
+
 /** Keeps notes. What a note is about is stored as two columns, so that the notes about a record are found by index. */
-export const noteRecordType: RecordType<"notes", z.output<typeof createNote>, z.output<typeof patchNote>> = {
+export const noteRecordType: RecordType<"notes", ShownNote> = {
   resource: "notes",
+  present: presentNotes,
   references: ({ about }, row) =>
     about && !(about.kind === row?.aboutKind && about.id === row.aboutId)
       ? [{ path: "about.id", resource: resourceOfKind[about.kind], id: about.id }]

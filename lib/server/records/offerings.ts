@@ -1,20 +1,11 @@
-import type { z } from "zod/mini";
-import {
-  type createOffering,
-  offeringDefaults,
-  offeringFields,
-  type patchOffering,
-} from "@/lib/contract/inputs/offerings";
+import { offeringDefaults, offeringFields } from "@/lib/contract/inputs/offerings";
 import { withDefaults } from "@/lib/contract/record-defaults";
-import { circumstancesOf, fieldsOf, type RecordType } from "./record-type";
+import { asStored, circumstancesOf, fieldsOf, type RecordType } from "./record-type";
 
 /** Keeps offerings. */
-export const offeringRecordType: RecordType<
-  "offerings",
-  z.output<typeof createOffering>,
-  z.output<typeof patchOffering>
-> = {
+export const offeringRecordType: RecordType<"offerings"> = {
   resource: "offerings",
+  present: asStored,
   references: () => [],
   complete: (owner, input) => withDefaults(offeringFields, offeringDefaults, input, circumstancesOf(owner)),
   change: (_owner, _row, input) => fieldsOf(input),

@@ -1,21 +1,21 @@
-import type { z } from "zod/mini";
 import { pauseActivePath } from "@/db/paths";
 import { recordSize } from "@/db/record-size";
 import { insertRows } from "@/db/records";
 import { run } from "@/db/transaction";
 import { type PathTemplate, templateById } from "@/lib/catalog/catalog";
 import type { FieldErrorCode } from "@/lib/contract/errors";
-import { type createPath, type patchPath, pathDefaults, pathFields } from "@/lib/contract/inputs/paths";
+import { pathDefaults, pathFields } from "@/lib/contract/inputs/paths";
 import { withDefaults } from "@/lib/contract/record-defaults";
 import { type Day, daysBetween } from "@/lib/domain/day";
 import { nothingAdded } from "../limits/quota";
 import { Refusal } from "../refusal";
 import { planRows } from "./plan-rows";
-import { circumstancesOf, fieldsOf, now, type RecordType } from "./record-type";
+import { asStored, circumstancesOf, fieldsOf, now, type RecordType } from "./record-type";
 
 /** Keeps paths. One is active at a time: starting or resuming one lets the other wait, with everything in it. */
-export const pathRecordType: RecordType<"paths", z.output<typeof createPath>, z.output<typeof patchPath>> = {
+export const pathRecordType: RecordType<"paths"> = {
   resource: "paths",
+  present: asStored,
   references: () => [],
   complete: (owner, input) => {
     const path = withDefaults(pathFields, pathDefaults, input, circumstancesOf(owner));

@@ -1,8 +1,10 @@
+import type { z } from "zod/mini";
 import type { Database } from "@/db/client";
 import type { Row } from "@/db/record-tables";
 import type { Statements } from "@/db/transaction";
 import type { Added } from "@/db/users";
 import type { Circumstances } from "@/lib/contract/record-defaults";
+import type { recordSchemas } from "@/lib/contract/records";
 import type { Resource } from "@/lib/domain/resources";
 import { type Owner, todayOf } from "../owner";
 
@@ -15,7 +17,12 @@ type Kept = "id" | "userId" | "createdAt" | "updatedAt" | "version" | "deletedAt
 export type Reference = { path: string; resource: Resource; id: string };
 
 /** What is particular to one kind of record; what all have in common is in `keep.ts`. */
-export type RecordType<R extends Resource, Create, Change> = {
+export type RecordType<
+  R extends Resource,
+  Shown = Row<R>,
+  Create = z.output<(typeof recordSchemas)[R]["create"]>,
+  Change = z.output<(typeof recordSchemas)[R]["patch"]>,
+> = {
   resource: R;
   /** The ids a create or a change names, but for those that stand in `row`, the record before the change, already. */
   references(values: Partial<Create | Change>, row: Row<R> | null): Reference[];
@@ -27,6 +34,10 @@ export type RecordType<R extends Resource, Create, Change> = {
   before?(tx: Database, owner: Owner, row: Own<R> & { id: string }): Statements<Partial<Own<R>>>;
   /** Work in the same transaction after a create; says what it added beside the record. */
   afterCreate?(tx: Database, owner: Owner, row: Row<R>): Statements<Added>;
+  /** Rows as the API shows them: all rows of an answer at once, so that a bounded number of queries reads what they need. */
+  present(owner: Owner, rows: Row<R>[]): Shown[] | Promise<Shown[]>;
+  /** The columns that a create works out by itself and an import takes from the file. */
+  fromFile?(exported: Own<R>): Partial<Own<R>>;
   /** Columns only one record of an owner may have a value of, and the field to name when it is taken. */
   unique?: Readonly<Record<string, string>>;
 };
@@ -44,6 +55,11 @@ export function referencesIn(
     const id = values[path];
     return typeof id === "string" && id !== row?.[path] ? [{ path, resource, id }] : [];
   });
+}
+
+/** For `present`: rows are shown as they are stored. */
+export function asStored<T>(_owner: Owner, rows: T[]): T[] {
+  return rows;
 }
 
 /** What the defaults of an owner's new records depend on. */

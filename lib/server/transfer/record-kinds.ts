@@ -49,7 +49,7 @@ type Kept = Pick<Row<Resource>, "id" | "createdAt" | "updatedAt" | "version" | "
 
 /** `more` are the fields that a create works out by itself and that a file brings along. */
 function kind<R extends Resource, Create, Change, Value extends Create & Kept>(
-  recordType: RecordType<R, Create, Change>,
+  recordType: RecordType<R, unknown, Create, Change>,
   schema: z.ZodMiniType<Value>,
   more: (value: Value) => Partial<Own<R>> = () => ({}),
 ): (value: unknown) => Judgement<R> {
