@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { dealStages } from "@/lib/domain/kinds";
 import { locales } from "@/lib/domain/locales";
 import { isPosition } from "@/lib/domain/position";
-import type { Resource } from "@/lib/domain/resources";
+import { byResource, eachResource, type Resource } from "@/lib/domain/resources";
 import { currency, day, handle, hours, id, listOf, oneOf, requiredText, text, timeZone, version } from "./fields";
 import { profileAnswers } from "./inputs/account";
 import { caseFields } from "./inputs/cases";
@@ -111,19 +111,10 @@ export const exportHead = z.strictObject({
   user: exportedUser,
 });
 
-const listsOfRecords = {
-  paths: z.array(exportedRecords.paths),
-  milestones: z.array(exportedRecords.milestones),
-  cases: z.array(exportedRecords.cases),
-  clients: z.array(exportedRecords.clients),
-  deals: z.array(exportedRecords.deals),
-  touches: z.array(exportedRecords.touches),
-  offerings: z.array(exportedRecords.offerings),
-  income: z.array(exportedRecords.income),
-  notes: z.array(exportedRecords.notes),
-  reviews: z.array(exportedRecords.reviews),
-  claims: z.array(exportedRecords.claims),
-} as const satisfies Record<Resource, z.ZodMiniType>;
+const listsOfRecords = eachResource<{ [R in Resource]: z.ZodMiniArray<(typeof exportedRecords)[R]> }>((resource) => {
+  const record: z.ZodMiniType = exportedRecords[resource];
+  return z.array(record);
+});
 
 /** The whole file. Large ones are never parsed at one go; this describes them. */
 export const exportFile = z.strictObject({ ...exportHead.shape, records: z.strictObject(listsOfRecords) });
@@ -157,19 +148,7 @@ export const importReport = z.object({
   dryRun: z.boolean(),
   from: z.object({ id: z.string(), email: z.string(), name: z.string() }),
   exportedAt: z.string(),
-  records: z.object({
-    paths: tally,
-    milestones: tally,
-    cases: tally,
-    clients: tally,
-    deals: tally,
-    touches: tally,
-    offerings: tally,
-    income: tally,
-    notes: tally,
-    reviews: tally,
-    claims: tally,
-  } satisfies Record<Resource, typeof tally>),
+  records: z.object(byResource(() => tally)),
   profile: z.array(oneOf(profileFields)),
   waiting: z.array(z.string()),
 });

@@ -20,13 +20,14 @@ export function RemoveAccount({
 }) {
   const t = useTranslations("security");
   const common = useTranslations("common");
+  const records = useTranslations("records");
   const transfer = useTranslations("transfer");
   const [asking, setAsking] = useState(false);
   const counted =
     kept.length === 0
       ? t("removalNone")
       : t("removalCounted", {
-          list: kept.map(({ kind, count }) => t(`kind.${kind}`, { count })).join(t("removalBetween")),
+          list: kept.map(({ kind, count }) => records(`count.${kind}`, { count })).join(t("removalBetween")),
         });
   return (
     <Section title={t("removal")}>

@@ -1,19 +1,10 @@
 import type { Row } from "@/db/record-tables";
 import type { Locale } from "@/lib/domain/kinds";
+import type { Resource } from "@/lib/domain/resources";
 import { milestoneName, pathName } from "./path-names";
 
 /** The kinds of record that are known by a title or by their own words. */
-export type Titled =
-  | "paths"
-  | "milestones"
-  | "cases"
-  | "clients"
-  | "deals"
-  | "touches"
-  | "offerings"
-  | "income"
-  | "notes"
-  | "claims";
+export type Titled = Exclude<Resource, "reviews">;
 
 /** What a reader knows a record by, in their language where it has several; "" where its owner wrote nothing. */
 export const titleOf: { readonly [R in Titled]: (row: Row<R>, locale: Locale) => string } = {

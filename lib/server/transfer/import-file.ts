@@ -7,7 +7,7 @@ import { query, run, type Statements, transaction } from "@/db/transaction";
 import { type Holding, holderOfHandle, holdings, putRows, takenByOthers } from "@/db/transfer";
 import { type Added, updateUser, userById } from "@/db/users";
 import type { importReport } from "@/lib/contract/transfer";
-import { type Resource, resources } from "@/lib/domain/resources";
+import { byResource, type Resource, resources } from "@/lib/domain/resources";
 import { countWrite, quotaOf } from "../limits/quota";
 import { Refusal } from "../refusal";
 import { ImportErrors } from "./import-errors";
@@ -150,19 +150,5 @@ function addedBy(plans: ReadonlyMap<Resource, Plan>, here: Here): Added {
 }
 
 function talliesOf(plans: ReadonlyMap<Resource, Plan>): ImportReport["records"] {
-  const none = { added: 0, changed: 0, kept: 0, same: 0 };
-  const of = (resource: Resource) => plans.get(resource)?.tally ?? none;
-  return {
-    paths: of("paths"),
-    milestones: of("milestones"),
-    cases: of("cases"),
-    clients: of("clients"),
-    deals: of("deals"),
-    touches: of("touches"),
-    offerings: of("offerings"),
-    income: of("income"),
-    notes: of("notes"),
-    reviews: of("reviews"),
-    claims: of("claims"),
-  };
+  return byResource((resource) => plans.get(resource)?.tally ?? { added: 0, changed: 0, kept: 0, same: 0 });
 }
