@@ -9,8 +9,8 @@ import * as evidence from "@/db/evidence";
 import * as income from "@/db/income";
 import * as milestones from "@/db/milestones";
 import * as paths from "@/db/paths";
-import { recordFilters } from "@/db/record-filters";
 import { storedOf } from "@/db/record-size";
+import { recordFilters } from "@/db/record-tables";
 import {
   countRows,
   deleteRows,

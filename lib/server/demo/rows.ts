@@ -30,7 +30,7 @@ export function demoRows(owner: Owner, locale: Locale, today: Day): DemoRows {
   };
   const story = tellStory(teller);
 
-  const rows = eachResource<DemoRows>((resource) => rowsOf(recordTypes[resource], story[resource]));
+  const rows = eachResource<DemoRows>((resource) => rowsOf(recordTypes[resource], story[resource] ?? []));
   const plan = rows.paths.flatMap(planOf);
   const after = generateNKeysBetween(plan.at(-1)?.position ?? null, null, rows.milestones.length);
   const own = rows.milestones.map((row, at) => ({ ...row, position: after[at] ?? row.position }));

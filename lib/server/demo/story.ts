@@ -23,5 +23,8 @@ export type Told<R extends Resource> = {
   kept?: Partial<Row<R>>;
 };
 
-/** The records of the story, the first entered first. The milestones of the path's own plan come beside these. */
-export type Story = { [R in Resource]: Told<R>[] };
+/**
+ * The records of the story, the first entered first; a kind that is left out has none. The milestones of the path's own
+ * plan come beside these.
+ */
+export type Story = { [R in Resource]?: Told<R>[] };

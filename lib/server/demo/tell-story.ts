@@ -10,7 +10,5 @@ import { workStory } from "./story-work";
  * invented; the kind of work, what it costs and how it is measured are those of the catalog's shop operator.
  */
 export function tellStory(teller: Teller): Story {
-  const told = { ...workStory(teller), ...caseStory(teller), ...clientStory(teller), ...incomeStory(teller) };
-  // Nobody promised this person anything.
-  return { ...told, claims: [] };
+  return { ...workStory(teller), ...caseStory(teller), ...clientStory(teller), ...incomeStory(teller) };
 }

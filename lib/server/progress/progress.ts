@@ -113,11 +113,10 @@ const evidenceReaders: { [R in Proving]: (owner: Owner, ids: string[], locale: L
 function reader<R extends Proving>(resource: R, show: (row: Row<R>) => Pick<Shown, "on"> & Partial<Shown>) {
   return async (owner: Owner, ids: string[], locale: Locale): Promise<Shown[]> => {
     const rows = await query((db) => readRows(db, resource, { userId: owner.id, ids }));
-    const title = titleOf[resource];
     return rows.map((row) => ({
       id: row.id,
       resource,
-      title: title(row, locale),
+      title: titleOf(resource, row, locale),
       amount: null,
       currency: null,
       ...show(row),

@@ -8,6 +8,7 @@ type ShownCase = Awaited<ReturnType<typeof presentCases>>[number];
 /** Keeps cases. Images and the client's confirmation have ways of their own and cannot be written here. */
 export const caseRecordType: RecordType<"cases", ShownCase> = {
   resource: "cases",
+  title: ({ title }, locale) => (typeof title === "string" ? title : (title[locale] ?? title.zh ?? title.en ?? "")),
   present: presentCases,
   references: (values, row) => referencesIn(values, row, { pathId: "paths", clientId: "clients", dealId: "deals" }),
   complete: (owner, input) => ({

@@ -14,6 +14,7 @@ type ShownClaim = Awaited<ReturnType<typeof presentClaims>>[number];
  */
 export const claimRecordType: RecordType<"claims", ShownClaim> = {
   resource: "claims",
+  title: ({ text }) => text,
   present: presentClaims,
   fromFile: ({ answers, verdict }) => ({ answers, verdict }),
   references: () => [],

@@ -8,6 +8,7 @@ type ShownClient = Awaited<ReturnType<typeof presentClients>>[number];
 /** Keeps clients. */
 export const clientRecordType: RecordType<"clients", ShownClient> = {
   resource: "clients",
+  title: ({ name }) => name,
   present: presentClients,
   references: () => [],
   complete: (owner, input) => withDefaults(clientFields, clientDefaults, input, circumstancesOf(owner)),

@@ -3,9 +3,8 @@ import { v7 as newId } from "uuid";
 import { z } from "zod";
 import { type Database, database } from "@/db/client";
 import { databaseProblem } from "@/db/errors";
-import type { FilterOf } from "@/db/record-filters";
 import { recordSize } from "@/db/record-size";
-import type { Row } from "@/db/record-tables";
+import type { FilterOf, Row } from "@/db/record-tables";
 import {
   type Change,
   holderOf,

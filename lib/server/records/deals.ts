@@ -8,6 +8,7 @@ import { asStored, circumstancesOf, fieldsOf, type RecordType, referencesIn } fr
 /** Keeps deals and the history of their stages. */
 export const dealRecordType: RecordType<"deals"> = {
   resource: "deals",
+  title: ({ title }) => title,
   present: asStored,
   fromFile: ({ history }) => ({ history }),
   references: (values, row) => [

@@ -7,6 +7,7 @@ import { asStored, circumstancesOf, fieldsOf, type RecordType, referencesIn } fr
 /** Keeps income. An entry in another currency than the base one carries its rate; in the base currency it has none. */
 export const incomeRecordType: RecordType<"income"> = {
   resource: "income",
+  title: ({ note }) => note,
   present: asStored,
   references: (values, row) =>
     referencesIn(values, row, { offeringId: "offerings", dealId: "deals", clientId: "clients", caseId: "cases" }),

@@ -7,11 +7,13 @@ import type { EvidenceKind, MilestoneStatus } from "@/lib/domain/kinds";
 import { type Owner, todayOf } from "../owner";
 import { Refusal } from "../refusal";
 import { resourceOfKind } from "./notes";
+import { milestoneName } from "./path-names";
 import { asStored, circumstancesOf, fieldsOf, type RecordType, type Reference, referencesIn } from "./record-type";
 
 /** Keeps milestones. One is done on a day; taking that back takes the day away. */
 export const milestoneRecordType: RecordType<"milestones"> = {
   resource: "milestones",
+  title: milestoneName,
   present: asStored,
   references: (values, row) => [...referencesIn(values, row, { pathId: "paths" }), ...evidenceReference(values, row)],
   complete: (owner, input) => {

@@ -11,6 +11,7 @@ type ShownNote = Awaited<ReturnType<typeof presentNotes>>[number];
 /** Keeps notes. What a note is about is stored as two columns, so that the notes about a record are found by index. */
 export const noteRecordType: RecordType<"notes", ShownNote> = {
   resource: "notes",
+  title: ({ text }) => text,
   present: presentNotes,
   references: ({ about }, row) =>
     about && !(about.kind === row?.aboutKind && about.id === row.aboutId)

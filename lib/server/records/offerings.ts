@@ -5,6 +5,7 @@ import { asStored, circumstancesOf, fieldsOf, type RecordType } from "./record-t
 /** Keeps offerings. */
 export const offeringRecordType: RecordType<"offerings"> = {
   resource: "offerings",
+  title: ({ name }) => name,
   present: asStored,
   references: () => [],
   complete: (owner, input) => withDefaults(offeringFields, offeringDefaults, input, circumstancesOf(owner)),

@@ -9,12 +9,14 @@ import { withDefaults } from "@/lib/contract/record-defaults";
 import { type Day, daysBetween } from "@/lib/domain/day";
 import { nothingAdded } from "../limits/quota";
 import { Refusal } from "../refusal";
+import { pathName } from "./path-names";
 import { planRows } from "./plan-rows";
 import { asStored, circumstancesOf, fieldsOf, now, type RecordType } from "./record-type";
 
 /** Keeps paths. One is active at a time: starting or resuming one lets the other wait, with everything in it. */
 export const pathRecordType: RecordType<"paths"> = {
   resource: "paths",
+  title: pathName,
   present: asStored,
   references: () => [],
   complete: (owner, input) => {

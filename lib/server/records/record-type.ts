@@ -5,6 +5,7 @@ import type { Statements } from "@/db/transaction";
 import type { Added } from "@/db/users";
 import type { Circumstances } from "@/lib/contract/record-defaults";
 import type { recordSchemas } from "@/lib/contract/records";
+import type { Locale } from "@/lib/domain/kinds";
 import type { Resource } from "@/lib/domain/resources";
 import { type Owner, todayOf } from "../owner";
 
@@ -16,7 +17,7 @@ type Kept = "id" | "userId" | "createdAt" | "updatedAt" | "version" | "deletedAt
 /** An id in an input that must be one of the owner's records; `path` is the field it stands in. */
 export type Reference = { path: string; resource: Resource; id: string };
 
-/** What is particular to one kind of record; what all have in common is in `keep.ts`. */
+/** What is particular to one kind of record; what all have in common is in `crud.ts`. */
 export type RecordType<
   R extends Resource,
   Shown = Row<R>,
@@ -24,6 +25,8 @@ export type RecordType<
   Change = z.output<(typeof recordSchemas)[R]["patch"]>,
 > = {
   resource: R;
+  /** What a reader knows the record by, in their language where it has several; "" where its owner wrote nothing. */
+  title(row: Row<R>, locale: Locale): string;
   /** The ids a create or a change names, but for those that stand in `row`, the record before the change, already. */
   references(values: Partial<Create | Change>, row: Row<R> | null): Reference[];
   /** The whole record of a create: what was left out is filled in. Throws INPUT_INVALID. */

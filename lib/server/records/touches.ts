@@ -5,6 +5,7 @@ import { asStored, circumstancesOf, fieldsOf, type RecordType, referencesIn } fr
 /** Keeps touches. */
 export const touchRecordType: RecordType<"touches"> = {
   resource: "touches",
+  title: ({ text }) => text,
   present: asStored,
   references: (values, row) => referencesIn(values, row, { clientId: "clients", dealId: "deals" }),
   complete: (owner, input) => withDefaults(touchFields, touchDefaults, input, circumstancesOf(owner)),

@@ -124,7 +124,7 @@ function found<R extends Searched>(
   return {
     resource,
     id: row.id,
-    title: excerpt(titleOf[resource](row, locale), q),
+    title: excerpt(titleOf(resource, row, locale), q),
     detail: detail ?? "",
     on: on ?? null,
   };

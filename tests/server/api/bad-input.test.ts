@@ -9,13 +9,13 @@ import { resources } from "@/lib/domain/resources";
 import { translator } from "@/lib/i18n/translator";
 import { removeAbandoned } from "@/lib/server/auth/removal";
 import { createRateLimits } from "@/lib/server/limits/rate-limits";
+import { recordSamples } from "../../records/record-samples";
 import { type Answer, address, ask, call, everything, get, make, refusal } from "../../support/api";
 import { ownDatabase } from "../../support/database";
 import { type Credentials, type Person, sessionOn, signedIn } from "../../support/people";
 import { setAuthEnvironment } from "../../support/visitor";
 import { hostileBodies, hostileQueries, hostileSegments, hostileValues, wireJson } from "./hostile-requests";
 import { makeFamily, type Operation, operations } from "./operations";
-import { recordSamples } from "./record-samples";
 import type { Ids } from "./sample-types";
 import { validInputs } from "./valid-inputs";
 
