@@ -3,7 +3,7 @@ import { Refusal } from "../refusal";
 import type { ApiContext } from "./context";
 
 /** The five use-cases of a kind of record. */
-type UseCases<List, Create, Change, Page, Shown> = {
+export type UseCases<List, Create, Change, Page, Shown> = {
   list(owner: Owner, input: List): Promise<Page>;
   create(owner: Owner, input: Create): Promise<{ row: Shown; replayed: boolean }>;
   read(owner: Owner, input: Address): Promise<Shown>;
@@ -15,7 +15,14 @@ type Address = { id: string };
 type Call<Input> = { context: ApiContext; input: Input };
 
 /** The five operations of a kind of record, as the contract's implementer gives them to be answered. */
-type Operations<List, Create, Change, Page, Shown, Answered extends Record<keyof UseCases<0, 0, 0, 0, 0>, unknown>> = {
+export type Operations<
+  List,
+  Create,
+  Change,
+  Page,
+  Shown,
+  Answered extends Record<keyof UseCases<0, 0, 0, 0, 0>, unknown>,
+> = {
   list: Operation<List, Page, Answered["list"]>;
   create: Operation<Create, Shown, Answered["create"]>;
   read: Operation<Address, Shown, Answered["read"]>;
@@ -25,10 +32,14 @@ type Operations<List, Create, Change, Page, Shown, Answered extends Record<keyof
 type Operation<Input, Output, Answered> = { handler(handle: (call: Call<Input>) => Promise<Output>): Answered };
 
 /** Answers the five operations of a kind of record by its use-cases, working for whoever calls. */
-export function answerRecords<List, Create, Change, Page, Shown, A, B, C, D, E>(
-  on: Operations<List, Create, Change, Page, Shown, { list: A; create: B; read: C; patch: D; trash: E }>,
-  uses: UseCases<List, Create, Change, Page, Shown>,
-) {
+export function answerRecords<
+  List,
+  Create,
+  Change,
+  Page,
+  Shown,
+  Answers extends Record<keyof UseCases<0, 0, 0, 0, 0>, unknown>,
+>(on: Operations<List, Create, Change, Page, Shown, Answers>, uses: UseCases<List, Create, Change, Page, Shown>) {
   return {
     list: on.list.handler(({ context, input }) => uses.list(ownerOf(context), input)),
     create: on.create.handler(async ({ context, input }) => {

@@ -1,6 +1,4 @@
-import { implement } from "@orpc/server";
 import { catalog } from "@/lib/catalog/catalog";
-import { contract } from "@/lib/contract/contract";
 import { changePassword, removeAccount } from "../auth/accounts";
 import { changeProfile, readProfile } from "../auth/profile";
 import { endOtherSessions, endSessionOf, listSessions } from "../auth/sessions";
@@ -9,29 +7,17 @@ import { createToken, listTokens, revokeToken } from "../auth/tokens";
 import { clientAddress } from "../limits/client-address";
 import { readEvidence, readProgress } from "../progress/progress";
 import { readToday } from "../progress/today";
-import { records } from "../records/records";
 import { search } from "../search/search";
 import { exportStream } from "../transfer/export-stream";
 import { exportName } from "../transfer/export-text";
 import { takeImport } from "../transfer/take-import";
-import type { ApiContext } from "./context";
-import { answerRecords, ownerOf, sessionOf } from "./record-handlers";
-
-const os = implement(contract).$context<ApiContext>();
+import { os } from "./implementer";
+import { ownerOf, sessionOf } from "./record-handlers";
+import { recordRouter } from "./record-router";
 
 /** Every operation of the contract, answered by its use-case. */
 export const router = os.router({
-  paths: answerRecords(os.paths, records.paths),
-  clients: answerRecords(os.clients, records.clients),
-  deals: answerRecords(os.deals, records.deals),
-  cases: answerRecords(os.cases, records.cases),
-  offerings: answerRecords(os.offerings, records.offerings),
-  milestones: answerRecords(os.milestones, records.milestones),
-  touches: answerRecords(os.touches, records.touches),
-  income: answerRecords(os.income, records.income),
-  notes: answerRecords(os.notes, records.notes),
-  reviews: answerRecords(os.reviews, records.reviews),
-  claims: answerRecords(os.claims, records.claims),
+  ...recordRouter,
   progress: {
     read: os.progress.read.handler(({ context, input }) => readProgress(ownerOf(context), input)),
     evidence: os.progress.evidence.handler(({ context, input }) =>
