@@ -40,5 +40,12 @@ export type RecordSample<R extends Resource> = {
 
 type Input<R extends Resource, Schema extends "create" | "list" | "patch"> = z.input<(typeof recordSchemas)[R][Schema]>;
 
-/** Each of these filters, with what the list takes for it. */
-type Narrowed<List, Filter extends string> = { [F in Filter]: F extends keyof List ? NonNullable<List[F]> : never };
+/**
+ * Every filter that the list takes, and every one the database knows. One that only the contract or only the database has
+ * can have no value here, so that it does not compile.
+ */
+type Narrowed<List, Known extends string> = {
+  [F in Exclude<keyof List, "limit" | "cursor" | "from" | "to"> | Known]: F extends keyof List & Known
+    ? NonNullable<List[F]>
+    : never;
+};
