@@ -11,6 +11,8 @@ export const recordRouter = eachResource<{ [R in Resource]: ReturnType<typeof an
 );
 
 function answer<R extends Resource>(resource: R) {
+  const operations: OperationsOfAll = os;
+  const useCases: UseCasesOfAll = records;
   return answerRecords<Taken<R, "list">, Taken<R, "create">, Taken<R, "patch">, Page<R>, Shown<R>, Answers<R>>(
     operations[resource],
     useCases[resource],
@@ -30,9 +32,9 @@ type Answers<R extends Resource> = {
   [Verb in keyof UseCases<0, 0, 0, 0, 0>]: ReturnType<(typeof os)[R][Verb]["handler"]>;
 };
 
-const operations: {
+type OperationsOfAll = {
   [R in Resource]: Operations<Taken<R, "list">, Taken<R, "create">, Taken<R, "patch">, Page<R>, Shown<R>, Answers<R>>;
-} = os;
-const useCases: {
+};
+type UseCasesOfAll = {
   [R in Resource]: UseCases<Taken<R, "list">, Taken<R, "create">, Taken<R, "patch">, Page<R>, Shown<R>>;
-} = records;
+};
