@@ -1,7 +1,8 @@
 import { eq, getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
+import { type Resource, resources } from "@/lib/domain/resources";
 import type { Database } from "./client";
-import { type Resource, type Row, recordTables, resourcesInOrder } from "./record-tables";
+import { type Row, recordTables } from "./record-tables";
 import type { Query } from "./transaction";
 
 /*
@@ -43,7 +44,7 @@ const fixedBytes = 200;
 const keptByItself = new Set(["id", "userId", "createdAt", "updatedAt", "deletedAt", "createdFrom"]);
 
 const wordColumns = Object.fromEntries(
-  resourcesInOrder.map((resource) => {
+  resources.map((resource) => {
     const columns = Object.entries<PgColumn>(getTableColumns(recordTables[resource]));
     return [
       resource,

@@ -1,10 +1,11 @@
 import { and, desc, eq, getTableColumns, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import type { PgColumn, PgSelect, PgTable } from "drizzle-orm/pg-core";
+import type { Resource } from "@/lib/domain/resources";
 import type { Database } from "./client";
 import { prepared } from "./prepared";
-import { askedOf, conditionsOf, type FilterOf } from "./record-filters";
+import { askedOf, conditionsOf } from "./record-filters";
 import { recordSizeIn } from "./record-size";
-import { type Resource, type Row, recordTables } from "./record-tables";
+import { type FilterOf, type Row, recordTables } from "./record-tables";
 import { searchPatterns } from "./search";
 import type { Query } from "./transaction";
 

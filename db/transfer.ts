@@ -1,9 +1,10 @@
 import { and, asc, eq, getTableColumns, gt, inArray, ne, type SQL, sql } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
+import type { Resource } from "@/lib/domain/resources";
 import type { Database } from "./client";
 import { prepared } from "./prepared";
 import { recordSizeIn } from "./record-size";
-import { type Resource, type Row, recordTables } from "./record-tables";
+import { type Row, recordTables } from "./record-tables";
 import { users } from "./schema/users";
 import { type Query, run, type Statements } from "./transaction";
 

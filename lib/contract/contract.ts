@@ -1,35 +1,13 @@
 import { oc } from "@orpc/contract";
 import * as z from "zod/mini";
+import { eachResource, type Resource } from "@/lib/domain/resources";
 import { endedOutput, newTokenOutput, profileOutput, sessionOutput, signUpOutput, tokenOutput } from "./account";
 import { changePassword, chooseLocale, createToken, patchProfile, removeAccount, signUp } from "./inputs/account";
-import { createCase, listCases, patchCase } from "./inputs/cases";
-import { createClaim, listClaims, patchClaim } from "./inputs/claims";
-import { createClient, listClients, patchClient } from "./inputs/clients";
-import { createDeal, listDeals, patchDeal } from "./inputs/deals";
-import { createIncome, listIncome, patchIncome } from "./inputs/income";
-import { createMilestone, listMilestones, patchMilestone } from "./inputs/milestones";
-import { createNote, listNotes, patchNote } from "./inputs/notes";
-import { createOffering, listOfferings, patchOffering } from "./inputs/offerings";
-import { createPath, listPaths, patchPath } from "./inputs/paths";
-import { createReview, listReviews, patchReview } from "./inputs/reviews";
-import { createTouch, listTouches, patchTouch } from "./inputs/touches";
 import { evidenceInput, evidenceOutput, progressInput, progressOutput } from "./progress";
 import { readInput } from "./record-inputs";
-import { type OperationRoute, type Resource, routes } from "./routes";
-import {
-  caseRow,
-  claimRow,
-  clientRow,
-  dealRow,
-  incomeRow,
-  milestoneRow,
-  noteRow,
-  offeringRow,
-  pageOf,
-  pathRow,
-  reviewRow,
-  touchRow,
-} from "./rows";
+import { recordSchemas } from "./records";
+import { type OperationRoute, routes } from "./routes";
+import { pageOf } from "./rows";
 import { searchInput, searchOutput } from "./search";
 import { todayOutput } from "./today";
 import { exportOutput, importInput, importReport } from "./transfer";
@@ -47,7 +25,7 @@ const operation = (route: OperationRoute, tag: string, summary: string) =>
   });
 
 /** The five operations of one resource. */
-function record<C extends Schema, P extends Schema, L extends Schema, R extends Schema>(
+function operationsOf<C extends Schema, P extends Schema, L extends Schema, R extends Schema>(
   resource: Resource,
   { create, patch, list, row }: { create: C; patch: P; list: L; row: R },
 ) {
@@ -69,29 +47,17 @@ function record<C extends Schema, P extends Schema, L extends Schema, R extends 
   };
 }
 
+type Schemas = Record<"create" | "patch" | "list" | "row", Schema>;
+type OperationsOf<S extends Schemas> = ReturnType<typeof operationsOf<S["create"], S["patch"], S["list"], S["row"]>>;
+
+const recordOperations = eachResource<{ [R in Resource]: OperationsOf<(typeof recordSchemas)[R]> }>((resource) => {
+  const schemas: Schemas = recordSchemas[resource];
+  return operationsOf(resource, schemas);
+});
+
 /** Everything the server can be asked, with its inputs and outputs: the one source of routes, client, OpenAPI and tests. */
 export const contract = {
-  paths: record("paths", { create: createPath, patch: patchPath, list: listPaths, row: pathRow }),
-  milestones: record("milestones", {
-    create: createMilestone,
-    patch: patchMilestone,
-    list: listMilestones,
-    row: milestoneRow,
-  }),
-  cases: record("cases", { create: createCase, patch: patchCase, list: listCases, row: caseRow }),
-  clients: record("clients", { create: createClient, patch: patchClient, list: listClients, row: clientRow }),
-  deals: record("deals", { create: createDeal, patch: patchDeal, list: listDeals, row: dealRow }),
-  touches: record("touches", { create: createTouch, patch: patchTouch, list: listTouches, row: touchRow }),
-  offerings: record("offerings", {
-    create: createOffering,
-    patch: patchOffering,
-    list: listOfferings,
-    row: offeringRow,
-  }),
-  income: record("income", { create: createIncome, patch: patchIncome, list: listIncome, row: incomeRow }),
-  notes: record("notes", { create: createNote, patch: patchNote, list: listNotes, row: noteRow }),
-  reviews: record("reviews", { create: createReview, patch: patchReview, list: listReviews, row: reviewRow }),
-  claims: record("claims", { create: createClaim, patch: patchClaim, list: listClaims, row: claimRow }),
+  ...recordOperations,
   progress: {
     read: operation(routes.progress.read, "progress", "The stage reached and every rule")
       .input(progressInput)

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { actionIds, holdingReasons, ruleIds } from "@/lib/domain/kinds";
+import { resources } from "@/lib/domain/resources";
 import { stages } from "@/lib/domain/stages";
 import { day, oneOf } from "./fields";
-import { resources } from "./routes";
 
 /** Which day to judge; left out, today in the owner's time zone. It may lie in the future. */
 export const progressInput = z.strictObject({ asOf: z.optional(day()) });

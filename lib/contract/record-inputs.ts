@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { day, id as recordId, text, version } from "./fields";
+import type { Defaults } from "./record-defaults";
 
 type Fields = Record<string, z.ZodMiniType>;
 type CreateShape<F extends Fields, D> = { [K in keyof F]: K extends keyof D ? z.ZodMiniOptional<F[K]> : F[K] };
@@ -7,16 +8,13 @@ type PatchShape<F extends Fields> = { [K in keyof F]: z.ZodMiniOptional<F[K]> };
 type FilterShape<F extends Fields> = { [K in keyof F]: z.ZodMiniOptional<F[K]> };
 
 /**
- * The body of a create: every field of the record, those in `optional` may be left out (the use-case fills them),
- * and an `id` the client may make itself, so that a retried create makes one row. Unknown fields are refused by name.
+ * The body of a create: every field of the record, of which those with a default may be left out, and an `id` the client
+ * may make itself, so that a retried create makes one row. Unknown fields are refused by name.
  */
-export function createInput<F extends Fields, const K extends keyof F & string>(fields: F, optional: readonly K[]) {
+export function createInput<F extends Fields, D extends Defaults<F>>(fields: F, defaults: D) {
   const shape = Object.fromEntries(
-    Object.entries(fields).map(([name, field]) => [
-      name,
-      optional.some((one) => one === name) ? z.optional(field) : field,
-    ]),
-  ) as CreateShape<F, Record<K, true>>;
+    Object.entries(fields).map(([name, field]) => [name, name in defaults ? z.optional(field) : field]),
+  ) as CreateShape<F, D>;
   return z.strictObject({ ...shape, id: z.optional(recordId()) });
 }
 

@@ -1,3 +1,4 @@
+import { eachResource, type Resource } from "@/lib/domain/resources";
 import { accountRoutes } from "./account-routes";
 
 /** Who may call an operation: anyone, a signed-in person or a token (`read`, `write`), or only a signed-in person (`session`). */
@@ -15,25 +16,10 @@ export type OperationRoute = {
   readonly shared?: true;
 };
 
-/** The eleven kinds of record a person keeps, by the name of their resource. */
-export const resources = [
-  "paths",
-  "milestones",
-  "cases",
-  "clients",
-  "deals",
-  "touches",
-  "offerings",
-  "income",
-  "notes",
-  "reviews",
-  "claims",
-] as const;
-
-export type Resource = (typeof resources)[number];
-
 /** The five operations every resource has. */
-function recordRoutes<const R extends Resource>(resource: R) {
+const recordRoutes = eachResource<{ readonly [R in Resource]: ReturnType<typeof routesOf<R>> }>(routesOf);
+
+function routesOf<R extends Resource>(resource: R) {
   return {
     list: { method: "GET", path: `/${resource}`, access: "read" },
     create: { method: "POST", path: `/${resource}`, access: "write", successStatus: 201 },
@@ -45,17 +31,7 @@ function recordRoutes<const R extends Resource>(resource: R) {
 
 /** Every operation of the API. */
 export const routes = {
-  paths: recordRoutes("paths"),
-  milestones: recordRoutes("milestones"),
-  cases: recordRoutes("cases"),
-  clients: recordRoutes("clients"),
-  deals: recordRoutes("deals"),
-  touches: recordRoutes("touches"),
-  offerings: recordRoutes("offerings"),
-  income: recordRoutes("income"),
-  notes: recordRoutes("notes"),
-  reviews: recordRoutes("reviews"),
-  claims: recordRoutes("claims"),
+  ...recordRoutes,
   progress: {
     read: { method: "GET", path: "/progress", access: "read" },
     evidence: { method: "GET", path: "/progress/evidence", access: "read" },

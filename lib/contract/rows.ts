@@ -2,18 +2,11 @@ import * as z from "zod/mini";
 import { strengthLevels } from "@/lib/domain/kinds";
 import { oneOf } from "./fields";
 import { caseFields } from "./inputs/cases";
-import { claimFields } from "./inputs/claims";
 import { clientFields } from "./inputs/clients";
 import { dealFields } from "./inputs/deals";
-import { incomeFields } from "./inputs/income";
 import { milestoneFields } from "./inputs/milestones";
-import { noteFields } from "./inputs/notes";
-import { offeringFields } from "./inputs/offerings";
-import { pathFields } from "./inputs/paths";
-import { reviewFields } from "./inputs/reviews";
-import { touchFields } from "./inputs/touches";
 
-/** What the API gives back, one schema a resource. Keys that are not named here are dropped, so that nothing leaks. */
+/** What the API gives back of a record. Keys that are not named here are dropped, so that nothing leaks. */
 
 /** The fields every record has beside its own. Instants are UTC, ISO 8601 with milliseconds. */
 const recordFields = {
@@ -23,7 +16,9 @@ const recordFields = {
   version: z.int(),
 };
 
-export const pathRow = z.object({ ...recordFields, ...pathFields });
+/** A record as its owner wrote it. */
+export const rowOf = <F extends Record<string, z.ZodMiniType>>(fields: F) => z.object({ ...recordFields, ...fields });
+
 /** A position the server found may be longer than one a client may send. */
 export const milestoneRow = z.object({ ...recordFields, ...milestoneFields, position: z.string() });
 export const caseRow = z.object({
@@ -49,12 +44,6 @@ export const dealRow = z.object({
   ...dealFields,
   history: z.array(z.object({ stage: dealFields.stage, on: z.string() })),
 });
-export const touchRow = z.object({ ...recordFields, ...touchFields });
-export const offeringRow = z.object({ ...recordFields, ...offeringFields });
-export const incomeRow = z.object({ ...recordFields, ...incomeFields });
-export const noteRow = z.object({ ...recordFields, ...noteFields });
-export const reviewRow = z.object({ ...recordFields, ...reviewFields });
-export const claimRow = z.object({ ...recordFields, ...claimFields });
 
 /** One page of a list, newest first, and where the next begins. */
 export const pageOf = <T extends z.ZodMiniType>(row: T) =>

@@ -1,20 +1,29 @@
 import * as z from "zod/mini";
+import type { Resource } from "@/lib/domain/resources";
 import { oneOf, requiredText } from "./fields";
-import type { Resource } from "./routes";
+
+/** Whether a search looks through a kind of record, in the order in which it shows what it found. */
+const isSearched = {
+  clients: true,
+  deals: true,
+  cases: true,
+  milestones: true,
+  offerings: true,
+  income: true,
+  paths: true,
+  notes: true,
+  touches: true,
+  claims: true,
+  reviews: false,
+} as const satisfies Record<Resource, boolean>;
+
+/** A kind of record that a search looks through. */
+export type Searched = { [R in Resource]: (typeof isSearched)[R] extends true ? R : never }[Resource];
 
 /** The kinds of record a search looks through, in the order in which it shows what it found. */
-export const searchedResources = [
-  "clients",
-  "deals",
-  "cases",
-  "milestones",
-  "offerings",
-  "income",
-  "paths",
-  "notes",
-  "touches",
-  "claims",
-] as const satisfies readonly Resource[];
+export const searchedResources = Object.entries(isSearched).flatMap(([resource, is]) =>
+  is ? [resource as Searched] : [],
+);
 
 /** The words that are looked for. */
 export const searchInput = z.strictObject({ q: requiredText(200) });

@@ -1,21 +1,11 @@
 import * as z from "zod/mini";
 import { dealStages } from "@/lib/domain/kinds";
 import { locales } from "@/lib/domain/locales";
-import { isPosition } from "@/lib/domain/position";
-import { currency, day, handle, hours, id, listOf, oneOf, requiredText, text, timeZone, version } from "./fields";
+import { byResource, eachResource, type Resource } from "@/lib/domain/resources";
+import { instant } from "./exported-records";
+import { currency, handle, hours, id, oneOf, requiredText, text, timeZone } from "./fields";
 import { profileAnswers } from "./inputs/account";
-import { caseFields } from "./inputs/cases";
-import { exportedClaimFields } from "./inputs/claims";
-import { clientFields } from "./inputs/clients";
-import { dealFields } from "./inputs/deals";
-import { incomeFields } from "./inputs/income";
-import { milestoneFields } from "./inputs/milestones";
-import { noteFields } from "./inputs/notes";
-import { offeringFields } from "./inputs/offerings";
-import { pathFields } from "./inputs/paths";
-import { reviewFields } from "./inputs/reviews";
-import { touchFields } from "./inputs/touches";
-import type { Resource } from "./routes";
+import { recordSchemas } from "./records";
 
 /** The file of `GET /export`, which `POST /import` takes back: everything a person keeps, the trash included. */
 
@@ -34,60 +24,10 @@ export const maxRecords = 100_000;
 /** Bytes. Full-sized records of that number come to half of it; more is no file of ours. */
 export const maxBytes = 100_000_000;
 
-/** A moment in UTC with milliseconds, as every stored moment is written. */
-const instant = () =>
-  z.string().check(z.refine((value) => /^\d{4}-/.test(value) && isMoment(value), { error: "wrong-type" }));
-
-/** Whether there is such a moment, and it is written the one way: 30 February and a 25th hour are no moments. */
-function isMoment(value: string): boolean {
-  return !Number.isNaN(Date.parse(value)) && new Date(value).toISOString() === value;
-}
-
-/** What is kept about every record by itself; of its owner nothing, so that a file can move to another account. */
-const kept = {
-  id: id(),
-  createdAt: instant(),
-  updatedAt: instant(),
-  version: version().check(z.maximum(2 ** 31 - 2)),
-  deletedAt: z.nullable(instant()),
-  createdFrom: z.string().check(z.regex(/^[A-Za-z0-9_-]{0,64}$/, { error: "wrong-type" })),
-};
-
-/** What no owner can write and no file can prove: it must be as a new record has it. */
-const notByFile = { error: "not-by-file" };
-
-/**
- * A record as it stands in the file: the fields its owner writes, judged as a create's are, those kept beside them, and
- * nothing else.
- */
-export const exportedRecords = {
-  paths: z.strictObject({ ...kept, ...pathFields }),
-  // A position the server found may be longer than one a client may send.
-  milestones: z.strictObject({
-    ...kept,
-    ...milestoneFields,
-    position: requiredText(10_000).check(z.refine(isPosition, { error: "wrong-type" })),
-  }),
-  cases: z.strictObject({
-    ...kept,
-    ...caseFields,
-    images: z.array(z.string()).check(z.refine((images) => images.length === 0, notByFile)),
-    confirmedOn: z.null(notByFile),
-  }),
-  clients: z.strictObject({ ...kept, ...clientFields }),
-  deals: z.strictObject({
-    ...kept,
-    ...dealFields,
-    // A deal that moved every day for ten years still fits.
-    history: listOf(z.strictObject({ stage: oneOf(dealStages), on: day() }), 4000),
-  }),
-  touches: z.strictObject({ ...kept, ...touchFields }),
-  offerings: z.strictObject({ ...kept, ...offeringFields }),
-  income: z.strictObject({ ...kept, ...incomeFields }),
-  notes: z.strictObject({ ...kept, ...noteFields }),
-  reviews: z.strictObject({ ...kept, ...reviewFields }),
-  claims: z.strictObject({ ...kept, ...exportedClaimFields }),
-} as const satisfies Record<Resource, z.ZodMiniType>;
+/** A record of each kind as it stands in the file. */
+export const exportedRecords = eachResource<{ [R in Resource]: (typeof recordSchemas)[R]["exported"] }>(
+  (resource) => recordSchemas[resource].exported,
+);
 
 const stageName = z.strictObject({ name: z.optional(text(200)), hidden: z.optional(z.boolean()) });
 
@@ -114,19 +54,10 @@ export const exportHead = z.strictObject({
   user: exportedUser,
 });
 
-const listsOfRecords = {
-  paths: z.array(exportedRecords.paths),
-  milestones: z.array(exportedRecords.milestones),
-  cases: z.array(exportedRecords.cases),
-  clients: z.array(exportedRecords.clients),
-  deals: z.array(exportedRecords.deals),
-  touches: z.array(exportedRecords.touches),
-  offerings: z.array(exportedRecords.offerings),
-  income: z.array(exportedRecords.income),
-  notes: z.array(exportedRecords.notes),
-  reviews: z.array(exportedRecords.reviews),
-  claims: z.array(exportedRecords.claims),
-} as const satisfies Record<Resource, z.ZodMiniType>;
+const listsOfRecords = eachResource<{ [R in Resource]: z.ZodMiniArray<(typeof exportedRecords)[R]> }>((resource) => {
+  const record: z.ZodMiniType = exportedRecords[resource];
+  return z.array(record);
+});
 
 /** The whole file. Large ones are never parsed at one go; this describes them. */
 export const exportFile = z.strictObject({ ...exportHead.shape, records: z.strictObject(listsOfRecords) });
@@ -163,19 +94,7 @@ export const importReport = z.object({
   dryRun: z.boolean(),
   from: z.object({ id: z.string(), email: z.string(), name: z.string() }),
   exportedAt: z.string(),
-  records: z.object({
-    paths: tally,
-    milestones: tally,
-    cases: tally,
-    clients: tally,
-    deals: tally,
-    touches: tally,
-    offerings: tally,
-    income: tally,
-    notes: tally,
-    reviews: tally,
-    claims: tally,
-  } satisfies Record<Resource, typeof tally>),
+  records: z.object(byResource(() => tally)),
   profile: z.array(oneOf(profileFields)),
   waiting: z.array(z.string()),
   newIds: z.int(),

@@ -13,3 +13,6 @@ export function nextContactOn(lastTouchOn: Day | null, cadenceDays: number): Day
 export function isContactDue(nextOn: Day | null, today: Day): boolean {
   return nextOn === null || nextOn <= today;
 }
+
+/** How long after a touch the next is due, unless its owner says otherwise: two weeks. */
+export const defaultCadenceDays = 14;

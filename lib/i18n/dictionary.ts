@@ -24,6 +24,7 @@ import { plan } from "./messages/plan";
 import { progress } from "./messages/progress";
 import { progressChange } from "./messages/progress-change";
 import { realityCheck } from "./messages/reality-check";
+import { records } from "./messages/records";
 import { revenueModels } from "./messages/revenue-models";
 import { roles } from "./messages/roles";
 import { security } from "./messages/security";
@@ -63,6 +64,7 @@ export const dictionary = {
   plan,
   progress,
   realityCheck,
+  records,
   revenueModels,
   roles,
   security,

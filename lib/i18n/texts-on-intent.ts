@@ -12,6 +12,7 @@ export const textsOnIntent = {
     "progressChange",
     "notes",
     "progress",
+    "records",
     "shell",
     "touches",
   ],

@@ -2,7 +2,7 @@ import { connect } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { v7 as newId } from "uuid";
 import type { Account } from "../bench/accounts";
-import { recordSamples } from "../server/api/record-samples";
+import { recordSamples } from "../records/record-samples";
 import { goodPassword } from "../support/visitor";
 import { type Got, openWire, type Sent } from "../support/wire";
 import { unknownIds } from "./callers";
@@ -104,7 +104,7 @@ function as({ cookie }: Account, sent: Sent): Sent {
 
 /** A record's sample with these fields, and many unknown keys where `@@` stands. */
 function inside(resource: "cases" | "claims", fields: object): string {
-  const sample = recordSamples[resource].create({ ...unknownIds });
+  const sample = recordSamples[resource].create(unknownIds);
   return JSON.stringify({ ...sample, ...fields }).replace('"@@":0', () => keys(60_000));
 }
 

@@ -1,4 +1,5 @@
-import { resources, routes } from "@/lib/contract/routes";
+import { routes } from "@/lib/contract/routes";
+import { byResource, resources } from "@/lib/domain/resources";
 import type { Account } from "../bench/accounts";
 import type { Ids } from "../server/api/sample-types";
 import type { Sent, Wire } from "../support/wire";
@@ -33,21 +34,7 @@ export async function ownersOf(wire: Wire, accounts: readonly Account[]): Promis
 const unknownId = "0198c0de-0000-7000-8000-000000000001";
 
 /** The records of somebody who has none. */
-export const unknownIds: Ids = {
-  paths: unknownId,
-  milestones: unknownId,
-  cases: unknownId,
-  clients: unknownId,
-  deals: unknownId,
-  touches: unknownId,
-  offerings: unknownId,
-  income: unknownId,
-  notes: unknownId,
-  reviews: unknownId,
-  claims: unknownId,
-  tokens: unknownId,
-  sessions: unknownId,
-};
+export const unknownIds: Ids = { ...byResource(() => unknownId), tokens: unknownId, sessions: unknownId };
 
 /** Gives one after another, from the beginning again after the last: no single account meets a limit of its own. */
 export function inTurns<T>(all: readonly T[]): () => T {

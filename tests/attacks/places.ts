@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { catalog } from "@/lib/catalog/catalog";
-import { resources } from "@/lib/contract/routes";
+import { resources } from "@/lib/domain/resources";
 import { operations } from "../server/api/operations";
 import type { Ids } from "../server/api/sample-types";
 import { address } from "../support/api";

@@ -2,13 +2,14 @@ import { v7 as newId } from "uuid";
 import { type Database, sqliteDatabase } from "@/db/client";
 import { migrateSqlite } from "@/db/migrate-sqlite";
 import { migrationsFolder } from "@/db/migrations";
-import { type Resource, type Row, resourcesInOrder } from "@/db/record-tables";
+import type { Row } from "@/db/record-tables";
 import { insertRows } from "@/db/records";
 import { insertSession } from "@/db/sessions";
 import { openSqlite } from "@/db/sqlite";
 import { run, transaction } from "@/db/transaction";
 import { insertUser } from "@/db/users";
 import { addDays, today } from "@/lib/domain/day";
+import { type Resource, resources } from "@/lib/domain/resources";
 import { authCookies } from "@/lib/server/auth/cookies";
 import { hashSecret, newSecret } from "@/lib/server/auth/secrets";
 import { type Family, newFamily, newUser } from "../support/rows";
@@ -44,7 +45,7 @@ async function fillAccount(db: Database, recordCount: number): Promise<Account> 
   await transaction(db, function* (tx) {
     yield* run(insertUser(tx, user));
     yield* run(insertSession(tx, session));
-    for (const resource of resourcesInOrder) {
+    for (const resource of resources) {
       const rows = families.flatMap((family) => rowsOf(family, resource));
       for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
         yield* run(insertRows(tx, resource, rows.slice(at, at + ROWS_AT_ONCE)));
@@ -93,7 +94,7 @@ function dated(family: Family, at: number): Family {
     touches: { ...family.touches, on: day, text: "聊了需求" },
     notes: { ...family.notes, on: day },
   };
-  for (const resource of resourcesInOrder) Object.assign(spread[resource], { createdAt, updatedAt: createdAt });
+  for (const resource of resources) Object.assign(spread[resource], { createdAt, updatedAt: createdAt });
   return spread;
 }
 

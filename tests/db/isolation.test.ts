@@ -6,11 +6,12 @@ import { databaseProblem } from "@/db/errors";
 import { evidenceOf } from "@/db/evidence";
 import { lastPosition, milestonesOfPath } from "@/db/milestones";
 import { activePath, pauseActivePath } from "@/db/paths";
-import { type Resource, type Row, resourcesInOrder } from "@/db/record-tables";
+import type { Row } from "@/db/record-tables";
 import { holderOf, insertRows, knownIds, listRows, readRow, readRows, trashRow, updateRow } from "@/db/records";
 import { deleteSession, deleteSessionsOf, insertSession, sessionsOf } from "@/db/sessions";
 import { insertToken, revokeToken, tokensOf } from "@/db/tokens";
 import { deleteUser, insertUser, type User, userById } from "@/db/users";
+import { type Resource, resources } from "@/lib/domain/resources";
 import { ownDatabase } from "../support/database";
 import { type Family, newUser, someInstant, storeFamily } from "../support/rows";
 
@@ -26,7 +27,7 @@ beforeAll(async () => {
   await insertUser(database(), stranger);
 });
 
-describe.each(resourcesInOrder)("somebody else's record in %s", (resource) => {
+describe.each(resources)("somebody else's record in %s", (resource) => {
   const theirs = () => ({ userId: stranger.id, id: family[resource].id });
 
   test("is not read, listed or known", async () => {
@@ -134,7 +135,7 @@ test("deleting a user deletes everything of theirs and nothing of anybody else's
   const { user, family: doomed } = await storeFamily(database());
   await deleteUser(database(), { id: user.id });
   expect(await userById(database(), { id: user.id })).toEqual([]);
-  for (const resource of resourcesInOrder) {
+  for (const resource of resources) {
     expect(await holderOf(database(), resource, { id: doomed[resource].id })).toEqual([]);
     expect(await holderOf(database(), resource, { id: family[resource].id })).toEqual([family[resource]]);
   }

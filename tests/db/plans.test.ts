@@ -9,9 +9,8 @@ import * as evidence from "@/db/evidence";
 import * as income from "@/db/income";
 import * as milestones from "@/db/milestones";
 import * as paths from "@/db/paths";
-import { recordFilters } from "@/db/record-filters";
 import { storedOf } from "@/db/record-size";
-import { resourcesInOrder } from "@/db/record-tables";
+import { recordFilters } from "@/db/record-tables";
 import {
   countRows,
   deleteRows,
@@ -29,6 +28,7 @@ import * as tokens from "@/db/tokens";
 import * as touches from "@/db/touches";
 import * as transfer from "@/db/transfer";
 import * as users from "@/db/users";
+import { resources } from "@/lib/domain/resources";
 import { ownDatabase } from "../support/database";
 import { someInstant } from "../support/rows";
 
@@ -40,7 +40,7 @@ describe.runIf(dialect === "sqlite")("no query scans a table", () => {
   const now = someInstant;
   const at = { createdAt: someInstant, id: "i" };
 
-  test.each(resourcesInOrder)("the queries of any record: %s", async (resource) => {
+  test.each(resources)("the queries of any record: %s", async (resource) => {
     const list = { userId: "u", limit: 20 };
     const filters = Object.fromEntries(recordFilters[resource].equal.map((name) => [name, "x"]));
     await expectIndexed((db) => listRows(db, resource, list), "newest");

@@ -4,9 +4,11 @@ import { describe, expect, test } from "vitest";
 import { database } from "@/db/client";
 import { databaseProblem } from "@/db/errors";
 import { pauseActivePath } from "@/db/paths";
-import { type Resource, type Row, resourcesInOrder } from "@/db/record-tables";
+import type { Row } from "@/db/record-tables";
 import { insertRows, type ListParams, listRows, readRow, trashRow, updateRow } from "@/db/records";
 import { insertUser, noteWrite, updateUser, userByEmail } from "@/db/users";
+import { type Resource, resources } from "@/lib/domain/resources";
+import { recordSamples } from "../records/record-samples";
 import { ownDatabase } from "../support/database";
 import { newUser, storeFamily } from "../support/rows";
 
@@ -42,7 +44,7 @@ describe("a list", () => {
 
   test("leaves out what is in the trash, and so does reading", async () => {
     const { user, family } = await storeFamily(database());
-    for (const resource of resourcesInOrder) {
+    for (const resource of resources) {
       const address = { userId: user.id, id: family[resource].id };
       const [trashed] = await trashRow(database(), resource, { ...address, now: later });
       expect(trashed).toEqual({ ...family[resource], deletedAt: later, updatedAt: later, version: 2 });
@@ -54,49 +56,12 @@ describe("a list", () => {
     }
   });
 
-  const filters: { [R in Resource]: ListParams<R>["filters"][] } = {
-    paths: [{ status: "active" }, { kind: "side-hustle" }],
-    milestones: [{ status: "todo" }, { stage: "tool-user" }],
-    cases: [{ kind: "client" }, { status: "delivered" }],
-    clients: [{}],
-    deals: [{ stage: "won", kind: "client" }],
-    touches: [{ kind: "message" }],
-    offerings: [{ kind: "product" }],
-    income: [{ model: "project" }],
-    notes: [{ aboutKind: "client" }],
-    reviews: [{}],
-    claims: [{}],
-  };
-  const otherwise: { [R in Resource]?: ListParams<R>["filters"] } = {
-    paths: { status: "paused" },
-    milestones: { pathId: newId() },
-    cases: { clientId: newId() },
-    deals: { stage: "won", kind: "job" },
-    touches: { dealId: newId() },
-    offerings: { kind: "platform" },
-    income: { offeringId: newId() },
-    notes: { aboutId: newId() },
-  };
-  const dates: { [R in Resource]: string } = {
-    paths: "2026-01-05",
-    milestones: "2026-01-12",
-    cases: "2026-01-31",
-    clients: "2026-03-01",
-    deals: "2026-02-01",
-    touches: "2026-01-20",
-    offerings: "2026-02-10",
-    income: "2026-02-05",
-    notes: "2026-01-21",
-    reviews: "2026-01-19",
-    claims: "2026-03-01",
-  };
-
-  test.each(resourcesInOrder)("of %s is narrowed by each filter and by the days of a range", async (resource) => {
+  test.each(resources)("of %s is narrowed by each filter and by the days of a range", async (resource) => {
     const { user, family } = await storeFamily(database());
     const list = (params: object) => listRows(database(), resource, { userId: user.id, limit: 10, ...params });
-    for (const given of filters[resource]) expect(await list({ filters: given })).toEqual([family[resource]]);
-    if (otherwise[resource]) expect(await list({ filters: otherwise[resource] })).toEqual([]);
-    const on = dates[resource];
+    const { foundBy, missedBy, day: on } = recordSamples[resource].stored;
+    for (const filters of foundBy) expect(await list({ filters })).toEqual([family[resource]]);
+    if (missedBy) expect(await list({ filters: missedBy })).toEqual([]);
     expect(await list({ from: on, to: on })).toEqual([family[resource]]);
     expect(await list({ from: dayAfter(on) })).toEqual([]);
     expect(await list({ to: dayBefore(on) })).toEqual([]);

@@ -3,11 +3,11 @@ import { v7 as newId } from "uuid";
 import { expect, test } from "vitest";
 import { database } from "@/db/client";
 import { lastPosition, milestonesOfPath } from "@/db/milestones";
-import { type Resource, resourcesInOrder } from "@/db/record-tables";
 import { insertRow, insertRows, readRow } from "@/db/records";
 import { insertSession, sessionByTokenHash } from "@/db/sessions";
 import { insertToken, tokenByHash } from "@/db/tokens";
 import { deleteUser, insertUser, userByEmail } from "@/db/users";
+import { type Resource, resources } from "@/lib/domain/resources";
 import { ownDatabase } from "../support/database";
 import { newFamily, newUser, resourceCount, someInstant, storeFamily } from "../support/rows";
 import { anyFamily, anyUserFields } from "./arbitrary-rows";
@@ -15,7 +15,7 @@ import { anyFamily, anyUserFields } from "./arbitrary-rows";
 ownDatabase();
 
 test("every column of every record comes back as it was stored, the same on both engines", async () => {
-  expect(resourcesInOrder).toHaveLength(resourceCount);
+  expect(resources).toHaveLength(resourceCount);
   await fc.assert(
     fc.asyncProperty(anyFamily, anyUserFields, fc.boolean(), async (own, userFields, isAlone) => {
       const user = newUser(userFields);
@@ -28,7 +28,7 @@ test("every column of every record comes back as it was stored, the same on both
         expect(await stored).toEqual([row]);
         expect(await readRow(database(), resource, row)).toEqual([row]);
       };
-      for (const resource of resourcesInOrder) await store(resource);
+      for (const resource of resources) await store(resource);
       await deleteUser(database(), user);
     }),
     { numRuns: 60 },

@@ -1,8 +1,8 @@
 import { formats } from "@/lib/i18n/formats";
 import { claims } from "@/lib/i18n/messages/claims";
-import { commandPalette } from "@/lib/i18n/messages/command-palette";
 import { everyday as common } from "@/lib/i18n/messages/everyday";
 import { realityCheck } from "@/lib/i18n/messages/reality-check";
+import { records } from "@/lib/i18n/messages/records";
 import { shell } from "@/lib/i18n/messages/shell";
 import { expectAccessible } from "./support/axe";
 import { answer, keepClaim, said, weighed } from "./support/claim";
@@ -51,7 +51,7 @@ test.describe("what is provoked here, the browser logs itself", () => {
     await expect(rows).toContainText(words.verdict.doubtful);
     await openDialog(page);
     await page.getByRole("dialog").getByRole("combobox").fill(said[speaks]);
-    await expect(page.getByRole("option", { name: commandPalette[speaks].resource.claims })).toBeVisible();
+    await expect(page.getByRole("option", { name: records[speaks].one.claims })).toBeVisible();
     await page.keyboard.press("Escape");
 
     await rows.getByRole("link").click();

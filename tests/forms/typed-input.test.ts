@@ -6,7 +6,7 @@ import { createInput, patchInput } from "@/lib/contract/record-inputs";
 
 const outcomes = z.array(z.strictObject({ metric: z.string(), before: z.nullable(z.number()) }));
 const fields = { name: z.string(), hours: z.nullable(z.number()), niche: z.string(), outcomes };
-const create = createInput(fields, ["hours", "niche", "outcomes"]);
+const create = createInput(fields, { hours: null, niche: "", outcomes: [] });
 const patch = patchInput(fields);
 
 type NewRecord = TypedInput<typeof create, "id">;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { database } from "@/db/client";
 import { trashRow } from "@/db/records";
 import { insertUser } from "@/db/users";
-import { resources } from "@/lib/contract/routes";
+import { resources } from "@/lib/domain/resources";
 import { countRecords } from "@/lib/server/limits/count-records";
 import { ownDatabase } from "../support/database";
 import { newUser, someInstant, storeFamily } from "../support/rows";

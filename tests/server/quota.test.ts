@@ -2,11 +2,11 @@ import { eq } from "drizzle-orm";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { database } from "@/db/client";
 import { storedOf } from "@/db/record-size";
-import { resourcesInOrder } from "@/db/record-tables";
 import { tokens, users } from "@/db/schema/users";
 import { userById } from "@/db/users";
 import { profileOutput } from "@/lib/contract/account";
-import { resources, routes } from "@/lib/contract/routes";
+import { routes } from "@/lib/contract/routes";
+import { resources } from "@/lib/domain/resources";
 import { createRateLimits } from "@/lib/server/limits/rate-limits";
 import { ask, change, everything, expectRefusal, get, make } from "../support/api";
 import { ownDatabase } from "../support/database";
@@ -24,7 +24,7 @@ beforeEach(() => {
 async function stored({ user: { id } }: Person) {
   const [kept] = await userById(database(), { id });
   let [records, bytes] = [0, 0];
-  for (const resource of resourcesInOrder) {
+  for (const resource of resources) {
     const [count] = await storedOf(database(), resource, { userId: id });
     records += count?.records ?? 0;
     bytes += count?.bytes ?? 0;

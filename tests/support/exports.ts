@@ -1,7 +1,7 @@
 import { v7 as newId } from "uuid";
 import { database } from "@/db/client";
-import { resources } from "@/lib/contract/routes";
 import { exportFormat, exportVersion } from "@/lib/contract/transfer";
+import { resources } from "@/lib/domain/resources";
 import { exportText } from "@/lib/server/transfer/export-text";
 import { someInstant } from "./rows";
 

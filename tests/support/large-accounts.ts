@@ -1,12 +1,13 @@
 import { v7 as newId } from "uuid";
 import { type Database, sqliteDatabase } from "@/db/client";
 import { recordSize } from "@/db/record-size";
-import type { Resource, Row } from "@/db/record-tables";
+import type { Row } from "@/db/record-tables";
 import { insertRows } from "@/db/records";
 import { openSqlite } from "@/db/sqlite";
 import { run, transaction } from "@/db/transaction";
 import { type Added, noteWrite } from "@/db/users";
 import { addDays } from "@/lib/domain/day";
+import type { Resource } from "@/lib/domain/resources";
 import { newFamily } from "./rows";
 
 /** Adds payments to an account straight in the file, one a day back from the last of 2025 and again from there. */

@@ -1,9 +1,8 @@
-import type * as z from "zod/mini";
 import { api } from "@/lib/client/api";
-import type { caseRow } from "@/lib/contract/rows";
+import type { RecordOf } from "@/lib/contract/records";
 
 /** A case as the API gives it. */
-export type Case = z.output<typeof caseRow>;
+export type Case = RecordOf<"cases">;
 
 /** How many cases a list shows before it offers more. */
 export const casesAtOnce = 50;

@@ -1,9 +1,8 @@
-import type * as z from "zod/mini";
 import { api } from "@/lib/client/api";
-import type { claimRow } from "@/lib/contract/rows";
+import type { RecordOf } from "@/lib/contract/records";
 
 /** A kept claim as the API gives it. */
-export type Claim = z.output<typeof claimRow>;
+export type Claim = RecordOf<"claims">;
 
 /** One kept claim. */
 export const oneClaim = (id: string) => api.claims.read.queryOptions({ input: { id } });

@@ -1,9 +1,8 @@
-import type * as z from "zod/mini";
 import { api } from "@/lib/client/api";
-import type { clientRow } from "@/lib/contract/rows";
+import type { RecordOf } from "@/lib/contract/records";
 
 /** A client as the API gives it. */
-export type Client = z.output<typeof clientRow>;
+export type Client = RecordOf<"clients">;
 
 /** As many as one answer may hold: what one person works for fits, and a choice among them needs no paging. */
 export const clientsAtOnce = 200;

@@ -159,7 +159,7 @@ function useGroups({
 }
 
 function useRecordOption(): (found: Found) => Option {
-  const t = useTranslations("commandPalette.resource");
+  const t = useTranslations("records.one");
   const locale = useLocale();
   const { date } = formats(locale);
   return (found) => ({

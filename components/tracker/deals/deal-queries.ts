@@ -1,11 +1,10 @@
-import type * as z from "zod/mini";
 import { api } from "@/lib/client/api";
-import type { dealRow } from "@/lib/contract/rows";
+import type { RecordOf } from "@/lib/contract/records";
 import { isClosed } from "@/lib/domain/deal-move";
 import { type DealStage, dealStages } from "@/lib/domain/kinds";
 
 /** A deal as the API gives it. */
-export type Deal = z.output<typeof dealRow>;
+export type Deal = RecordOf<"deals">;
 
 /** As many as one answer may hold: far more than one client, or one stage of one person's pipeline, ever has. */
 export const dealsAtOnce = 200;

@@ -1,9 +1,8 @@
-import type * as z from "zod/mini";
 import { api } from "@/lib/client/api";
-import type { incomeRow } from "@/lib/contract/rows";
+import type { RecordOf } from "@/lib/contract/records";
 
 /** One payment as the API gives it. */
-export type Income = z.output<typeof incomeRow>;
+export type Income = RecordOf<"income">;
 
 /** How many payments the list shows before it offers more. */
 export const incomeAtOnce = 50;

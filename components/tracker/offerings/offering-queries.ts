@@ -1,9 +1,8 @@
-import type * as z from "zod/mini";
 import { api } from "@/lib/client/api";
-import type { offeringRow } from "@/lib/contract/rows";
+import type { RecordOf } from "@/lib/contract/records";
 
 /** An offering as the API gives it. */
-export type Offering = z.output<typeof offeringRow>;
+export type Offering = RecordOf<"offerings">;
 
 /** As many as one answer may hold: far more than one person ever sells. */
 export const offeringsAtOnce = 200;

@@ -1,12 +1,11 @@
-import type * as z from "zod/mini";
 import { api } from "@/lib/client/api";
-import type { milestoneRow, pathRow } from "@/lib/contract/rows";
+import type { RecordOf } from "@/lib/contract/records";
 
 /** A milestone as the API gives it. */
-export type Milestone = z.output<typeof milestoneRow>;
+export type Milestone = RecordOf<"milestones">;
 
 /** A path as the API gives it. */
-export type Path = z.output<typeof pathRow>;
+export type Path = RecordOf<"paths">;
 
 /** The milestones of a path, page by page; the page's hydration and the components ask under the same key. */
 export function milestonesOf(pathId: string) {

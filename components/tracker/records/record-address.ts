@@ -1,8 +1,8 @@
-import type { searchedResources } from "@/lib/contract/search";
+import type { Searched } from "@/lib/contract/search";
 import type { Locale } from "@/lib/domain/kinds";
 
 /** A record that has a page, or a place on one. */
-export type Addressed = { resource: (typeof searchedResources)[number]; id: string };
+export type Addressed = { resource: Searched; id: string };
 
 /** The page on which a record is. */
 export function recordAddress(locale: Locale, { resource, id }: Addressed): string {

@@ -4,8 +4,8 @@ import { useId } from "react";
 import { useLocale, useTranslations } from "use-intl/react";
 import type * as z from "zod/mini";
 import { Row, Rows } from "@/components/ui/rows";
-import { resources } from "@/lib/contract/routes";
 import type { importReport } from "@/lib/contract/transfer";
+import { resources } from "@/lib/domain/resources";
 
 /** What an import did or would do. */
 export type ImportReport = z.output<typeof importReport>;
@@ -13,6 +13,7 @@ export type ImportReport = z.output<typeof importReport>;
 /** What changes, kind by kind; kinds the file has nothing of are left out. */
 export function ImportChanges({ report, title }: { report: ImportReport; title: string }) {
   const t = useTranslations("transfer");
+  const names = useTranslations("records");
   const list = new Intl.ListFormat(useLocale(), { type: "conjunction" });
   const id = useId();
   if (isEmptyReport(report)) return <p>{t("nothing")}</p>;
@@ -29,7 +30,7 @@ export function ImportChanges({ report, title }: { report: ImportReport; title: 
       <Rows aria-labelledby={id}>
         {there.map((resource) => (
           <Row key={resource} detail={counted(report.records[resource]).join(" · ")}>
-            {t(`resource.${resource}`)}
+            {names(`many.${resource}`)}
           </Row>
         ))}
         {report.profile.length > 0 ? (

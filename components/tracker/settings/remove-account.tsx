@@ -5,7 +5,8 @@ import { useTranslations } from "use-intl/react";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { NativeDialog } from "@/components/ui/native-dialog";
 import { Section } from "@/components/ui/section";
-import { type Resource, routes } from "@/lib/contract/routes";
+import { routes } from "@/lib/contract/routes";
+import type { Resource } from "@/lib/domain/resources";
 import { RemovalForm } from "./removal-form";
 
 /** Says what deleting the account takes away, offers the export first, and asks for the password. */
@@ -19,13 +20,14 @@ export function RemoveAccount({
 }) {
   const t = useTranslations("security");
   const common = useTranslations("common");
+  const records = useTranslations("records");
   const transfer = useTranslations("transfer");
   const [asking, setAsking] = useState(false);
   const counted =
     kept.length === 0
       ? t("removalNone")
       : t("removalCounted", {
-          list: kept.map(({ kind, count }) => t(`kind.${kind}`, { count })).join(t("removalBetween")),
+          list: kept.map(({ kind, count }) => records(`count.${kind}`, { count })).join(t("removalBetween")),
         });
   return (
     <Section title={t("removal")}>

@@ -1,9 +1,8 @@
-import type * as z from "zod/mini";
 import { api } from "@/lib/client/api";
-import type { touchRow } from "@/lib/contract/rows";
+import type { RecordOf } from "@/lib/contract/records";
 
 /** A touch as the API gives it. */
-export type Touch = z.output<typeof touchRow>;
+export type Touch = RecordOf<"touches">;
 
 /** How many touches a client's page shows before it offers more. */
 export const touchesAtOnce = 50;

@@ -14,6 +14,7 @@ import {
   requiredText,
   text,
 } from "../fields";
+import type { Defaults } from "../record-defaults";
 import { createInput, listInput, patchInput } from "../record-inputs";
 
 /** A measured result; it counts once `before`, `after` and `unit` are all there (zero is a figure). */
@@ -46,26 +47,28 @@ export const caseFields = {
   slug: z.nullable(requiredText(100).check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "not-allowed" }))),
 };
 
-/** Left out, a case is a private personal draft. */
-export const createCase = createInput(caseFields, [
-  "kind",
-  "pathId",
-  "clientId",
-  "dealId",
-  "niche",
-  "problem",
-  "approach",
-  "tools",
-  "startedOn",
-  "deliveredOn",
-  "hours",
-  "outcomes",
-  "quote",
-  "links",
-  "status",
-  "visibility",
-  "slug",
-]);
+/** A case is a private personal draft until its owner says otherwise. */
+export const caseDefaults = {
+  kind: "personal",
+  pathId: null,
+  clientId: null,
+  dealId: null,
+  niche: "",
+  problem: "",
+  approach: "",
+  tools: [],
+  startedOn: null,
+  deliveredOn: null,
+  hours: null,
+  outcomes: [],
+  quote: "",
+  links: [],
+  status: "draft",
+  visibility: "private",
+  slug: null,
+} satisfies Defaults<typeof caseFields>;
+
+export const createCase = createInput(caseFields, caseDefaults);
 
 export const patchCase = patchInput(caseFields);
 

@@ -1,12 +1,13 @@
 import * as z from "zod/mini";
 import { type ClaimQuestion, claimAnswers, claimQuestions, claimVerdicts } from "@/lib/domain/kinds";
 import { currency, oneOf, price, requiredText, text, webAddress } from "../fields";
+import { type Defaults, workedOut } from "../record-defaults";
 import { createInput, listInput, patchInput } from "../record-inputs";
 
 const answer = () => z.optional(oneOf(claimAnswers));
 
 /** What a person writes of a claim: what is promised, where, and how the checklist was answered. Other questions are refused by name. */
-const written = {
+export const writtenClaimFields = {
   text: requiredText(5000),
   sourceUrl: z.nullable(webAddress()),
   claimedMonthly: z.nullable(price()),
@@ -22,16 +23,24 @@ const savedAnswers = z
   .check(z.refine((answers) => Object.keys(answers).length <= 50, { error: "wrong-type" }));
 
 /** A claim as it is shown. Its verdict always follows from its answers; null where none of the questions is answered. */
-export const claimFields = { ...written, answers: savedAnswers, verdict: z.nullable(oneOf(claimVerdicts)) };
+export const claimFields = { ...writtenClaimFields, answers: savedAnswers, verdict: z.nullable(oneOf(claimVerdicts)) };
 
 /** A claim as it stands in an export, where a verdict from before may be any text. */
 export const exportedClaimFields = { ...claimFields, verdict: z.nullable(text(200)) };
+
+/** An amount left without a currency is in the base currency. */
+export const claimDefaults = {
+  sourceUrl: null,
+  claimedMonthly: null,
+  currency: workedOut,
+  answers: {},
+} satisfies Defaults<typeof writtenClaimFields>;
 
 /**
  * Left out beside an amount, `currency` is the base currency. There is no `verdict` to send: it is worked out from the
  * answers, as a case's strength is from its evidence, so nobody can keep one that contradicts them.
  */
-export const createClaim = createInput(written, ["sourceUrl", "claimedMonthly", "currency", "answers"]).check(
+export const createClaim = createInput(writtenClaimFields, claimDefaults).check(
   // An amount without a currency says nothing.
   z.refine(({ claimedMonthly, currency }) => claimedMonthly == null || currency !== null, {
     path: ["currency"],
@@ -40,6 +49,6 @@ export const createClaim = createInput(written, ["sourceUrl", "claimedMonthly", 
 );
 
 /** Answers are replaced as a whole. */
-export const patchClaim = patchInput(written);
+export const patchClaim = patchInput(writtenClaimFields);
 
 export const listClaims = listInput({});

@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
+import { defaultCadenceDays } from "@/lib/domain/contact";
 import { channels } from "@/lib/domain/kinds";
 import { line, oneOf, prose, text } from "../fields";
+import type { Defaults } from "../record-defaults";
 import { createInput, listInput, patchInput } from "../record-inputs";
 
 /** A client's own fields. `cadenceDays` is how long after a touch the next one is due. */
@@ -13,7 +15,16 @@ export const clientFields = {
   note: prose(),
 };
 
-export const createClient = createInput(clientFields, ["organisation", "channel", "contact", "cadenceDays", "note"]);
+/** What a client is where its owner says nothing. */
+export const clientDefaults = {
+  organisation: "",
+  channel: null,
+  contact: "",
+  cadenceDays: defaultCadenceDays,
+  note: "",
+} satisfies Defaults<typeof clientFields>;
+
+export const createClient = createInput(clientFields, clientDefaults);
 
 export const patchClient = patchInput(clientFields);
 

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { dealKinds, dealStages, lostReasons } from "@/lib/domain/kinds";
 import { currency, day, id, line, listOf, oneOf, price, text, version } from "../fields";
+import { baseCurrency, type Defaults, workedOut } from "../record-defaults";
 import { allOptional, createInput, listInput } from "../record-inputs";
 
 /** A deal's own fields that its owner writes; the history of its stages is kept by the server. */
@@ -22,22 +23,24 @@ export const dealFields = {
   shownCaseIds: listOf(id(), 50),
 };
 
-/** Left out, a deal is a client's, at `lead`, in the base currency. */
-export const createDeal = createInput(dealFields, [
-  "kind",
-  "stage",
-  "value",
-  "currency",
-  "nextAction",
-  "nextOn",
-  "snoozedUntil",
-  "lostReason",
-  "closedOn",
-  "quotedValue",
-  "agreedValue",
-  "expectedOn",
-  "shownCaseIds",
-]);
+/** A deal is a client's and a lead. One that is closed closed today. */
+export const dealDefaults = {
+  kind: "client",
+  stage: "lead",
+  value: null,
+  currency: baseCurrency,
+  nextAction: "",
+  nextOn: null,
+  snoozedUntil: null,
+  lostReason: null,
+  closedOn: workedOut,
+  quotedValue: null,
+  agreedValue: null,
+  expectedOn: null,
+  shownCaseIds: [],
+} satisfies Defaults<typeof dealFields>;
+
+export const createDeal = createInput(dealFields, dealDefaults);
 
 /** A move names the stage it expects the deal to be at (409 STALE_STAGE); any other change names the version. */
 export const patchDeal = z

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { incomeModels } from "@/lib/domain/kinds";
 import { currency, day, hours, id, minorUnits, oneOf, prose, rate, reference, requiredText } from "../fields";
+import { baseCurrency, type Defaults } from "../record-defaults";
 import { createInput, listInput, patchInput } from "../record-inputs";
 
 /** One payment's own fields. A refund is a negative amount; `rate` is needed when the currency is not the base one. */
@@ -21,21 +22,23 @@ export const incomeFields = {
   importKey: z.nullable(requiredText(200)),
 };
 
-/** Left out, `currency` is the base currency, `model` other and `payers` 1. */
-export const createIncome = createInput(incomeFields, [
-  "currency",
-  "rate",
-  "model",
-  "offeringId",
-  "dealId",
-  "clientId",
-  "caseId",
-  "hours",
-  "payers",
-  "recurring",
-  "note",
-  "importKey",
-]);
+/** A payment comes from one payer, in the base currency. */
+export const incomeDefaults = {
+  currency: baseCurrency,
+  rate: null,
+  model: "other",
+  offeringId: null,
+  dealId: null,
+  clientId: null,
+  caseId: null,
+  hours: null,
+  payers: 1,
+  recurring: false,
+  note: "",
+  importKey: null,
+} satisfies Defaults<typeof incomeFields>;
+
+export const createIncome = createInput(incomeFields, incomeDefaults);
 
 export const patchIncome = patchInput(incomeFields);
 

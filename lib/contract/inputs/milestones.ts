@@ -3,6 +3,7 @@ import { evidenceKinds, milestoneStatuses } from "@/lib/domain/kinds";
 import { isPosition } from "@/lib/domain/position";
 import { stages } from "@/lib/domain/stages";
 import { day, id, line, link, listOf, oneOf, prose, reference, requiredText, text } from "../fields";
+import { type Defaults, workedOut } from "../record-defaults";
 import { createInput, listInput, patchInput } from "../record-inputs";
 
 /** A milestone's own fields. `position` orders the milestones of a path; `title` and `detail` null mean the template's. */
@@ -23,22 +24,24 @@ export const milestoneFields = {
   links: listOf(link(), 20),
 };
 
-/** Left out, `position` is the end of the path and `status` todo. */
-export const createMilestone = createInput(milestoneFields, [
-  "templateId",
-  "stage",
-  "title",
-  "detail",
-  "dueOn",
-  "position",
-  "status",
-  "completedOn",
-  "skippedWhy",
-  "evidenceKind",
-  "evidenceId",
-  "note",
-  "links",
-]);
+/** A milestone left without a position goes to the end of its path. */
+export const milestoneDefaults = {
+  templateId: null,
+  stage: null,
+  title: null,
+  detail: null,
+  dueOn: null,
+  position: workedOut,
+  status: "todo",
+  completedOn: null,
+  skippedWhy: null,
+  evidenceKind: "none",
+  evidenceId: null,
+  note: "",
+  links: [],
+} satisfies Defaults<typeof milestoneFields>;
+
+export const createMilestone = createInput(milestoneFields, milestoneDefaults);
 
 /** Done without `completedOn` is done today. */
 export const patchMilestone = patchInput(milestoneFields);

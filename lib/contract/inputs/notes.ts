@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { noteAboutKinds } from "@/lib/domain/kinds";
 import { day, id, oneOf, requiredText } from "../fields";
+import { type Defaults, today } from "../record-defaults";
 import { createInput, listInput, patchInput } from "../record-inputs";
 
 /** A note's own fields; `about` names the record it is about, or none. */
@@ -10,8 +11,13 @@ export const noteFields = {
   about: z.nullable(z.strictObject({ kind: oneOf(noteAboutKinds), id: id() })),
 };
 
-/** Left out, `on` is today. */
-export const createNote = createInput(noteFields, ["on", "about"]);
+/** A note is of today and about nothing in particular. */
+export const noteDefaults = {
+  on: today,
+  about: null,
+} satisfies Defaults<typeof noteFields>;
+
+export const createNote = createInput(noteFields, noteDefaults);
 
 export const patchNote = patchInput(noteFields);
 

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { offeringKinds } from "@/lib/domain/kinds";
 import { day, line, oneOf, webAddress } from "../fields";
+import type { Defaults } from "../record-defaults";
 import { createInput, listInput, patchInput } from "../record-inputs";
 
 /** An offering's own fields. */
@@ -12,7 +13,14 @@ export const offeringFields = {
   retiredOn: z.nullable(day()),
 };
 
-export const createOffering = createInput(offeringFields, ["url", "launchedOn", "retiredOn"]);
+/** What an offering is where its owner says nothing: not launched yet. */
+export const offeringDefaults = {
+  url: null,
+  launchedOn: null,
+  retiredOn: null,
+} satisfies Defaults<typeof offeringFields>;
+
+export const createOffering = createInput(offeringFields, offeringDefaults);
 
 export const patchOffering = patchInput(offeringFields);
 

@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { pathKinds, pathStatuses } from "@/lib/domain/kinds";
+import { defaultWeeks } from "@/lib/domain/plan";
 import { day, line, oneOf, price, text } from "../fields";
+import { type Defaults, today, workedOut } from "../record-defaults";
 import { createInput, listInput, patchInput } from "../record-inputs";
 
 /** A path's own fields. `title` null means: shown from the catalog in the reader's language. `incomeTarget` is a month's, in base minor units. */
@@ -15,17 +17,19 @@ export const pathFields = {
   status: oneOf(pathStatuses),
 };
 
-/** Left out, `startedOn` is today, `weeks` 12, `kind` the catalog entry's and `status` active, which lets the others wait. */
-export const createPath = createInput(pathFields, [
-  "catalogId",
-  "kind",
-  "title",
-  "niche",
-  "startedOn",
-  "weeks",
-  "incomeTarget",
-  "status",
-]);
+/** A path left without a kind takes that of its catalog entry. An active path lets the others wait. */
+export const pathDefaults = {
+  catalogId: null,
+  kind: workedOut,
+  title: null,
+  niche: "",
+  startedOn: today,
+  weeks: defaultWeeks,
+  incomeTarget: null,
+  status: "active",
+} satisfies Defaults<typeof pathFields>;
+
+export const createPath = createInput(pathFields, pathDefaults);
 
 export const patchPath = patchInput(pathFields);
 

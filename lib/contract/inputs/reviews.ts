@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { hours, listOf, monday, prose, text } from "../fields";
+import type { Defaults } from "../record-defaults";
 import { createInput, listInput, patchInput } from "../record-inputs";
 
 /** A weekly review's own fields; one review a week. `hours` are all hours of that week, paid or not. */
@@ -12,7 +13,16 @@ export const reviewFields = {
   hours: z.nullable(hours(168)),
 };
 
-export const createReview = createInput(reviewFields, ["wins", "blockers", "learned", "nextThree", "hours"]);
+/** Every question of a review may be left open. */
+export const reviewDefaults = {
+  wins: "",
+  blockers: "",
+  learned: "",
+  nextThree: [],
+  hours: null,
+} satisfies Defaults<typeof reviewFields>;
+
+export const createReview = createInput(reviewFields, reviewDefaults);
 
 export const patchReview = patchInput(reviewFields);
 

@@ -1,5 +1,6 @@
 import { touchKinds } from "@/lib/domain/kinds";
 import { day, id, oneOf, prose, reference } from "../fields";
+import { type Defaults, today } from "../record-defaults";
 import { createInput, listInput, patchInput } from "../record-inputs";
 
 /** A touch's own fields. */
@@ -11,8 +12,15 @@ export const touchFields = {
   text: prose(),
 };
 
-/** Left out, `on` is today and `kind` a message. */
-export const createTouch = createInput(touchFields, ["dealId", "on", "kind", "text"]);
+/** A touch is a message of today. */
+export const touchDefaults = {
+  dealId: null,
+  on: today,
+  kind: "message",
+  text: "",
+} satisfies Defaults<typeof touchFields>;
+
+export const createTouch = createInput(touchFields, touchDefaults);
 
 export const patchTouch = patchInput(touchFields);
 

@@ -47,19 +47,6 @@ export const security = messages({
     demoRemoval: "Leave the demo",
     demoRemovalWhat:
       "Leaving deletes this demo with everything in it, at once and for good. Otherwise that happens by itself on {time}.",
-    kind: {
-      paths: "{count, plural, one {# path} other {# paths}}",
-      milestones: "{count, plural, one {# milestone} other {# milestones}}",
-      cases: "{count, plural, one {# case} other {# cases}}",
-      clients: "{count, plural, one {# client} other {# clients}}",
-      deals: "{count, plural, one {# deal} other {# deals}}",
-      touches: "{count, plural, one {# touch} other {# touches}}",
-      offerings: "{count, plural, one {# offering} other {# offerings}}",
-      income: "{count, plural, one {# payment} other {# payments}}",
-      notes: "{count, plural, one {# note} other {# notes}}",
-      reviews: "{count, plural, one {# review} other {# reviews}}",
-      claims: "{count, plural, one {# claim} other {# claims}}",
-    },
   },
   zh: {
     title: "账号与安全",
@@ -102,18 +89,5 @@ export const security = messages({
     removalConfirm: "彻底删除",
     demoRemoval: "离开演示",
     demoRemovalWhat: "离开后，这个演示账号连同里面的内容会立即删除，无法恢复。不离开的话，{time} 也会自动删除。",
-    kind: {
-      paths: "{count, number} 条路径",
-      milestones: "{count, number} 个里程碑",
-      cases: "{count, number} 个案例",
-      clients: "{count, number} 位客户",
-      deals: "{count, number} 条商机",
-      touches: "{count, number} 次跟进",
-      offerings: "{count, number} 个产品/服务",
-      income: "{count, number} 笔收入",
-      notes: "{count, number} 条随记",
-      reviews: "{count, number} 份复盘",
-      claims: "{count, number} 条说法",
-    },
   },
 });

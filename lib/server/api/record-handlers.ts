@@ -3,7 +3,7 @@ import { Refusal } from "../refusal";
 import type { ApiContext } from "./context";
 
 /** The five use-cases of a kind of record. */
-type UseCases<List, Create, Change, Page, Shown> = {
+export type UseCases<List, Create, Change, Page, Shown> = {
   list(owner: Owner, input: List): Promise<Page>;
   create(owner: Owner, input: Create): Promise<{ row: Shown; replayed: boolean }>;
   read(owner: Owner, input: Address): Promise<Shown>;
@@ -14,18 +14,42 @@ type UseCases<List, Create, Change, Page, Shown> = {
 type Address = { id: string };
 type Call<Input> = { context: ApiContext; input: Input };
 
-/** The use-cases of a kind of record as handlers of its five operations, working for whoever calls. */
-export function handlersOf<List, Create, Change, Page, Shown>(uses: UseCases<List, Create, Change, Page, Shown>) {
+/** The five operations of a kind of record, as the contract's implementer gives them to be answered. */
+export type Operations<
+  List,
+  Create,
+  Change,
+  Page,
+  Shown,
+  Answered extends Record<keyof UseCases<0, 0, 0, 0, 0>, unknown>,
+> = {
+  list: Operation<List, Page, Answered["list"]>;
+  create: Operation<Create, Shown, Answered["create"]>;
+  read: Operation<Address, Shown, Answered["read"]>;
+  patch: Operation<Change, Shown, Answered["patch"]>;
+  trash: Operation<Address, { id: string; deletedAt: string }, Answered["trash"]>;
+};
+type Operation<Input, Output, Answered> = { handler(handle: (call: Call<Input>) => Promise<Output>): Answered };
+
+/** Answers the five operations of a kind of record by its use-cases, working for whoever calls. */
+export function answerRecords<
+  List,
+  Create,
+  Change,
+  Page,
+  Shown,
+  Answers extends Record<keyof UseCases<0, 0, 0, 0, 0>, unknown>,
+>(on: Operations<List, Create, Change, Page, Shown, Answers>, uses: UseCases<List, Create, Change, Page, Shown>) {
   return {
-    list: ({ context, input }: Call<List>) => uses.list(ownerOf(context), input),
-    create: async ({ context, input }: Call<Create>) => {
+    list: on.list.handler(({ context, input }) => uses.list(ownerOf(context), input)),
+    create: on.create.handler(async ({ context, input }) => {
       const { row, replayed } = await uses.create(ownerOf(context), input);
       context.replayed = replayed;
       return row;
-    },
-    read: ({ context, input }: Call<Address>) => uses.read(ownerOf(context), input),
-    patch: ({ context, input }: Call<Change>) => uses.patch(ownerOf(context), input),
-    trash: ({ context, input }: Call<Address>) => uses.trash(ownerOf(context), input),
+    }),
+    read: on.read.handler(({ context, input }) => uses.read(ownerOf(context), input)),
+    patch: on.patch.handler(({ context, input }) => uses.patch(ownerOf(context), input)),
+    trash: on.trash.handler(({ context, input }) => uses.trash(ownerOf(context), input)),
   };
 }
 

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { database } from "@/db/client";
-import { resourcesInOrder } from "@/db/record-tables";
 import { deleteRows } from "@/db/records";
 import { deleteSessionsOf } from "@/db/sessions";
 import { revokeTokensOf } from "@/db/tokens";
 import { query, run, transaction } from "@/db/transaction";
 import { abandonedUsers, abandonUser, deleteUser } from "@/db/users";
+import { resources } from "@/lib/domain/resources";
 
 /**
  * Takes an account away from everybody at once, whatever it holds: no session, token, address or handle leads to it any
@@ -40,7 +40,7 @@ async function removeAll(): Promise<number> {
   const abandoned = await query(abandonedUsers);
   for (const { id } of abandoned) {
     // Those that refer come before those that are referred to.
-    for (const resource of resourcesInOrder.toReversed()) {
+    for (const resource of resources.toReversed()) {
       let removed = BIT;
       while (removed === BIT) {
         removed = (await query((db) => deleteRows(db, resource, { userId: id, limit: BIT }))).length;

@@ -1,8 +1,8 @@
-import type { Resource } from "@/db/record-tables";
 import type { ListParams } from "@/db/records";
 import { errorStatus } from "@/lib/contract/errors";
 import type { Day } from "@/lib/domain/day";
 import type { Locale } from "@/lib/domain/kinds";
+import type { Resource } from "@/lib/domain/resources";
 import { type FairQueue, fairQueue } from "../limits/fair-queue";
 import type { Owner } from "../owner";
 import { Refusal } from "../refusal";

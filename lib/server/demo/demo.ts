@@ -6,6 +6,7 @@ import { insertSession } from "@/db/sessions";
 import { query, run, transaction } from "@/db/transaction";
 import { endedDemos, insertUser, openDemos } from "@/db/users";
 import type { Locale } from "@/lib/domain/kinds";
+import { resources } from "@/lib/domain/resources";
 import { translator } from "@/lib/i18n/translator";
 import { blankUser } from "../auth/accounts";
 import { abandonAccount } from "../auth/removal";
@@ -53,16 +54,9 @@ export async function openDemo(visitor: Visitor): Promise<{ token: string; endsA
     if (others.length >= MAX_DEMOS || near.length >= MAX_OF_A_NETWORK) throw new Refusal("DEMO_FULL");
     yield* run(insertUser(tx, user));
     yield* run(insertSession(tx, session));
-    yield* run(insertRows(tx, "paths", rows.paths));
-    yield* run(insertRows(tx, "clients", rows.clients));
-    yield* run(insertRows(tx, "deals", rows.deals));
-    yield* run(insertRows(tx, "cases", rows.cases));
-    yield* run(insertRows(tx, "offerings", rows.offerings));
-    yield* run(insertRows(tx, "milestones", rows.milestones));
-    yield* run(insertRows(tx, "touches", rows.touches));
-    yield* run(insertRows(tx, "income", rows.income));
-    yield* run(insertRows(tx, "notes", rows.notes));
-    yield* run(insertRows(tx, "reviews", rows.reviews));
+    for (const resource of resources) {
+      if (rows[resource].length > 0) yield* run(insertRows(tx, resource, rows[resource]));
+    }
   }).catch(async (error: unknown) => {
     await refund();
     throw error;
@@ -103,18 +97,7 @@ const MAX_OF_A_NETWORK = MAX_DEMOS / 10;
 
 /** What the rows count for in the account that holds them. */
 function sizeOf(rows: DemoRows): { storedRecords: number; storedBytes: number } {
-  const sizes = [
-    ...rows.paths.map((row) => recordSize("paths", row)),
-    ...rows.clients.map((row) => recordSize("clients", row)),
-    ...rows.deals.map((row) => recordSize("deals", row)),
-    ...rows.cases.map((row) => recordSize("cases", row)),
-    ...rows.offerings.map((row) => recordSize("offerings", row)),
-    ...rows.milestones.map((row) => recordSize("milestones", row)),
-    ...rows.touches.map((row) => recordSize("touches", row)),
-    ...rows.income.map((row) => recordSize("income", row)),
-    ...rows.notes.map((row) => recordSize("notes", row)),
-    ...rows.reviews.map((row) => recordSize("reviews", row)),
-  ];
+  const sizes = resources.flatMap((resource) => rows[resource].map((row) => recordSize(resource, row)));
   return { storedRecords: sizes.length, storedBytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 

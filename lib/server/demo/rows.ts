@@ -4,25 +4,17 @@ import type { Row } from "@/db/record-tables";
 import { directionById } from "@/lib/catalog/catalog";
 import { addDays, type Day } from "@/lib/domain/day";
 import type { Locale } from "@/lib/domain/kinds";
+import { eachResource, type Resource } from "@/lib/domain/resources";
 import type { Owner } from "../owner";
-import { caseRecordType } from "../records/cases";
-import { clientRecordType } from "../records/clients";
-import { dealRecordType } from "../records/deals";
-import { incomeRecordType } from "../records/income";
-import { milestoneRecordType } from "../records/milestones";
-import { noteRecordType } from "../records/notes";
-import { offeringRecordType } from "../records/offerings";
-import { pathRecordType } from "../records/paths";
 import { planRows } from "../records/plan-rows";
 import { newRowFields, type RecordType } from "../records/record-type";
-import { reviewRecordType } from "../records/reviews";
-import { touchRecordType } from "../records/touches";
+import { recordTypes } from "../records/record-types";
 import { planDone } from "./plan-done";
-import type { Story, Teller, Told } from "./story";
+import type { Teller, Told } from "./story";
 import { tellStory } from "./tell-story";
 
 /** The rows of the sample story by kind, those first that others point at. */
-export type DemoRows = { [R in keyof Story]: Row<R>[] };
+export type DemoRows = { [R in Resource]: Row<R>[] };
 
 /** The sample story as the rows of an owner, dated so that it ends on `today`. */
 export function demoRows(owner: Owner, locale: Locale, today: Day): DemoRows {
@@ -38,35 +30,21 @@ export function demoRows(owner: Owner, locale: Locale, today: Day): DemoRows {
   };
   const story = tellStory(teller);
 
+  const rows = eachResource<DemoRows>((resource) => rowsOf(recordTypes[resource], story[resource] ?? []));
+  const plan = rows.paths.flatMap(planOf);
+  const after = generateNKeysBetween(plan.at(-1)?.position ?? null, null, rows.milestones.length);
+  const own = rows.milestones.map((row, at) => ({ ...row, position: after[at] ?? row.position }));
+  return { ...rows, milestones: [...plan, ...own] };
+
   /** The rows the server would have made of these creates, each on its own day. */
-  function rowsOf<R extends keyof Story>(
-    recordType: RecordType<R, Told<R>["input"], never>,
-    told: readonly Told<R>[],
-  ): Row<R>[] {
+  function rowsOf(recordType: RecordType<Resource, unknown, object>, told: readonly Told<Resource>[]) {
     return told.map(({ name, daysAgo, input, kept }) => ({
       ...recordType.complete(owner, input),
       ...newRowFields(owner, { id: teller.id(name), createdFrom: "" }),
       ...entered(teller.ago(daysAgo)),
       ...kept,
-    })) as Row<R>[];
+    }));
   }
-
-  const paths = rowsOf(pathRecordType, story.paths);
-  const plan = paths.flatMap(planOf);
-  const own = rowsOf(milestoneRecordType, story.milestones);
-  const after = generateNKeysBetween(plan.at(-1)?.position ?? null, null, own.length);
-  return {
-    paths,
-    clients: rowsOf(clientRecordType, story.clients),
-    deals: rowsOf(dealRecordType, story.deals),
-    cases: rowsOf(caseRecordType, story.cases),
-    offerings: rowsOf(offeringRecordType, story.offerings),
-    milestones: [...plan, ...own.map((row, at) => ({ ...row, position: after[at] ?? row.position }))],
-    touches: rowsOf(touchRecordType, story.touches),
-    income: rowsOf(incomeRecordType, story.income),
-    notes: rowsOf(noteRecordType, story.notes),
-    reviews: rowsOf(reviewRecordType, story.reviews),
-  };
 
   /** The path's own plan, with what the story has done of it. */
   function planOf(path: Row<"paths">): Row<"milestones">[] {

@@ -1,4 +1,4 @@
-import type { Story, Teller } from "./story";
+import type { Story, Teller, Told } from "./story";
 
 /** What is sold, and every payment. */
 export function incomeStory({ ago, say, id }: Teller): Pick<Story, "offerings" | "income"> {
@@ -83,4 +83,4 @@ export function incomeStory({ ago, say, id }: Teller): Pick<Story, "offerings" |
   }
 }
 
-type Payment = Story["income"][number];
+type Payment = Told<"income">;

@@ -1,16 +1,8 @@
 import type { z } from "zod/mini";
 import type { Row } from "@/db/record-tables";
-import type { createCase } from "@/lib/contract/inputs/cases";
-import type { createClient } from "@/lib/contract/inputs/clients";
-import type { createDeal } from "@/lib/contract/inputs/deals";
-import type { createIncome } from "@/lib/contract/inputs/income";
-import type { createMilestone } from "@/lib/contract/inputs/milestones";
-import type { createNote } from "@/lib/contract/inputs/notes";
-import type { createOffering } from "@/lib/contract/inputs/offerings";
-import type { createPath } from "@/lib/contract/inputs/paths";
-import type { createReview } from "@/lib/contract/inputs/reviews";
-import type { createTouch } from "@/lib/contract/inputs/touches";
+import type { recordSchemas } from "@/lib/contract/records";
 import type { Day } from "@/lib/domain/day";
+import type { Resource } from "@/lib/domain/resources";
 
 /**
  * What the sample story is told with: a day so many days ago, a text in the reader's language, and the id of the record
@@ -23,26 +15,16 @@ export type Teller = {
 };
 
 /** One record of the story: its name in it, what its owner sends to make it, and what the server has kept about it since. */
-export type Told<R extends keyof Inputs> = {
+export type Told<R extends Resource> = {
   name: string;
   /** How many days ago it was entered. */
   daysAgo: number;
-  input: Inputs[R];
+  input: z.output<(typeof recordSchemas)[R]["create"]>;
   kept?: Partial<Row<R>>;
 };
 
-/** The records of the story, the first entered first. The milestones of the path's own plan come beside these. */
-export type Story = { [R in keyof Inputs]: Told<R>[] };
-
-type Inputs = {
-  paths: z.output<typeof createPath>;
-  milestones: z.output<typeof createMilestone>;
-  clients: z.output<typeof createClient>;
-  deals: z.output<typeof createDeal>;
-  cases: z.output<typeof createCase>;
-  offerings: z.output<typeof createOffering>;
-  touches: z.output<typeof createTouch>;
-  income: z.output<typeof createIncome>;
-  notes: z.output<typeof createNote>;
-  reviews: z.output<typeof createReview>;
-};
+/**
+ * The records of the story, the first entered first; a kind that is left out has none. The milestones of the path's own
+ * plan come beside these.
+ */
+export type Story = { [R in Resource]?: Told<R>[] };

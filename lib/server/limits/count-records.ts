@@ -1,6 +1,6 @@
 import { countRows } from "@/db/records";
 import { query } from "@/db/transaction";
-import { type Resource, resources } from "@/lib/contract/routes";
+import { type Resource, resources } from "@/lib/domain/resources";
 import type { Owner } from "../owner";
 
 /** How many records of each kind the owner keeps, the trash included; kinds there are none of are left out. */

@@ -72,8 +72,7 @@ async function subjectsOf(
 
 async function titlesOf<R extends AboutResource>(owner: Owner, resource: R, ids: string[], locale: Locale) {
   const rows: Row<R>[] = await query((db) => readRows(db, resource, { userId: owner.id, ids }));
-  const title = titleOf[resource];
-  return rows.map((row) => ({ id: row.id, title: title(row, locale) }));
+  return rows.map((row) => ({ id: row.id, title: titleOf(resource, row, locale) }));
 }
 
 /** By the day they are of, latest first; the order of entry only decides within a day. */

@@ -1,5 +1,5 @@
 import { evidenceOf } from "@/db/evidence";
-import type { Resource, Row } from "@/db/record-tables";
+import type { Row } from "@/db/record-tables";
 import { readRows } from "@/db/records";
 import { query } from "@/db/transaction";
 import type { Day } from "@/lib/domain/day";
@@ -7,6 +7,7 @@ import { evaluate } from "@/lib/domain/evaluate";
 import { type MonthlyIncome, monthlyIncome, type TimeToFirstClient, timeToFirstClient } from "@/lib/domain/figures";
 import type { Locale, RuleId } from "@/lib/domain/kinds";
 import type { Progress } from "@/lib/domain/progress";
+import type { Resource } from "@/lib/domain/resources";
 import { answered } from "../child-process/large-account";
 import { type Owner, todayOf } from "../owner";
 import { titleOf } from "../records/record-titles";
@@ -112,11 +113,10 @@ const evidenceReaders: { [R in Proving]: (owner: Owner, ids: string[], locale: L
 function reader<R extends Proving>(resource: R, show: (row: Row<R>) => Pick<Shown, "on"> & Partial<Shown>) {
   return async (owner: Owner, ids: string[], locale: Locale): Promise<Shown[]> => {
     const rows = await query((db) => readRows(db, resource, { userId: owner.id, ids }));
-    const title = titleOf[resource];
     return rows.map((row) => ({
       id: row.id,
       resource,
-      title: title(row, locale),
+      title: titleOf(resource, row, locale),
       amount: null,
       currency: null,
       ...show(row),

@@ -1,31 +1,19 @@
-import type { z } from "zod/mini";
-import type { createCase, patchCase } from "@/lib/contract/inputs/cases";
-import { fieldsOf, type RecordType, referencesIn } from "./record-type";
+import { caseDefaults, caseFields } from "@/lib/contract/inputs/cases";
+import { withDefaults } from "@/lib/contract/record-defaults";
+import { presentCases } from "./case-strength";
+import { circumstancesOf, fieldsOf, type RecordType, referencesIn } from "./record-type";
+
+type ShownCase = Awaited<ReturnType<typeof presentCases>>[number];
 
 /** Keeps cases. Images and the client's confirmation have ways of their own and cannot be written here. */
-export const caseRecordType: RecordType<"cases", z.output<typeof createCase>, z.output<typeof patchCase>> = {
+export const caseRecordType: RecordType<"cases", ShownCase> = {
   resource: "cases",
+  title: ({ title }, locale) => (typeof title === "string" ? title : (title[locale] ?? title.zh ?? title.en ?? "")),
+  present: presentCases,
   references: (values, row) => referencesIn(values, row, { pathId: "paths", clientId: "clients", dealId: "deals" }),
-  complete: (_owner, input) => ({
-    title: input.title,
-    kind: input.kind ?? "personal",
-    pathId: input.pathId ?? null,
-    clientId: input.clientId ?? null,
-    dealId: input.dealId ?? null,
-    niche: input.niche ?? "",
-    problem: input.problem ?? "",
-    approach: input.approach ?? "",
-    tools: input.tools ?? [],
-    startedOn: input.startedOn ?? null,
-    deliveredOn: input.deliveredOn ?? null,
-    hours: input.hours ?? null,
-    outcomes: input.outcomes ?? [],
-    quote: input.quote ?? "",
-    links: input.links ?? [],
+  complete: (owner, input) => ({
+    ...withDefaults(caseFields, caseDefaults, input, circumstancesOf(owner)),
     images: [],
-    status: input.status ?? "draft",
-    visibility: input.visibility ?? "private",
-    slug: input.slug ?? null,
     confirmedOn: null,
   }),
   change: (_owner, _row, input) => fieldsOf(input),

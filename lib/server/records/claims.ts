@@ -1,27 +1,28 @@
-import type { z } from "zod/mini";
 import type { Row } from "@/db/record-tables";
-import type { createClaim, patchClaim } from "@/lib/contract/inputs/claims";
+import { claimDefaults, writtenClaimFields } from "@/lib/contract/inputs/claims";
+import { withDefaults } from "@/lib/contract/record-defaults";
 import { weigh } from "@/lib/domain/claim";
 import type { Owner } from "../owner";
 import { Refusal } from "../refusal";
-import { fieldsOf, type RecordType } from "./record-type";
+import { circumstancesOf, fieldsOf, type RecordType } from "./record-type";
+
+type ShownClaim = Awaited<ReturnType<typeof presentClaims>>[number];
 
 /**
  * Keeps claims of income met elsewhere. The verdict is written beside the answers it follows from, so that an export says
  * it; nobody sends one.
  */
-export const claimRecordType: RecordType<"claims", z.output<typeof createClaim>, z.output<typeof patchClaim>> = {
+export const claimRecordType: RecordType<"claims", ShownClaim> = {
   resource: "claims",
+  title: ({ text }) => text,
+  present: presentClaims,
+  fromFile: ({ answers, verdict }) => ({ answers, verdict }),
   references: () => [],
-  complete: (owner, input) => ({
-    text: input.text,
-    sourceUrl: input.sourceUrl ?? null,
-    claimedMonthly: input.claimedMonthly ?? null,
-    currency:
-      input.currency === undefined && input.claimedMonthly != null ? owner.baseCurrency : (input.currency ?? null),
-    answers: input.answers ?? {},
-    verdict: weigh(input.answers ?? {}).verdict,
-  }),
+  complete: (owner, input) => {
+    const claim = withDefaults(writtenClaimFields, claimDefaults, input, circumstancesOf(owner));
+    const { currency = claim.claimedMonthly === null ? null : owner.baseCurrency } = claim;
+    return { ...claim, currency, verdict: weigh(claim.answers).verdict };
+  },
   change: (_owner, row, input) => {
     const fields = fieldsOf(input);
     const { claimedMonthly, currency } = { ...row, ...fields };

@@ -1,21 +1,16 @@
-import type { z } from "zod/mini";
-import type { createClient, patchClient } from "@/lib/contract/inputs/clients";
-import { fieldsOf, type RecordType } from "./record-type";
+import { clientDefaults, clientFields } from "@/lib/contract/inputs/clients";
+import { withDefaults } from "@/lib/contract/record-defaults";
+import { presentClients } from "./client-contact";
+import { circumstancesOf, fieldsOf, type RecordType } from "./record-type";
 
-/** How long after a touch the next is due, unless its owner says otherwise: two weeks. */
-const defaultCadenceDays = 14;
+type ShownClient = Awaited<ReturnType<typeof presentClients>>[number];
 
 /** Keeps clients. */
-export const clientRecordType: RecordType<"clients", z.output<typeof createClient>, z.output<typeof patchClient>> = {
+export const clientRecordType: RecordType<"clients", ShownClient> = {
   resource: "clients",
+  title: ({ name }) => name,
+  present: presentClients,
   references: () => [],
-  complete: (_owner, input) => ({
-    name: input.name,
-    organisation: input.organisation ?? "",
-    channel: input.channel ?? null,
-    contact: input.contact ?? "",
-    cadenceDays: input.cadenceDays ?? defaultCadenceDays,
-    note: input.note ?? "",
-  }),
+  complete: (owner, input) => withDefaults(clientFields, clientDefaults, input, circumstancesOf(owner)),
   change: (_owner, _row, input) => fieldsOf(input),
 };

@@ -3,9 +3,8 @@ import { v7 as newId } from "uuid";
 import { z } from "zod";
 import { type Database, database } from "@/db/client";
 import { databaseProblem } from "@/db/errors";
-import type { FilterOf } from "@/db/record-filters";
 import { recordSize } from "@/db/record-size";
-import type { Resource, Row } from "@/db/record-tables";
+import type { FilterOf, Row } from "@/db/record-tables";
 import {
   type Change,
   holderOf,
@@ -20,6 +19,7 @@ import {
   updateRow,
 } from "@/db/records";
 import { query, run, type Statements, transaction } from "@/db/transaction";
+import type { Resource } from "@/lib/domain/resources";
 import { answered } from "../child-process/large-account";
 import { countWrite, nothingAdded } from "../limits/quota";
 import type { Owner } from "../owner";
@@ -90,7 +90,7 @@ export async function read<R extends Resource>(resource: R, owner: Owner, { id }
  * create, NOT_FOUND for a reference that is not the owner's, INPUT_INVALID, QUOTA.
  */
 export async function create<R extends Resource, Create extends { id?: string }, Input>(
-  recordType: RecordType<R, Create, Input>,
+  recordType: RecordType<R, unknown, Create, Input>,
   owner: Owner,
   input: Create,
 ): Promise<{ row: Row<R>; replayed: boolean }> {
@@ -127,7 +127,7 @@ export async function create<R extends Resource, Create extends { id?: string },
  * was made against, QUOTA where it grows beyond what the account may hold, and what the recordType refuses.
  */
 export async function change<R extends Resource, Create, Input extends { id: string; version?: number }>(
-  recordType: RecordType<R, Create, Input>,
+  recordType: RecordType<R, unknown, Create, Input>,
   owner: Owner,
   input: Input,
 ): Promise<Row<R>> {
@@ -200,7 +200,10 @@ function* assertReferencesExist(tx: Database, owner: Owner, references: readonly
   throw new Refusal("NOT_FOUND", { fields: missing.map(({ path }) => ({ path, code: "not-found" as const })) });
 }
 
-function takenField<R extends Resource, C, D>(recordType: RecordType<R, C, D>, error: unknown): Refusal | null {
+function takenField<R extends Resource, C, D>(
+  recordType: RecordType<R, unknown, C, D>,
+  error: unknown,
+): Refusal | null {
   const constraint = databaseProblem(error)?.code === "DUPLICATE" ? databaseProblem(error)?.constraint : null;
   const field = Object.entries(recordType.unique ?? {}).find(([column]) => constraint?.includes(column))?.[1];
   return field ? new Refusal("INPUT_INVALID", { fields: [{ path: field, code: "taken" }] }) : null;

@@ -1,13 +1,16 @@
-import type { z } from "zod/mini";
-import type { createDeal, patchDeal } from "@/lib/contract/inputs/deals";
+import { dealDefaults, dealFields } from "@/lib/contract/inputs/deals";
+import { withDefaults } from "@/lib/contract/record-defaults";
 import { moveDeal, openDeal } from "@/lib/domain/deal-move";
 import { todayOf } from "../owner";
 import { Refusal } from "../refusal";
-import { fieldsOf, type RecordType, referencesIn } from "./record-type";
+import { asStored, circumstancesOf, fieldsOf, type RecordType, referencesIn } from "./record-type";
 
 /** Keeps deals and the history of their stages. */
-export const dealRecordType: RecordType<"deals", z.output<typeof createDeal>, z.output<typeof patchDeal>> = {
+export const dealRecordType: RecordType<"deals"> = {
   resource: "deals",
+  title: ({ title }) => title,
+  present: asStored,
+  fromFile: ({ history }) => ({ history }),
   references: (values, row) => [
     ...referencesIn(values, row, { clientId: "clients" }),
     ...(values.shownCaseIds ?? []).flatMap((id, at) =>
@@ -15,24 +18,9 @@ export const dealRecordType: RecordType<"deals", z.output<typeof createDeal>, z.
     ),
   ],
   complete: (owner, input) => {
-    const opened = openDeal(input.stage ?? "lead", input.closedOn ?? todayOf(owner));
-    return {
-      clientId: input.clientId,
-      title: input.title,
-      kind: input.kind ?? "client",
-      value: input.value ?? null,
-      currency: input.currency ?? owner.baseCurrency,
-      nextAction: input.nextAction ?? "",
-      nextOn: input.nextOn ?? null,
-      snoozedUntil: input.snoozedUntil ?? null,
-      quotedValue: input.quotedValue ?? null,
-      agreedValue: input.agreedValue ?? null,
-      expectedOn: input.expectedOn ?? null,
-      shownCaseIds: input.shownCaseIds ?? [],
-      ...opened,
-      closedOn: input.closedOn === undefined ? opened.closedOn : input.closedOn,
-      lostReason: input.lostReason ?? null,
-    };
+    const deal = withDefaults(dealFields, dealDefaults, input, circumstancesOf(owner));
+    const opened = openDeal(deal.stage, deal.closedOn ?? todayOf(owner));
+    return { ...opened, ...deal, closedOn: deal.closedOn === undefined ? opened.closedOn : deal.closedOn };
   },
   change: (owner, row, input) => {
     const { expectedStage, stage, ...fields } = fieldsOf(input);

@@ -1,32 +1,19 @@
-import type { z } from "zod/mini";
-import type { createIncome, patchIncome } from "@/lib/contract/inputs/income";
+import { incomeDefaults, incomeFields } from "@/lib/contract/inputs/income";
+import { withDefaults } from "@/lib/contract/record-defaults";
 import type { Owner } from "../owner";
 import { Refusal } from "../refusal";
-import { fieldsOf, type RecordType, referencesIn } from "./record-type";
+import { asStored, circumstancesOf, fieldsOf, type RecordType, referencesIn } from "./record-type";
 
 /** Keeps income. An entry in another currency than the base one carries its rate; in the base currency it has none. */
-export const incomeRecordType: RecordType<"income", z.output<typeof createIncome>, z.output<typeof patchIncome>> = {
+export const incomeRecordType: RecordType<"income"> = {
   resource: "income",
+  title: ({ note }) => note,
+  present: asStored,
   references: (values, row) =>
     referencesIn(values, row, { offeringId: "offerings", dealId: "deals", clientId: "clients", caseId: "cases" }),
   complete: (owner, input) => {
-    const currency = input.currency ?? owner.baseCurrency;
-    return {
-      receivedOn: input.receivedOn,
-      amount: input.amount,
-      currency,
-      rate: rateFor(owner, currency, input.rate ?? null),
-      model: input.model ?? "other",
-      offeringId: input.offeringId ?? null,
-      dealId: input.dealId ?? null,
-      clientId: input.clientId ?? null,
-      caseId: input.caseId ?? null,
-      hours: input.hours ?? null,
-      payers: input.payers ?? 1,
-      recurring: input.recurring ?? false,
-      note: input.note ?? "",
-      importKey: input.importKey ?? null,
-    };
+    const income = withDefaults(incomeFields, incomeDefaults, input, circumstancesOf(owner));
+    return { ...income, rate: rateFor(owner, income.currency, income.rate) };
   },
   change: (owner, row, input) => {
     const fields = fieldsOf(input);

@@ -1,40 +1,25 @@
 import { generateKeyBetween } from "fractional-indexing";
-import type { z } from "zod/mini";
 import { lastPosition } from "@/db/milestones";
 import { run } from "@/db/transaction";
-import type { createMilestone, patchMilestone } from "@/lib/contract/inputs/milestones";
+import { milestoneDefaults, milestoneFields } from "@/lib/contract/inputs/milestones";
+import { withDefaults } from "@/lib/contract/record-defaults";
 import type { EvidenceKind, MilestoneStatus } from "@/lib/domain/kinds";
 import { type Owner, todayOf } from "../owner";
 import { Refusal } from "../refusal";
 import { resourceOfKind } from "./notes";
-import { fieldsOf, type RecordType, type Reference, referencesIn } from "./record-type";
+import { milestoneName } from "./path-names";
+import { asStored, circumstancesOf, fieldsOf, type RecordType, type Reference, referencesIn } from "./record-type";
 
 /** Keeps milestones. One is done on a day; taking that back takes the day away. */
-export const milestoneRecordType: RecordType<
-  "milestones",
-  z.output<typeof createMilestone>,
-  z.output<typeof patchMilestone>
-> = {
+export const milestoneRecordType: RecordType<"milestones"> = {
   resource: "milestones",
+  title: milestoneName,
+  present: asStored,
   references: (values, row) => [...referencesIn(values, row, { pathId: "paths" }), ...evidenceReference(values, row)],
   complete: (owner, input) => {
-    const status = input.status ?? "todo";
-    return {
-      pathId: input.pathId,
-      templateId: input.templateId ?? null,
-      stage: input.stage ?? null,
-      title: input.title ?? null,
-      detail: input.detail ?? null,
-      dueOn: input.dueOn ?? null,
-      position: input.position ?? atTheEnd,
-      status,
-      completedOn: completedOn(owner, status, input.completedOn ?? null),
-      skippedWhy: input.skippedWhy ?? null,
-      evidenceKind: input.evidenceKind ?? "none",
-      evidenceId: input.evidenceId ?? null,
-      note: input.note ?? "",
-      links: input.links ?? [],
-    };
+    const milestone = withDefaults(milestoneFields, milestoneDefaults, input, circumstancesOf(owner));
+    const { position = atTheEnd } = milestone;
+    return { ...milestone, position, completedOn: completedOn(owner, milestone.status, milestone.completedOn) };
   },
   change: (owner, row, input) => {
     const fields = fieldsOf(input);

@@ -1,23 +1,26 @@
-import type { z } from "zod/mini";
 import type { Row } from "@/db/record-tables";
-import type { createNote, patchNote } from "@/lib/contract/inputs/notes";
-import type { Resource } from "@/lib/contract/routes";
+import { noteDefaults, noteFields } from "@/lib/contract/inputs/notes";
+import { withDefaults } from "@/lib/contract/record-defaults";
 import type { NoteAboutKind } from "@/lib/domain/kinds";
-import { type Owner, todayOf } from "../owner";
-import type { RecordType } from "./record-type";
+import type { Resource } from "@/lib/domain/resources";
+import type { Owner } from "../owner";
+import { circumstancesOf, type RecordType } from "./record-type";
+
+type ShownNote = Awaited<ReturnType<typeof presentNotes>>[number];
 
 /** Keeps notes. What a note is about is stored as two columns, so that the notes about a record are found by index. */
-export const noteRecordType: RecordType<"notes", z.output<typeof createNote>, z.output<typeof patchNote>> = {
+export const noteRecordType: RecordType<"notes", ShownNote> = {
   resource: "notes",
+  title: ({ text }) => text,
+  present: presentNotes,
   references: ({ about }, row) =>
     about && !(about.kind === row?.aboutKind && about.id === row.aboutId)
       ? [{ path: "about.id", resource: resourceOfKind[about.kind], id: about.id }]
       : [],
-  complete: (owner, input) => ({
-    on: input.on ?? todayOf(owner),
-    text: input.text,
-    ...columnsOf(input.about ?? null),
-  }),
+  complete: (owner, input) => {
+    const { about, ...note } = withDefaults(noteFields, noteDefaults, input, circumstancesOf(owner));
+    return { ...note, ...columnsOf(about) };
+  },
   change: (_owner, _row, { on, text, about }) => ({ on, text, ...(about === undefined ? {} : columnsOf(about)) }),
 };
 

@@ -1,21 +1,13 @@
-import type { z } from "zod/mini";
-import type { createOffering, patchOffering } from "@/lib/contract/inputs/offerings";
-import { fieldsOf, type RecordType } from "./record-type";
+import { offeringDefaults, offeringFields } from "@/lib/contract/inputs/offerings";
+import { withDefaults } from "@/lib/contract/record-defaults";
+import { asStored, circumstancesOf, fieldsOf, type RecordType } from "./record-type";
 
 /** Keeps offerings. */
-export const offeringRecordType: RecordType<
-  "offerings",
-  z.output<typeof createOffering>,
-  z.output<typeof patchOffering>
-> = {
+export const offeringRecordType: RecordType<"offerings"> = {
   resource: "offerings",
+  title: ({ name }) => name,
+  present: asStored,
   references: () => [],
-  complete: (_owner, input) => ({
-    name: input.name,
-    kind: input.kind,
-    url: input.url ?? null,
-    launchedOn: input.launchedOn ?? null,
-    retiredOn: input.retiredOn ?? null,
-  }),
+  complete: (owner, input) => withDefaults(offeringFields, offeringDefaults, input, circumstancesOf(owner)),
   change: (_owner, _row, input) => fieldsOf(input),
 };

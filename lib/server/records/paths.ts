@@ -1,40 +1,32 @@
-import type { z } from "zod/mini";
 import { pauseActivePath } from "@/db/paths";
 import { recordSize } from "@/db/record-size";
 import { insertRows } from "@/db/records";
 import { run } from "@/db/transaction";
 import { type PathTemplate, templateById } from "@/lib/catalog/catalog";
 import type { FieldErrorCode } from "@/lib/contract/errors";
-import type { createPath, patchPath } from "@/lib/contract/inputs/paths";
+import { pathDefaults, pathFields } from "@/lib/contract/inputs/paths";
+import { withDefaults } from "@/lib/contract/record-defaults";
 import { type Day, daysBetween } from "@/lib/domain/day";
-import { defaultWeeks } from "@/lib/domain/plan";
 import { nothingAdded } from "../limits/quota";
-import { todayOf } from "../owner";
 import { Refusal } from "../refusal";
+import { pathName } from "./path-names";
 import { planRows } from "./plan-rows";
-import { fieldsOf, now, type RecordType } from "./record-type";
+import { asStored, circumstancesOf, fieldsOf, now, type RecordType } from "./record-type";
 
 /** Keeps paths. One is active at a time: starting or resuming one lets the other wait, with everything in it. */
-export const pathRecordType: RecordType<"paths", z.output<typeof createPath>, z.output<typeof patchPath>> = {
+export const pathRecordType: RecordType<"paths"> = {
   resource: "paths",
+  title: pathName,
+  present: asStored,
   references: () => [],
   complete: (owner, input) => {
-    const template = input.catalogId == null ? null : templateToTake(input.catalogId);
-    const kind = input.kind ?? template?.kind;
+    const path = withDefaults(pathFields, pathDefaults, input, circumstancesOf(owner));
+    const template = path.catalogId === null ? null : templateToTake(path.catalogId);
+    const kind = path.kind ?? template?.kind;
     if (!kind) throw wrong("kind", "required");
-    if (!template && input.title == null) throw wrong("title", "required");
-    const { startedOn = todayOf(owner), weeks = defaultWeeks } = input;
-    refuseBeyondCalendar(startedOn, weeks);
-    return {
-      catalogId: template?.id ?? null,
-      kind,
-      title: input.title ?? null,
-      niche: input.niche ?? "",
-      startedOn,
-      weeks,
-      incomeTarget: input.incomeTarget ?? null,
-      status: input.status ?? "active",
-    };
+    if (!template && path.title === null) throw wrong("title", "required");
+    refuseBeyondCalendar(path.startedOn, path.weeks);
+    return { ...path, kind };
   },
   change: (_owner, row, input) => {
     const fields = fieldsOf(input);

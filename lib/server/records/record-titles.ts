@@ -1,30 +1,12 @@
 import type { Row } from "@/db/record-tables";
 import type { Locale } from "@/lib/domain/kinds";
-import { milestoneName, pathName } from "./path-names";
+import type { Resource } from "@/lib/domain/resources";
+import type { RecordType } from "./record-type";
+import { recordTypes } from "./record-types";
 
-/** The kinds of record that are known by a title or by their own words. */
-export type Titled =
-  | "paths"
-  | "milestones"
-  | "cases"
-  | "clients"
-  | "deals"
-  | "touches"
-  | "offerings"
-  | "income"
-  | "notes"
-  | "claims";
+/** What a reader knows a record of any kind by. */
+export function titleOf<R extends Resource>(resource: R, row: Row<R>, locale: Locale): string {
+  return titled[resource].title(row, locale);
+}
 
-/** What a reader knows a record by, in their language where it has several; "" where its owner wrote nothing. */
-export const titleOf: { readonly [R in Titled]: (row: Row<R>, locale: Locale) => string } = {
-  paths: pathName,
-  milestones: milestoneName,
-  cases: ({ title }, locale) => (typeof title === "string" ? title : (title[locale] ?? title.zh ?? title.en ?? "")),
-  clients: ({ name }) => name,
-  deals: ({ title }) => title,
-  touches: ({ text }) => text,
-  offerings: ({ name }) => name,
-  income: ({ note }) => note,
-  notes: ({ text }) => text,
-  claims: ({ text }) => text,
-};
+const titled: { readonly [R in Resource]: Pick<RecordType<R>, "title"> } = recordTypes;

@@ -1,46 +1,27 @@
-import type { Resource, Row } from "@/db/record-tables";
+import type { Row } from "@/db/record-tables";
+import { eachResource, type Resource } from "@/lib/domain/resources";
 import type { Owner } from "../owner";
-import { presentCases } from "./case-strength";
-import { caseRecordType } from "./cases";
-import { claimRecordType, presentClaims } from "./claims";
-import { presentClients } from "./client-contact";
-import { clientRecordType } from "./clients";
 import { change, create, type ListInput, list, read, trash } from "./crud";
-import { dealRecordType } from "./deals";
-import { incomeRecordType } from "./income";
-import { milestoneRecordType } from "./milestones";
-import { noteRecordType, presentNotes } from "./notes";
-import { offeringRecordType } from "./offerings";
-import { pathRecordType } from "./paths";
 import type { RecordType } from "./record-type";
-import { reviewRecordType } from "./reviews";
-import { touchRecordType } from "./touches";
+import { recordTypes } from "./record-types";
 
 /** The use-cases of every kind of record: what the API's operations and the pages call. */
-export const records = {
-  paths: operationsOf(pathRecordType, asStored<"paths">),
-  milestones: operationsOf(milestoneRecordType, asStored<"milestones">),
-  cases: operationsOf(caseRecordType, presentCases),
-  clients: operationsOf(clientRecordType, presentClients),
-  deals: operationsOf(dealRecordType, asStored<"deals">),
-  touches: operationsOf(touchRecordType, asStored<"touches">),
-  offerings: operationsOf(offeringRecordType, asStored<"offerings">),
-  income: operationsOf(incomeRecordType, asStored<"income">),
-  notes: operationsOf(noteRecordType, presentNotes),
-  reviews: operationsOf(reviewRecordType, asStored<"reviews">),
-  claims: operationsOf(claimRecordType, presentClaims),
-};
+export const records = eachResource<{ [R in Resource]: OperationsOf<(typeof recordTypes)[R]> }>((resource) =>
+  operationsOf<Resource, unknown, Created, Changed>(recordTypes[resource]),
+);
 
-/** How stored rows are shown: all rows of an answer at once, so that what they need is read in a bounded number of queries. */
-type Present<R extends Resource, Shown> = (owner: Owner, rows: Row<R>[]) => Shown[] | Promise<Shown[]>;
+type Created = { id?: string };
+type Changed = { id: string; version?: number };
 
-function operationsOf<
-  R extends Resource,
-  Create extends { id?: string },
-  Change extends { id: string; version?: number },
-  Shown,
->(recordType: RecordType<R, Create, Change>, present: Present<R, Shown>) {
-  const { resource } = recordType;
+type OperationsOf<T> =
+  T extends RecordType<infer R, infer Shown, infer Create, infer Change>
+    ? ReturnType<typeof operationsOf<R, Shown, Create & Created, Change & Changed>>
+    : never;
+
+function operationsOf<R extends Resource, Shown, Create extends Created, Change extends Changed>(
+  recordType: RecordType<R, Shown, Create, Change>,
+) {
+  const { resource, present } = recordType;
   const one = async (owner: Owner, row: Row<R>): Promise<Shown> => {
     const [shown] = await present(owner, [row]);
     if (shown === undefined) throw new Error(`A stored row of ${resource} could not be shown`);
@@ -59,8 +40,4 @@ function operationsOf<
     patch: async (owner: Owner, input: Change) => one(owner, await change(recordType, owner, input)),
     trash: (owner: Owner, input: { id: string }) => trash(resource, owner, input),
   };
-}
-
-function asStored<R extends Resource>(_owner: Owner, rows: Row<R>[]): Row<R>[] {
-  return rows;
 }

@@ -1,19 +1,15 @@
-import type { z } from "zod/mini";
-import type { createReview, patchReview } from "@/lib/contract/inputs/reviews";
-import { fieldsOf, type RecordType } from "./record-type";
+import { reviewDefaults, reviewFields } from "@/lib/contract/inputs/reviews";
+import { withDefaults } from "@/lib/contract/record-defaults";
+import { formats } from "@/lib/i18n/formats";
+import { asStored, circumstancesOf, fieldsOf, type RecordType } from "./record-type";
 
 /** Keeps weekly reviews, one a week. */
-export const reviewRecordType: RecordType<"reviews", z.output<typeof createReview>, z.output<typeof patchReview>> = {
+export const reviewRecordType: RecordType<"reviews"> = {
   resource: "reviews",
+  title: ({ weekOf }, locale) => formats(locale).date(weekOf),
+  present: asStored,
   references: () => [],
-  complete: (_owner, input) => ({
-    weekOf: input.weekOf,
-    wins: input.wins ?? "",
-    blockers: input.blockers ?? "",
-    learned: input.learned ?? "",
-    nextThree: input.nextThree ?? [],
-    hours: input.hours ?? null,
-  }),
+  complete: (owner, input) => withDefaults(reviewFields, reviewDefaults, input, circumstancesOf(owner)),
   change: (_owner, _row, input) => fieldsOf(input),
   unique: { week: "weekOf" },
 };

@@ -1,18 +1,13 @@
-import type { z } from "zod/mini";
-import type { createTouch, patchTouch } from "@/lib/contract/inputs/touches";
-import { todayOf } from "../owner";
-import { fieldsOf, type RecordType, referencesIn } from "./record-type";
+import { touchDefaults, touchFields } from "@/lib/contract/inputs/touches";
+import { withDefaults } from "@/lib/contract/record-defaults";
+import { asStored, circumstancesOf, fieldsOf, type RecordType, referencesIn } from "./record-type";
 
 /** Keeps touches. */
-export const touchRecordType: RecordType<"touches", z.output<typeof createTouch>, z.output<typeof patchTouch>> = {
+export const touchRecordType: RecordType<"touches"> = {
   resource: "touches",
+  title: ({ text }) => text,
+  present: asStored,
   references: (values, row) => referencesIn(values, row, { clientId: "clients", dealId: "deals" }),
-  complete: (owner, input) => ({
-    clientId: input.clientId,
-    dealId: input.dealId ?? null,
-    on: input.on ?? todayOf(owner),
-    kind: input.kind ?? "message",
-    text: input.text ?? "",
-  }),
+  complete: (owner, input) => withDefaults(touchFields, touchDefaults, input, circumstancesOf(owner)),
   change: (_owner, _row, input) => fieldsOf(input),
 };

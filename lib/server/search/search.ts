@@ -4,7 +4,7 @@ import { pathsOfCatalog } from "@/db/paths";
 import type { Row } from "@/db/record-tables";
 import { listRows, readRows } from "@/db/records";
 import { type Query, query } from "@/db/transaction";
-import { searchedResources } from "@/lib/contract/search";
+import { type Searched, searchedResources } from "@/lib/contract/search";
 import type { Day } from "@/lib/domain/day";
 import type { Locale } from "@/lib/domain/kinds";
 import { formats } from "@/lib/i18n/formats";
@@ -19,8 +19,6 @@ const MAX_OF_A_KIND = 5;
 
 /** What a list under a field can show without becoming a page. */
 const MAX_IN_ALL = 20;
-
-type Searched = (typeof searchedResources)[number];
 
 /** A record that was found, as a reader knows it. */
 type Found = { resource: Searched; id: string; title: string; detail: string; on: Day | null };
@@ -124,7 +122,7 @@ function found<R extends Searched>(
   return {
     resource,
     id: row.id,
-    title: excerpt(titleOf[resource](row, locale), q),
+    title: excerpt(titleOf(resource, row, locale), q),
     detail: detail ?? "",
     on: on ?? null,
   };

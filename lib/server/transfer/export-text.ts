@@ -1,11 +1,11 @@
 import type { Database } from "@/db/client";
-import type { Resource, Row } from "@/db/record-tables";
+import type { Row } from "@/db/record-tables";
 import { openSnapshot } from "@/db/snapshot";
 import { withRetry } from "@/db/transaction";
 import { everyRow } from "@/db/transfer";
 import { type PublicUser, userById } from "@/db/users";
-import { resources } from "@/lib/contract/routes";
 import { exportFormat, exportVersion, profileFields } from "@/lib/contract/transfer";
+import { type Resource, resources } from "@/lib/domain/resources";
 import { Refusal } from "../refusal";
 
 /**

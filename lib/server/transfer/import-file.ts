@@ -3,11 +3,11 @@ import type { z } from "zod/mini";
 import { type Database, database } from "@/db/client";
 import { anyIncome } from "@/db/income";
 import { recordSize } from "@/db/record-size";
-import { type Resource, resourcesInOrder } from "@/db/record-tables";
 import { query, run, type Statements, transaction } from "@/db/transaction";
 import { holderOfHandle, putRows } from "@/db/transfer";
 import { type Added, updateUser, userById } from "@/db/users";
 import type { importReport } from "@/lib/contract/transfer";
+import { byResource, type Resource, resources } from "@/lib/domain/resources";
 import { countWrite, quotaOf } from "../limits/quota";
 import { Refusal } from "../refusal";
 import { ImportErrors } from "./import-errors";
@@ -62,7 +62,7 @@ function* take(
 
   const importErrors = new ImportErrors();
   const plans = new Map(
-    resourcesInOrder.map((resource): [Resource, Plan] => [
+    resources.map((resource): [Resource, Plan] => [
       resource,
       planOf(resource, records.get(resource) ?? [], here.get(resource) ?? new Map(), importErrors),
     ]),
@@ -133,19 +133,5 @@ function addedBy(plans: ReadonlyMap<Resource, Plan>, here: RecordsHere): Added {
 }
 
 function talliesOf(plans: ReadonlyMap<Resource, Plan>): ImportReport["records"] {
-  const none = { added: 0, changed: 0, kept: 0, same: 0 };
-  const of = (resource: Resource) => plans.get(resource)?.tally ?? none;
-  return {
-    paths: of("paths"),
-    milestones: of("milestones"),
-    cases: of("cases"),
-    clients: of("clients"),
-    deals: of("deals"),
-    touches: of("touches"),
-    offerings: of("offerings"),
-    income: of("income"),
-    notes: of("notes"),
-    reviews: of("reviews"),
-    claims: of("claims"),
-  };
+  return byResource((resource) => plans.get(resource)?.tally ?? { added: 0, changed: 0, kept: 0, same: 0 });
 }

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Database } from "@/db/client";
-import type { Resource } from "@/db/record-tables";
 import type { Statements } from "@/db/transaction";
 import { takenByOthers } from "@/db/transfer";
+import type { Resource } from "@/lib/domain/resources";
 import { ImportErrors } from "./import-errors";
 import type { Reading } from "./read-export";
 import type { Arrived, IdOf } from "./record-kinds";

@@ -1,5 +1,6 @@
-import type { Resource, Row } from "@/db/record-tables";
+import type { Row } from "@/db/record-tables";
 import { type Holding, uniqueOf } from "@/db/transfer";
+import type { Resource } from "@/lib/domain/resources";
 import type { ImportErrors } from "./import-errors";
 import type { Arrived } from "./record-kinds";
 

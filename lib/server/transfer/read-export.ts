@@ -1,8 +1,7 @@
 import type { z } from "zod/mini";
-import type { Resource } from "@/db/record-tables";
 import { fieldErrors } from "@/lib/contract/field-errors";
-import { resources } from "@/lib/contract/routes";
 import { exportHead, maxRecords } from "@/lib/contract/transfer";
+import { type Resource, resources } from "@/lib/domain/resources";
 import type { Owner } from "../owner";
 import { Refusal } from "../refusal";
 import { formatVersionOf, refuseOtherFormat } from "./format-version";

@@ -1,21 +1,12 @@
 import type { z } from "zod/mini";
-import type { Resource, Row } from "@/db/record-tables";
+import type { Row } from "@/db/record-tables";
 import type { FieldError } from "@/lib/contract/errors";
 import { fieldErrors } from "@/lib/contract/field-errors";
 import { exportedRecords } from "@/lib/contract/transfer";
+import { eachResource, type Resource } from "@/lib/domain/resources";
 import type { Owner } from "../owner";
-import { caseRecordType } from "../records/cases";
-import { claimRecordType } from "../records/claims";
-import { clientRecordType } from "../records/clients";
-import { dealRecordType } from "../records/deals";
-import { incomeRecordType } from "../records/income";
-import { milestoneRecordType } from "../records/milestones";
-import { noteRecordType } from "../records/notes";
-import { offeringRecordType } from "../records/offerings";
-import { pathRecordType } from "../records/paths";
-import type { Own, RecordType, Reference } from "../records/record-type";
-import { reviewRecordType } from "../records/reviews";
-import { touchRecordType } from "../records/touches";
+import type { RecordType, Reference } from "../records/record-type";
+import { recordTypes } from "../records/record-types";
 
 /** A record of a file as it would be stored, and the records it names. */
 export type Arrived<R extends Resource = Resource> = {
@@ -37,40 +28,26 @@ type Judgement<R extends Resource> =
       arrive: (owner: Owner) => Arrived<R>;
     };
 
-/** How each kind of record is judged: by the contract's fields first, then by its recordType. */
-export const recordKinds: { readonly [R in Resource]: (value: unknown) => Judgement<R> } = {
-  paths: kind(pathRecordType, exportedRecords.paths),
-  milestones: kind(milestoneRecordType, exportedRecords.milestones),
-  cases: kind(caseRecordType, exportedRecords.cases),
-  clients: kind(clientRecordType, exportedRecords.clients),
-  deals: kind(dealRecordType, exportedRecords.deals, ({ history }) => ({ history })),
-  touches: kind(touchRecordType, exportedRecords.touches),
-  offerings: kind(offeringRecordType, exportedRecords.offerings),
-  income: kind(incomeRecordType, exportedRecords.income),
-  notes: kind(noteRecordType, exportedRecords.notes),
-  reviews: kind(reviewRecordType, exportedRecords.reviews),
-  claims: kind(claimRecordType, exportedRecords.claims, ({ answers, verdict }) => ({ answers, verdict })),
-};
+/** How each kind of record is judged: by the contract's fields first, then by its record type. */
+export const recordKinds = eachResource<{ readonly [R in Resource]: (value: unknown) => Judgement<R> }>((resource) =>
+  kind(recordTypes[resource], exportedRecords[resource]),
+);
 
-type Kept = Pick<Row<Resource>, "id" | "createdAt" | "updatedAt" | "version" | "deletedAt" | "createdFrom">;
+/** What every record of a file has. */
+type Exported = Pick<Row<Resource>, "id" | "createdAt" | "updatedAt" | "version" | "deletedAt" | "createdFrom">;
 
-/** `more` are the fields that a create works out by itself and that a file brings along. */
-function kind<R extends Resource, Create, Change, Value extends Create & Kept>(
-  recordType: RecordType<R, Create, Change>,
-  schema: z.ZodMiniType<Value>,
-  more: (value: Value) => Partial<Own<R>> = () => ({}),
-): (value: unknown) => Judgement<R> {
-  return (given) => {
+function kind(recordType: RecordType<Resource, unknown, { id?: string }>, schema: z.ZodMiniType<Exported>) {
+  return (given: unknown): Judgement<Resource> => {
     const { success, data, error } = schema.safeParse(given);
     if (!success) return { wrong: fieldErrors(error.issues, given) };
     return { wrong: null, arrive: (owner) => arrivedAs(owner, data) };
   };
 
-  function arrivedAs(owner: Owner, value: Value): Arrived<R> {
+  function arrivedAs(owner: Owner, value: Exported): Arrived {
     const { id, createdAt, updatedAt, deletedAt, createdFrom } = value;
     // Versions are counted by the server, from one; a file could name one that has no next.
     const kept = { id, userId: owner.id, createdAt, updatedAt, version: 1, deletedAt, createdFrom };
-    const row = { ...recordType.complete(owner, value), ...more(value), ...kept } as Row<R>;
+    const row = { ...recordType.complete(owner, value), ...recordType.fromFile?.(value), ...kept } as Row<Resource>;
     const references = recordType.references(value, null);
     const renamed = (idOf: IdOf) => arrivedAs(owner, withIds(recordType.resource, value, references, idOf));
     return { row, references, renamed };

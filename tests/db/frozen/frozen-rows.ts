@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { resourcesInOrder } from "@/db/record-tables";
+import { resources } from "@/lib/domain/resources";
 import type { RawRows } from "./raw-database";
 
 /** Every table, those first that others point at. */
-export const tablesInOrder: readonly string[] = ["users", "accounts", "sessions", "tokens", ...resourcesInOrder];
+export const tablesInOrder: readonly string[] = ["users", "accounts", "sessions", "tokens", ...resources];
 
 /** Where the rows of a frozen schema stand. */
 export const frozenRowsPath = (schema: number) => join(import.meta.dirname, `schema-${schema}.json`);

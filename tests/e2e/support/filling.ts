@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { APIRequestContext } from "@playwright/test";
 import { expect } from "@playwright/test";
-import { resources } from "@/lib/contract/routes";
+import { resources } from "@/lib/domain/resources";
 
 /** How many creates are on their way at once; more would only wait for the one writer. */
 const AT_ONCE = 8;

@@ -1,4 +1,5 @@
-import { type OperationRoute, type Resource, resources, routes } from "@/lib/contract/routes";
+import { type OperationRoute, routes } from "@/lib/contract/routes";
+import { byResource, resources } from "@/lib/domain/resources";
 import { ask, make } from "../../support/api";
 import { type Person, sessionOn } from "../../support/people";
 import type { Ids } from "./sample-types";
@@ -25,30 +26,11 @@ export const operations: readonly Operation[] = Object.entries(routes).flatMap((
 /** Makes one record of every kind through the API, each naming all the others it can, a token and another session. */
 export async function makeFamily({ page, user }: Person): Promise<Ids> {
   const ids: Record<keyof Ids, string> = { ...noIds };
-  for (const resource of inOrder) ids[resource] = (await make(resource, page, samples[resource].create(ids))).id;
+  for (const resource of resources) ids[resource] = (await make(resource, page, samples[resource].create(ids))).id;
   const token = await ask(routes.tokens.create, { name: "spare", scope: "write" }, { as: page });
   ids.tokens = String(Reflect.get(Object(token.body), "id"));
   ids.sessions = (await sessionOn(user.id, null)).id;
   return ids;
 }
 
-/** Those that others name come first. */
-const inOrder: readonly Resource[] = [
-  ...new Set([...(["paths", "clients", "deals", "cases"] as const), "offerings" as const, ...resources]),
-];
-
-const noIds: Ids = {
-  paths: "",
-  milestones: "",
-  cases: "",
-  clients: "",
-  deals: "",
-  touches: "",
-  offerings: "",
-  income: "",
-  notes: "",
-  reviews: "",
-  claims: "",
-  tokens: "",
-  sessions: "",
-};
+const noIds: Ids = { ...byResource(() => ""), tokens: "", sessions: "" };

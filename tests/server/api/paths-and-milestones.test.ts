@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { catalog, templateById } from "@/lib/catalog/catalog";
-import { resources, routes } from "@/lib/contract/routes";
+import { routes } from "@/lib/contract/routes";
 import { addDays } from "@/lib/domain/day";
+import { resources } from "@/lib/domain/resources";
 import { ask, change, everything, expectRefusal, get, listed, make } from "../../support/api";
 import { ownDatabase } from "../../support/database";
 import { signedIn } from "../../support/people";

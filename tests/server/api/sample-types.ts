@@ -1,6 +1,7 @@
 import type { InferContractRouterInputs } from "@orpc/contract";
 import type { Contract } from "@/lib/contract/contract";
-import type { Resource, routes } from "@/lib/contract/routes";
+import type { routes } from "@/lib/contract/routes";
+import type { Resource } from "@/lib/domain/resources";
 
 /** One record of every kind, a token and another session, by their ids. */
 export type Ids = Readonly<Record<Resource | "tokens" | "sessions", string>>;

@@ -2,12 +2,12 @@ import { v7 as newId } from "uuid";
 import { beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { database } from "@/db/client";
-import { resourcesInOrder } from "@/db/record-tables";
 import { insertRows } from "@/db/records";
 import { contentFactoryPlaybook } from "@/lib/catalog/playbooks/content-factory";
 import { routes } from "@/lib/contract/routes";
 import { searchedResources } from "@/lib/contract/search";
 import type { Locale } from "@/lib/domain/kinds";
+import { resources } from "@/lib/domain/resources";
 import { type AnsweredRow, ask, expectRefusal, make } from "../../support/api";
 import { ownDatabase } from "../../support/database";
 import { type Person, signedIn } from "../../support/people";
@@ -157,7 +157,7 @@ describe("a search", () => {
       const person = await signedIn();
       const one = newFamily(person.user.id);
       const family = { ...one, touches: { ...one.touches, text: "鲸" } };
-      for (const resource of resourcesInOrder) await insertRows(database(), resource, [family[resource]]);
+      for (const resource of resources) await insertRows(database(), resource, [family[resource]]);
       const others = Array.from({ length: count - 1 }, () => ({ ...family.touches, id: newId() }));
       for (let at = 0; at < others.length; at += 100)
         await insertRows(database(), "touches", others.slice(at, at + 100));

@@ -1,10 +1,11 @@
 import { v7 as newId } from "uuid";
 import { beforeAll, expect, test } from "vitest";
 import { database } from "@/db/client";
-import { type Resource, type Row, resourcesInOrder } from "@/db/record-tables";
+import type { Row } from "@/db/record-tables";
 import { insertRows } from "@/db/records";
-import { resources, routes } from "@/lib/contract/routes";
+import { routes } from "@/lib/contract/routes";
 import { addDays } from "@/lib/domain/day";
+import { type Resource, resources } from "@/lib/domain/resources";
 import { ask, pageFrom } from "../../support/api";
 import { ownDatabase } from "../../support/database";
 import { type Person, signedIn } from "../../support/people";
@@ -64,7 +65,7 @@ test.each([
 /** Gives a person `count` records of every kind. */
 async function fill({ user }: Person, count: number): Promise<void> {
   const first = newFamily(user.id);
-  for (const resource of resourcesInOrder) {
+  for (const resource of resources) {
     await insertRows(database(), resource, [first[resource]]);
     const rows = Array.from({ length: count - 1 }, (_, at) => another(resource, first[resource], at));
     for (let from = 0; from < rows.length; from += 200) {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { z } from "zod";
 import * as mini from "zod/mini";
-import { type Resource, resources } from "@/lib/contract/routes";
+import { type Resource, resources } from "@/lib/domain/resources";
 import type { Ids } from "./sample-types";
 
 /**

@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { v7 as newId } from "uuid";
 import { z } from "zod";
 import type { Database } from "@/db/client";
-import { type Resource, type Row, resourcesInOrder } from "@/db/record-tables";
+import type { Row } from "@/db/record-tables";
 import { insertRows } from "@/db/records";
 import { insertUser, type User } from "@/db/users";
 import { catalog, templateById } from "@/lib/catalog/catalog";
-import { resources } from "@/lib/contract/routes";
 import { exportedRecords, exportedUser } from "@/lib/contract/transfer";
 import { addDays } from "@/lib/domain/day";
+import { type Resource, resources } from "@/lib/domain/resources";
 import { newUser } from "../../support/rows";
 import type { Ids } from "../api/sample-types";
 import { validInputs } from "../api/valid-inputs";
@@ -40,7 +40,7 @@ export const anyAccount: fc.Arbitrary<Account> = fc
 export async function storeAccount(db: Database, { user, records }: Account, given: Partial<User> = {}): Promise<User> {
   const owner = newUser({ ...user, ...given });
   await insertUser(db, owner);
-  for (const resource of resourcesInOrder) {
+  for (const resource of resources) {
     const rows = (records.get(resource) ?? []).map((fields) => rowOf(owner.id, fields));
     if (rows.length > 0) await insertRows(db, resource, rows);
   }

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
-import { resources, routes } from "@/lib/contract/routes";
+import { routes } from "@/lib/contract/routes";
 import { exportFile } from "@/lib/contract/transfer";
+import { resources } from "@/lib/domain/resources";
 import { handleApi } from "@/lib/server/api/handle";
 import { createRateLimits } from "@/lib/server/limits/rate-limits";
 import { ask, call, make } from "../../support/api";

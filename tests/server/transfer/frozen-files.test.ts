@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, test } from "vitest";
 import { database } from "@/db/client";
-import { type Resource, recordTables } from "@/db/record-tables";
+import { recordTables } from "@/db/record-tables";
 import { users } from "@/db/schema/users";
 import { insertUser, type User, userByEmail } from "@/db/users";
-import { resources } from "@/lib/contract/routes";
 import { exportVersion, profileFields } from "@/lib/contract/transfer";
+import { type Resource, resources } from "@/lib/domain/resources";
 import { importFile } from "@/lib/server/transfer/import-file";
 import { exportSteps } from "@/lib/server/transfer/versions/steps";
 import { upgradeFrom } from "@/lib/server/transfer/versions/upgrade";

@@ -1,7 +1,7 @@
 import { v7 as newId } from "uuid";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { resources } from "@/lib/contract/routes";
 import { exportVersion } from "@/lib/contract/transfer";
+import { resources } from "@/lib/domain/resources";
 import { createRateLimits } from "@/lib/server/limits/rate-limits";
 import { ownDatabase } from "../../support/database";
 import { emptyExport } from "../../support/exports";

@@ -5,10 +5,11 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { database } from "@/db/client";
 import { storedOf } from "@/db/record-size";
-import { type Resource, recordTables, resourcesInOrder } from "@/db/record-tables";
+import { recordTables } from "@/db/record-tables";
 import { users } from "@/db/schema/users";
 import { deleteUser, insertUser, type User, userByEmail } from "@/db/users";
 import { profileFields } from "@/lib/contract/transfer";
+import { type Resource, resources } from "@/lib/domain/resources";
 import { importFile } from "@/lib/server/transfer/import-file";
 import { everything } from "../../support/api";
 import { ownDatabase } from "../../support/database";
@@ -91,7 +92,7 @@ async function exported(user: User): Promise<string> {
 /** What a user keeps, counted anew. */
 async function storedBy({ id }: User): Promise<{ storedRecords: number; storedBytes: number }> {
   const counts = await Promise.all(
-    resourcesInOrder.map(async (resource) => (await storedOf(database(), resource, { userId: id }))[0]),
+    resources.map(async (resource) => (await storedOf(database(), resource, { userId: id }))[0]),
   );
   const sum = (of: "records" | "bytes") => counts.reduce((total, count) => total + (count?.[of] ?? 0), 0);
   return { storedRecords: sum("records"), storedBytes: sum("bytes") };

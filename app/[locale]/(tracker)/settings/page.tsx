@@ -28,7 +28,10 @@ export default async function SettingsPage({ params }: Props) {
     records.income.list(owner, { limit: 1 }),
   ]);
   return (
-    <TextsInBrowser locale={locale} namespaces={["common", "errors", "income", "settings", "shell", "transfer"]}>
+    <TextsInBrowser
+      locale={locale}
+      namespaces={["common", "errors", "income", "records", "settings", "shell", "transfer"]}
+    >
       <QueryProvider>
         <Hydrated
           entries={[

@@ -1,4 +1,4 @@
-import type { Resource } from "@/lib/contract/routes";
+import type { Resource } from "@/lib/domain/resources";
 
 /** The fields of a record, of the user or of the file, as they stand in a file. Nothing has judged them yet. */
 export type Fields = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import type { FieldError } from "@/lib/contract/errors";
-import { type Resource, resources } from "@/lib/contract/routes";
+import { type Resource, resources } from "@/lib/domain/resources";
 import type { FieldStep, Fields, UpgradeStep } from "./step";
 
 /** A value in the form of the current version, or why it cannot be one of the version the file says it is. */

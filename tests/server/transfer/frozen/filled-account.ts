@@ -1,5 +1,4 @@
 import { v7 as newId } from "uuid";
-import type { Resource } from "@/lib/contract/routes";
 import { addDays, type Day } from "@/lib/domain/day";
 import {
   caseKinds,
@@ -20,6 +19,7 @@ import {
   touchKinds,
   visibilities,
 } from "@/lib/domain/kinds";
+import type { Resource } from "@/lib/domain/resources";
 import { stages } from "@/lib/domain/stages";
 import { resourceOfKind } from "@/lib/server/records/notes";
 import type { Account, Fields } from "../any-account";

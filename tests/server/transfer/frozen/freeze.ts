@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { closeDatabase, database } from "@/db/client";
 import { migrate } from "@/db/migrate";
-import { resourcesInOrder } from "@/db/record-tables";
 import { insertRows } from "@/db/records";
 import { insertUser } from "@/db/users";
 import { exportVersion } from "@/lib/contract/transfer";
 import type { Locale } from "@/lib/domain/kinds";
+import { resources } from "@/lib/domain/resources";
 import { demoRows } from "@/lib/server/demo/rows";
 import { exportedText } from "../../../support/exports";
 import { newUser } from "../../../support/rows";
@@ -44,7 +44,7 @@ async function story(locale: Locale): Promise<string> {
   const user = newUser({ locale });
   await insertUser(database(), user);
   const rows = demoRows({ ...user, demoUntil: null }, locale, "2026-03-01");
-  for (const resource of resourcesInOrder)
+  for (const resource of resources)
     if (resource in rows) await insertRows(database(), resource, Reflect.get(rows, resource));
   return exportedText(user);
 }

@@ -29,7 +29,7 @@ export default async function AccountPage({ params }: Props) {
   const session = await currentSession();
   const [signIns, kept] = await Promise.all([listSessions(owner.id, session?.sessionId ?? ""), countRecords(owner)]);
   return (
-    <TextsInBrowser locale={locale} namespaces={["common", "errors", "security", "transfer"]}>
+    <TextsInBrowser locale={locale} namespaces={["common", "errors", "records", "security", "transfer"]}>
       <RefreshedByCapture />
       <QueryProvider>
         <Hydrated entries={[[ownSignIns.queryKey, { items: signIns }]]}>
