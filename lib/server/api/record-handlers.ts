@@ -14,7 +14,7 @@ type UseCases<List, Create, Change, Page, Shown> = {
 type Address = { id: string };
 type Call<Input> = { context: ApiContext; input: Input };
 
-/** The use-cases of a kind of record as handlers of its five operations, working for whoever calls. */
+/** The use-cases of a kind of record as handlers of its five operations, on behalf of the caller. */
 export function handlersOf<List, Create, Change, Page, Shown>(uses: UseCases<List, Create, Change, Page, Shown>) {
   return {
     list: ({ context, input }: Call<List>) => uses.list(ownerOf(context), input),
@@ -29,13 +29,13 @@ export function handlersOf<List, Create, Change, Page, Shown>(uses: UseCases<Lis
   };
 }
 
-/** The session an operation is called with. Throws SESSION_NEEDED; the edge has already refused such a call. */
+/** The session of the call. Throws SESSION_NEEDED, although the edge has already refused such a call. */
 export function sessionOf({ caller }: ApiContext): { owner: Owner; sessionId: string } {
   if (caller?.via !== "session") throw new Refusal("SESSION_NEEDED");
   return caller;
 }
 
-/** Whom an operation works for. Throws SIGN_IN_NEEDED; the edge has already refused such a call. */
+/** The owner an operation works for. Throws SIGN_IN_NEEDED, although the edge has already refused such a call. */
 export function ownerOf({ caller }: ApiContext): Owner {
   if (!caller) throw new Refusal("SIGN_IN_NEEDED");
   return caller.owner;

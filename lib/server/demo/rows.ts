@@ -21,7 +21,7 @@ import { planDone } from "./plan-done";
 import type { Story, Teller, Told } from "./story";
 import { tellStory } from "./tell-story";
 
-/** The rows of the sample story by kind, those first that others point at. */
+/** The rows of the sample story by kind; rows that others refer to come first. */
 export type DemoRows = { [R in keyof Story]: Row<R>[] };
 
 /** The sample story as the rows of an owner, dated so that it ends on `today`. */
@@ -38,7 +38,7 @@ export function demoRows(owner: Owner, locale: Locale, today: Day): DemoRows {
   };
   const story = tellStory(teller);
 
-  /** The rows the server would have made of these creates, each on its own day. */
+  /** The rows the server would have made from these creates, each on its own day. */
   function rowsOf<R extends keyof Story>(
     recordType: RecordType<R, Told<R>["input"], never>,
     told: readonly Told<R>[],
@@ -68,7 +68,7 @@ export function demoRows(owner: Owner, locale: Locale, today: Day): DemoRows {
     reviews: rowsOf(reviewRecordType, story.reviews),
   };
 
-  /** The path's own plan, with what the story has done of it. */
+  /** The path's own plan, with the progress the story has made on it. */
   function planOf(path: Row<"paths">): Row<"milestones">[] {
     const direction = path.catalogId === null ? undefined : directionById(path.catalogId);
     const done = planDone(teller);
@@ -80,7 +80,7 @@ export function demoRows(owner: Owner, locale: Locale, today: Day): DemoRows {
   }
 }
 
-/** When a row was entered: at four in the afternoon in Beijing, or now where that is still to come. */
+/** When a row was entered: at four in the afternoon in Beijing, or now if that is still in the future. */
 function entered(on: Day): { createdAt: string; updatedAt: string } {
   const [then, now] = [`${on}T08:00:00.000Z`, new Date().toISOString()];
   const createdAt = then < now ? then : now;

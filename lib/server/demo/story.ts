@@ -13,8 +13,8 @@ import type { createTouch } from "@/lib/contract/inputs/touches";
 import type { Day } from "@/lib/domain/day";
 
 /**
- * What the sample story is told with: a day so many days ago, a text in the reader's language, and the id of the record
- * that goes by a name in the story.
+ * The helpers that tell the sample story: a day a number of days ago, a text in the reader's language, and the id of
+ * the record with a given name in the story.
  */
 export type Teller = {
   ago(days: number): Day;
@@ -22,16 +22,18 @@ export type Teller = {
   id(name: string): string;
 };
 
-/** One record of the story: its name in it, what its owner sends to make it, and what the server has kept about it since. */
+/**
+ * One record of the story: its name in the story, the input its owner sends, and the fields the server has set since.
+ */
 export type Told<R extends keyof Inputs> = {
   name: string;
-  /** How many days ago it was entered. */
+  /** How many days ago the record was entered. */
   daysAgo: number;
   input: Inputs[R];
   kept?: Partial<Row<R>>;
 };
 
-/** The records of the story, the first entered first. The milestones of the path's own plan come beside these. */
+/** The records of the story in the order of entry. The milestones of the path's own plan are added to these. */
 export type Story = { [R in keyof Inputs]: Told<R>[] };
 
 type Inputs = {

@@ -4,10 +4,10 @@ import type { Owner } from "../owner";
 import { records } from "../records/records";
 import { recordIfAny } from "./page-record";
 
-/** What an address may say about a new case: `kind`, `client` and `deal`. */
+/** The search parameters of a new case: `kind`, `client` and `deal`. */
 /**
- * What a new case begins with. A deal brings its client and its title, either makes the case a client's; what is not the
- * owner's, and a kind there is none of, is passed over.
+ * The initial values of a new case. A deal sets its client and title; a deal or a client makes it a client case.
+ * Records that are not the owner's and unknown kinds are ignored.
  */
 export async function newCaseStart(owner: Owner, asked: SearchParams) {
   const deal = await named(asked.deal, (id) => records.deals.read(owner, { id }));

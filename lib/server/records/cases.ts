@@ -2,7 +2,7 @@ import type { z } from "zod/mini";
 import type { createCase, patchCase } from "@/lib/contract/inputs/cases";
 import { fieldsOf, type RecordType, referencesIn } from "./record-type";
 
-/** Keeps cases. Images and the client's confirmation have ways of their own and cannot be written here. */
+/** The record type of cases. Images and the client's confirmation are stored empty: no input can set them. */
 export const caseRecordType: RecordType<"cases", z.output<typeof createCase>, z.output<typeof patchCase>> = {
   resource: "cases",
   references: (values, row) => referencesIn(values, row, { pathId: "paths", clientId: "clients", dealId: "deals" }),

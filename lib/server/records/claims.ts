@@ -7,8 +7,8 @@ import { Refusal } from "../refusal";
 import { fieldsOf, type RecordType } from "./record-type";
 
 /**
- * Keeps claims of income met elsewhere. The verdict is written beside the answers it follows from, so that an export says
- * it; nobody sends one.
+ * The record type of claims about income met elsewhere. The verdict is stored beside the answers it follows from, so
+ * that an export contains it; no input can set it.
  */
 export const claimRecordType: RecordType<"claims", z.output<typeof createClaim>, z.output<typeof patchClaim>> = {
   resource: "claims",
@@ -25,7 +25,8 @@ export const claimRecordType: RecordType<"claims", z.output<typeof createClaim>,
   change: (_owner, row, input) => {
     const fields = fieldsOf(input);
     const { claimedMonthly, currency } = { ...row, ...fields };
-    // An amount without a currency says nothing; one kept before this was asked for stays until it is touched.
+    // An amount without a currency is meaningless; one stored before the currency was required stays until it is
+    // changed.
     if (claimedMonthly !== null && currency === null && ("currency" in fields || "claimedMonthly" in fields)) {
       throw new Refusal("INPUT_INVALID", { fields: [{ path: "currency", code: "required" }] });
     }
@@ -34,8 +35,8 @@ export const claimRecordType: RecordType<"claims", z.output<typeof createClaim>,
 };
 
 /**
- * Claims as they are shown: with the verdict that today's weights give their answers, whatever an older version wrote
- * or a file brought along.
+ * Claims as they are shown: with the verdict that today's weights give their answers, whatever an older version or a
+ * file stored.
  */
 export function presentClaims(_owner: Owner, rows: Row<"claims">[]) {
   return rows.map((row) => ({ ...row, verdict: weigh(row.answers).verdict }));

@@ -2,10 +2,10 @@ import type { z } from "zod/mini";
 import type { createClient, patchClient } from "@/lib/contract/inputs/clients";
 import { fieldsOf, type RecordType } from "./record-type";
 
-/** How long after a touch the next is due, unless its owner says otherwise: two weeks. */
+/** How many days after a touch the next one is due by default: two weeks. */
 const defaultCadenceDays = 14;
 
-/** Keeps clients. */
+/** The record type of clients. */
 export const clientRecordType: RecordType<"clients", z.output<typeof createClient>, z.output<typeof patchClient>> = {
   resource: "clients",
   references: () => [],

@@ -5,7 +5,7 @@ import { todayOf } from "../owner";
 import { Refusal } from "../refusal";
 import { fieldsOf, type RecordType, referencesIn } from "./record-type";
 
-/** Keeps deals and the history of their stages. */
+/** The record type of deals, with the history of their stages. */
 export const dealRecordType: RecordType<"deals", z.output<typeof createDeal>, z.output<typeof patchDeal>> = {
   resource: "deals",
   references: (values, row) => [

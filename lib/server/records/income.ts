@@ -4,7 +4,7 @@ import type { Owner } from "../owner";
 import { Refusal } from "../refusal";
 import { fieldsOf, type RecordType, referencesIn } from "./record-type";
 
-/** Keeps income. An entry in another currency than the base one carries its rate; in the base currency it has none. */
+/** The record type of income. An entry in a foreign currency carries its rate; one in the base currency has none. */
 export const incomeRecordType: RecordType<"income", z.output<typeof createIncome>, z.output<typeof patchIncome>> = {
   resource: "income",
   references: (values, row) =>

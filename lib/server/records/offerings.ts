@@ -2,7 +2,7 @@ import type { z } from "zod/mini";
 import type { createOffering, patchOffering } from "@/lib/contract/inputs/offerings";
 import { fieldsOf, type RecordType } from "./record-type";
 
-/** Keeps offerings. */
+/** The record type of offerings. */
 export const offeringRecordType: RecordType<
   "offerings",
   z.output<typeof createOffering>,

@@ -14,7 +14,10 @@ import { Refusal } from "../refusal";
 import { planRows } from "./plan-rows";
 import { fieldsOf, now, type RecordType } from "./record-type";
 
-/** Keeps paths. One is active at a time: starting or resuming one lets the other wait, with everything in it. */
+/**
+ * The record type of paths. One is active at a time: starting or resuming one pauses the other, with everything in
+ * it.
+ */
 export const pathRecordType: RecordType<"paths", z.output<typeof createPath>, z.output<typeof patchPath>> = {
   resource: "paths",
   references: () => [],
@@ -57,7 +60,7 @@ export const pathRecordType: RecordType<"paths", z.output<typeof createPath>, z.
   },
 };
 
-/** A path must end by the last civil date there is, or its milestones could have none. */
+/** Refuses a path that ends after the last civil date, because its milestones could not have dates. */
 function refuseBeyondCalendar(startedOn: Day | null, weeks: number): void {
   if (startedOn !== null && daysBetween(startedOn, lastDay) < weeks * 7 - 1) throw wrong("startedOn", "not-a-date");
 }

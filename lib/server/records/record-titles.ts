@@ -2,7 +2,7 @@ import type { Row } from "@/db/record-tables";
 import type { Locale } from "@/lib/domain/kinds";
 import { milestoneName, pathName } from "./path-names";
 
-/** The kinds of record that are known by a title or by their own words. */
+/** The kinds of record that have a title or are identified by their own words. */
 export type Titled =
   | "paths"
   | "milestones"
@@ -15,7 +15,10 @@ export type Titled =
   | "notes"
   | "claims";
 
-/** What a reader knows a record by, in their language where it has several; "" where its owner wrote nothing. */
+/**
+ * The title by which a reader recognises a record, in their language where it has several; "" where its owner wrote
+ * nothing.
+ */
 export const titleOf: { readonly [R in Titled]: (row: Row<R>, locale: Locale) => string } = {
   paths: pathName,
   milestones: milestoneName,

@@ -16,7 +16,7 @@ import type { RecordType } from "./record-type";
 import { reviewRecordType } from "./reviews";
 import { touchRecordType } from "./touches";
 
-/** The use-cases of every kind of record: what the API's operations and the pages call. */
+/** The use-cases of every kind of record, as the API's operations and the pages call them. */
 export const records = {
   paths: operationsOf(pathRecordType, asStored<"paths">),
   milestones: operationsOf(milestoneRecordType, asStored<"milestones">),
@@ -31,7 +31,10 @@ export const records = {
   claims: operationsOf(claimRecordType, presentClaims),
 };
 
-/** How stored rows are shown: all rows of an answer at once, so that what they need is read in a bounded number of queries. */
+/**
+ * How stored rows are shown: all rows of an answer at once, so that their related data takes a bounded number of
+ * queries.
+ */
 type Present<R extends Resource, Shown> = (owner: Owner, rows: Row<R>[]) => Shown[] | Promise<Shown[]>;
 
 function operationsOf<

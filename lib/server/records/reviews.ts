@@ -2,7 +2,7 @@ import type { z } from "zod/mini";
 import type { createReview, patchReview } from "@/lib/contract/inputs/reviews";
 import { fieldsOf, type RecordType } from "./record-type";
 
-/** Keeps weekly reviews, one a week. */
+/** The record type of weekly reviews, one per week. */
 export const reviewRecordType: RecordType<"reviews", z.output<typeof createReview>, z.output<typeof patchReview>> = {
   resource: "reviews",
   references: () => [],

@@ -3,7 +3,7 @@ import type { createTouch, patchTouch } from "@/lib/contract/inputs/touches";
 import { todayOf } from "../owner";
 import { fieldsOf, type RecordType, referencesIn } from "./record-type";
 
-/** Keeps touches. */
+/** The record type of touches. */
 export const touchRecordType: RecordType<"touches", z.output<typeof createTouch>, z.output<typeof patchTouch>> = {
   resource: "touches",
   references: (values, row) => referencesIn(values, row, { clientId: "clients", dealId: "deals" }),

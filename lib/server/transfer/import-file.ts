@@ -15,16 +15,16 @@ import { type Plan, planOf } from "./plan-import";
 import { planProfile } from "./plan-profile";
 import { type Reading, readExport } from "./read-export";
 
-/** What is to be imported: a file of this machine, into whose account, and whether it is only to be said what would happen. */
+/** An import: a file on this machine, the account it goes into, and whether it is a dry run. */
 export type ImportJob = { path: string; userId: string; dryRun: boolean };
 
-/** What an import did, or would do. */
+/** The result of an import or of its dry run. */
 export type ImportReport = z.output<typeof importReport>;
 
 /**
- * Takes an export into an account, all or nothing, and blocks this process while it does. Throws what `readExport`
- * throws, INPUT_INVALID with what does not fit the account, ID_TAKEN for records that are somebody else's here, and QUOTA
- * where the account has no room for all of it.
+ * Imports an export into an account, all or nothing, and blocks this process meanwhile. Throws what `readExport`
+ * throws, INPUT_INVALID with what does not fit the account, ID_TAKEN for records that belong to somebody else here,
+ * and QUOTA where the account has no room for all of it.
  */
 export async function importFile({ path, userId, dryRun }: ImportJob): Promise<ImportReport> {
   const [user] = await query((db) => userById(db, { id: userId }));
@@ -111,7 +111,7 @@ function* recordsHere(tx: Database, userId: string): Statements<Here> {
   return here;
 }
 
-/** An id is taken once and for all, on a server as in an account. */
+/** Refuses ids that other accounts use: an id is unique on the whole server. */
 function* refuseForeignIds(tx: Database, userId: string, records: Reading["records"], here: Here): Statements<void> {
   const importErrors = new ImportErrors("ID_TAKEN");
   for (const [resource, arrived] of records) {
@@ -124,7 +124,7 @@ function* refuseForeignIds(tx: Database, userId: string, records: Reading["recor
   importErrors.refuse();
 }
 
-/** Every record that a record of the file names must be in the file or here; the trash is as good a place as any. */
+/** Every record that a record of the file refers to must be in the file or in the account, the trash included. */
 function checkReferences(records: Reading["records"], here: Here, importErrors: ImportErrors): void {
   const brought = new Map([...records].map(([resource, list]) => [resource, new Set(list.map(({ row }) => row.id))]));
   for (const [resource, arrived] of records) {
@@ -137,7 +137,7 @@ function checkReferences(records: Reading["records"], here: Here, importErrors: 
   }
 }
 
-/** What the account would hold more: the new rows, and what those that are replaced grow by. */
+/** What the import adds to the quota: the new rows, and the growth of those that are replaced. */
 function addedBy(plans: ReadonlyMap<Resource, Plan>, here: Here): Added {
   let records = 0;
   let bytes = 0;

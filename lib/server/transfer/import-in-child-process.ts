@@ -9,20 +9,20 @@ import { Refusal } from "../refusal";
 import { type ImportJob, type ImportReport, importFile } from "./import-file";
 
 /**
- * Imports a file of `size` bytes without freezing this process: all but the smallest, and all into large accounts, are read,
- * judged and stored by a process of their own. Throws what `importFile` throws.
+ * Imports a file of `size` bytes without blocking this process: a child process reads, checks and stores all but the
+ * smallest files, and every file for a large account. Throws what `importFile` throws.
  */
 export function importInChildProcess(job: ImportJob, size: number, owner: Owner): Promise<ImportReport> {
   return size <= smallFile && !isLarge(owner) ? importFile(job) : importInProcess(job);
 }
 
-/** Bytes. Some 560 records; imported in 25 to 91 ms (measured), while the other process would need a second to start. */
+/** Bytes. Some 560 records; they took 25 to 91 ms to import, while the child process would need a second to start. */
 const smallFile = 200_000;
 
-/** Megabytes of heap: twice what the largest file needs. Beyond it only the import dies, not the server. */
+/** Megabytes of heap: twice what the largest file needs. Beyond it only the import fails, not the server. */
 const heapLimit = 1_024;
 
-/** The largest file takes a quarter of that. */
+/** The timeout; the largest file takes a quarter of it. */
 const MAX_MS = 300_000;
 
 async function importInProcess(job: ImportJob): Promise<ImportReport> {

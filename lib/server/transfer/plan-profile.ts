@@ -3,15 +3,19 @@ import type { PublicUser, User } from "@/db/users";
 import { type exportedUser, profileFields } from "@/lib/contract/transfer";
 import type { ImportErrors } from "./import-errors";
 
-/** The fields of the account that a file changes, and since when they count as changed. */
+/** The account fields that a file changes, and the time of that change. */
 export type ProfilePlan = { fields: (typeof profileFields)[number][]; values: Partial<User>; changedAt: string };
 
-/** What is known of the account beside itself: whether it has income, whether the file brings some, whose the handle is. */
+/**
+ * Facts about the account beside its own fields: whether it has income, whether the file brings some, whether the
+ * handle is taken.
+ */
 export type Circumstances = { hasIncome: boolean; bringsIncome: boolean; handleTaken: boolean; now: string };
 
 /**
- * The profile of a file counts where it is of another account, as on a new server, or the later of the two. Its base
- * currency must come along with its income, whose rates lead to it, and cannot where there is income in another.
+ * The profile of a file counts where it comes from another account, as on a new server, or is the later of the two.
+ * If the file brings income, its base currency applies too, because the rates convert to it; that is an error where
+ * the account already has income in another base currency.
  */
 export function planProfile(
   from: z.output<typeof exportedUser>,

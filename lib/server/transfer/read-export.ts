@@ -9,12 +9,12 @@ import { ImportErrors } from "./import-errors";
 import { type JsonPart, jsonParts } from "./json-parts";
 import { type Arrived, recordKinds } from "./record-kinds";
 
-/** What a file says: whose it is, and its records as they would be stored, each at its place in the file. */
+/** The contents of a file: its head, and its records as they would be stored, in the order of the file. */
 export type Reading = { head: z.output<typeof exportHead>; records: ReadonlyMap<Resource, readonly Arrived[]> };
 
 /**
- * Reads an open export as records of `owner`, judging everything that can be judged without the database. Throws
- * JSON_INVALID, EXPORT_UNKNOWN, EXPORT_NEWER, TOO_LARGE, or INPUT_INVALID with the first wrong fields.
+ * Reads an open export as records of `owner` and checks everything that needs no database. Throws JSON_INVALID,
+ * EXPORT_UNKNOWN, EXPORT_NEWER, TOO_LARGE, or INPUT_INVALID with the first wrong fields.
  */
 export function readExport(file: number, owner: Owner): Reading {
   const importErrors = new ImportErrors();
@@ -28,7 +28,7 @@ export function readExport(file: number, owner: Owner): Reading {
   }
   importErrors.refuse();
   if (!data) throw new Refusal("EXPORT_UNKNOWN");
-  // The rates in the file lead to the file's own base currency.
+  // The rates in the file convert to the file's own base currency.
   const records = arrivedOf(lists, { ...owner, baseCurrency: data.user.baseCurrency }, importErrors);
   importErrors.refuse();
   return { head: data, records };
@@ -58,7 +58,7 @@ function readParts(file: number, importErrors: ImportErrors): { head: Map<string
   return { head, lists };
 }
 
-/** Said before anything else is judged: what a newer version wrote would only look wrong. */
+/** Refuses other formats before anything else is checked: a newer version's file would only look invalid. */
 function refuseOtherFormat(key: string, value: unknown): void {
   if (key === "format" && value !== exportFormat) throw new Refusal("EXPORT_UNKNOWN");
   if (key === "formatVersion" && typeof value === "number" && value > exportVersion) throw new Refusal("EXPORT_NEWER");
@@ -73,7 +73,7 @@ function open(lists: Lists, name: string, value: unknown, importErrors: ImportEr
 
 function judge(lists: Lists, path: JsonPart["path"], value: unknown, importErrors: ImportErrors): void {
   const resource = resourceNamed(String(path[1]));
-  // A list of an unknown name has been noted when it was opened.
+  // A list with an unknown name was reported when it was opened.
   if (!resource) return;
   const judgement = recordKinds[resource](value);
   if (judgement.wrong) importErrors.add(path.join("."), judgement.wrong);
@@ -100,7 +100,7 @@ function resourceNamed(name: string): Resource | undefined {
   return resources.find((resource) => resource === name);
 }
 
-/** What is opened comes as an empty value first; anything else stands where it must not. */
+/** A streamed value comes as an empty value first; anything else is an error there. */
 function isEmpty(value: unknown, kind: "object" | "list"): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value) !== (kind === "list")) return false;
   return Object.keys(value).length === 0;

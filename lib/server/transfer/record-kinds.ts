@@ -17,19 +17,19 @@ import type { Own, RecordType, Reference } from "../records/record-type";
 import { reviewRecordType } from "../records/reviews";
 import { touchRecordType } from "../records/touches";
 
-/** A record of a file as it would be stored, and the records it names. */
+/** A record of a file as it would be stored, and its references. */
 export type Arrived<R extends Resource = Resource> = { row: Row<R>; references: readonly Reference[] };
 
-/** What a form says about a value of a file: what is wrong with it, or how to make the owner's record of it. */
+/** The result of validating a value of a file: its errors, or the function that makes the owner's record of it. */
 type Judgement<R extends Resource> =
   | { wrong: readonly FieldError[] }
   | {
       wrong: null;
-      /** Judges the fields by one another, as a create does. Throws INPUT_INVALID. */
+      /** Checks the fields against one another, as a create does. Throws INPUT_INVALID. */
       arrive: (owner: Owner) => Arrived<R>;
     };
 
-/** How each kind of record is judged: by the contract's fields first, then by its recordType. */
+/** The validation of each kind of record: by the contract's fields first, then by its record type. */
 export const recordKinds: { readonly [R in Resource]: (value: unknown) => Judgement<R> } = {
   paths: kind(pathRecordType, exportedRecords.paths),
   milestones: kind(milestoneRecordType, exportedRecords.milestones),
@@ -46,7 +46,7 @@ export const recordKinds: { readonly [R in Resource]: (value: unknown) => Judgem
 
 type Kept = Pick<Row<Resource>, "id" | "createdAt" | "updatedAt" | "version" | "deletedAt" | "createdFrom">;
 
-/** `more` are the fields that a create works out by itself and that a file brings along. */
+/** `more` returns the fields that a create computes by itself but a file contains. */
 function kind<R extends Resource, Create, Change, Value extends Create & Kept>(
   recordType: RecordType<R, Create, Change>,
   schema: z.ZodMiniType<Value>,
@@ -57,7 +57,7 @@ function kind<R extends Resource, Create, Change, Value extends Create & Kept>(
     if (!success) return { wrong: fieldErrors(error.issues, given) };
     const arrive = (owner: Owner) => {
       const { id, createdAt, updatedAt, deletedAt, createdFrom } = data;
-      // Versions are counted by the server, from one; a file could name one that has no next.
+      // The server counts versions, from one; a file could name one that has no successor.
       const kept = { id, userId: owner.id, createdAt, updatedAt, version: 1, deletedAt, createdFrom };
       const row = { ...recordType.complete(owner, data), ...more(data), ...kept } as Row<R>;
       return { row, references: recordType.references(data, null) };
