@@ -8,7 +8,7 @@ import { recordTables } from "./record-tables";
 
 const { paths, cases, deals, offerings, income } = recordTables;
 
-/** What the ladder looks at: of every record of the user outside the trash only the fields that count. Five queries. */
+/** The evidence for the ladder: the relevant fields of every record of the user outside the trash. Five queries. */
 export async function evidenceOf(
   db: Database,
   { userId, baseCurrency }: { userId: string; baseCurrency: string },

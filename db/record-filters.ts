@@ -7,7 +7,8 @@ const { paths, milestones, cases, clients, deals, touches, offerings, income, no
 
 /**
  * How each list can be narrowed: `equal` by these columns; `date`, the record's civil date, from and to; `texts` and
- * `values` (kept as JSON) are what a text is looked for in. A record without a date has that of its creation in UTC.
+ * `values` (stored as JSON) are the columns a text search covers. A record without a date has that of its creation in
+ * UTC.
  */
 export const recordFilters = {
   paths: { equal: ["status", "kind"], date: paths.startedOn, texts: [paths.title, paths.niche], values: [] },
@@ -57,7 +58,7 @@ export const recordFilters = {
 export type FilterOf<R extends Resource> = (typeof recordFilters)[R]["equal"][number];
 
 /**
- * The conditions a list of this resource can be asked for, always in the same order; their values are placeholders: the
+ * All possible conditions of a list of this resource, always in the same order. Their values are placeholders: the
  * filters' by their names, `createdAt` and `id` of the row to begin after, `from`, `to` and those of a search.
  */
 export function conditionsOf(resource: Resource): SQL[] {
@@ -73,7 +74,7 @@ export function conditionsOf(resource: Resource): SQL[] {
   ];
 }
 
-/** Which of the conditions are asked for, in the order of `conditionsOf`. */
+/** Which of the conditions are requested, in the order of `conditionsOf`. */
 export function askedOf(resource: Resource, given: Readonly<Record<string, unknown>>): boolean[] {
   return ["after", "from", "to", "search", ...recordFilters[resource].equal].map((name) => given[name] !== undefined);
 }
