@@ -69,7 +69,7 @@ function record<C extends Schema, P extends Schema, L extends Schema, R extends 
   };
 }
 
-/** Everything the server can be asked, with its inputs and outputs: the one source of routes, client, OpenAPI and tests. */
+/** Every operation of the server with its inputs and outputs: the one source of routes, client, OpenAPI and tests. */
 export const contract = {
   paths: record("paths", { create: createPath, patch: patchPath, list: listPaths, row: pathRow }),
   milestones: record("milestones", {

@@ -11,25 +11,25 @@ export type SchemaIssue = {
   readonly keys?: readonly string[] | undefined;
   readonly minimum?: number | bigint | undefined;
   readonly maximum?: number | bigint | undefined;
-  /** Of a value that may be one of several things: what is wrong with it as each of them. */
+  /** For a union: the issues of each of its options. */
   readonly errors?: ReadonlyArray<readonly SchemaIssue[]> | undefined;
 };
 
 /**
- * Turns what a schema found wrong with `input` into field errors, the same in the browser and on the server: twenty at most,
- * whatever was sent. A field that is missing or empty is `required`; an unknown field is named by its own path.
+ * Converts the issues a schema found in `input` into field errors, alike in the browser and on the server: twenty at
+ * most, whatever was sent. A missing or empty field is `required`; an unknown field has its own path.
  */
 export function fieldErrors(issues: readonly SchemaIssue[], input: unknown): FieldError[] {
   const errors = new Map<string, FieldError>();
   for (const error of eachError(issues, input)) {
-    // One sentence a field: the first is what stands in the way of the others.
+    // One sentence per field: the first issue stands in the way of the others.
     if (!errors.has(error.path)) errors.set(error.path, error);
     if (errors.size === maxFieldErrors) break;
   }
   return [...errors.values()];
 }
 
-/** Twenty wrong fields show what is wrong; more would only hide it. */
+/** Twenty wrong fields show the problem; more would only hide it. */
 export const maxFieldErrors = 20;
 
 function* eachError(issues: readonly SchemaIssue[], input: unknown): Generator<FieldError> {
@@ -42,7 +42,10 @@ function* eachError(issues: readonly SchemaIssue[], input: unknown): Generator<F
   }
 }
 
-/** Names of our own fields are short; a longer one is the sender's, and enough of it to be known again. */
+/**
+ * Names of our own fields are short; a longer one comes from the sender, and this much of it is enough to recognise
+ * it.
+ */
 const longestStep = 60;
 
 function pathOf(steps: readonly PropertyKey[]): string {
@@ -52,7 +55,7 @@ function pathOf(steps: readonly PropertyKey[]): string {
     .join(".");
 }
 
-/** Of a value that may be several things, what is wrong with it as the one it was meant to be: that of its own type. */
+/** The issues of a value in a union, reduced to the option of the value's own type. */
 function* meant(issue: SchemaIssue): Generator<SchemaIssue> {
   const [first = [], ...others] = issue.errors ?? [];
   if (first.length === 0) return yield issue;

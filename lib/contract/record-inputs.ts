@@ -7,8 +7,9 @@ type PatchShape<F extends Fields> = { [K in keyof F]: z.ZodMiniOptional<F[K]> };
 type FilterShape<F extends Fields> = { [K in keyof F]: z.ZodMiniOptional<F[K]> };
 
 /**
- * The body of a create: every field of the record, those in `optional` may be left out (the use-case fills them),
- * and an `id` the client may make itself, so that a retried create makes one row. Unknown fields are refused by name.
+ * The body of a create: every field of the record, where those in `optional` may be left out (the use-case fills
+ * them), and an `id` that the client may make itself, so that a retried create makes one row. Unknown fields are
+ * refused by name.
  */
 export function createInput<F extends Fields, const K extends keyof F & string>(fields: F, optional: readonly K[]) {
   const shape = Object.fromEntries(
@@ -25,7 +26,7 @@ export function patchInput<F extends Fields>(fields: F) {
   return z.strictObject({ ...allOptional(fields), id: z.string(), version: version() });
 }
 
-/** Every field of a record optional, without defaults: what is left out stays as it is. */
+/** Every field of a record as optional, without defaults: a field that is left out stays as it is. */
 export function allOptional<F extends Fields>(fields: F): PatchShape<F> {
   return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, z.optional(field)])) as PatchShape<F>;
 }
@@ -43,5 +44,8 @@ export function listInput<F extends Fields>(filters: F) {
   });
 }
 
-/** The address of one record. Anything may stand there: what is no id of the owner's is simply not found. */
+/**
+ * The id of one record. Any text is accepted: one that is not the id of the owner's record is answered with
+ * NOT_FOUND.
+ */
 export const readInput = z.strictObject({ id: z.string() });

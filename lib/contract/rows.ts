@@ -13,9 +13,11 @@ import { pathFields } from "./inputs/paths";
 import { reviewFields } from "./inputs/reviews";
 import { touchFields } from "./inputs/touches";
 
-/** What the API gives back, one schema a resource. Keys that are not named here are dropped, so that nothing leaks. */
+/**
+ * The output schemas of the API, one per resource. Keys that are not named here are dropped, so that nothing leaks.
+ */
 
-/** The fields every record has beside its own. Instants are UTC, ISO 8601 with milliseconds. */
+/** The fields that every record has besides its own. Instants are UTC, ISO 8601 with milliseconds. */
 const recordFields = {
   id: z.string(),
   createdAt: z.string(),
@@ -24,7 +26,7 @@ const recordFields = {
 };
 
 export const pathRow = z.object({ ...recordFields, ...pathFields });
-/** A position the server found may be longer than one a client may send. */
+/** A position the server computes may be longer than one a client may send. */
 export const milestoneRow = z.object({ ...recordFields, ...milestoneFields, position: z.string() });
 export const caseRow = z.object({
   ...recordFields,
@@ -56,6 +58,6 @@ export const noteRow = z.object({ ...recordFields, ...noteFields });
 export const reviewRow = z.object({ ...recordFields, ...reviewFields });
 export const claimRow = z.object({ ...recordFields, ...claimFields });
 
-/** One page of a list, newest first, and where the next begins. */
+/** One page of a list, newest first, and the cursor of the next page. */
 export const pageOf = <T extends z.ZodMiniType>(row: T) =>
   z.object({ items: z.array(row), nextCursor: z.nullable(z.string()) });

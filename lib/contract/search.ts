@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { oneOf, requiredText } from "./fields";
 import type { Resource } from "./routes";
 
-/** The kinds of record a search looks through, in the order in which it shows what it found. */
+/** The kinds of record that a search covers, in the order of its results. */
 export const searchedResources = [
   "clients",
   "deals",
@@ -16,12 +16,12 @@ export const searchedResources = [
   "claims",
 ] as const satisfies readonly Resource[];
 
-/** The words that are looked for. */
+/** The words to search for. */
 export const searchInput = z.strictObject({ q: requiredText(200) });
 
 /**
- * What was found, at most five of a kind and twenty in all: a title in the reader's language, what else they know the
- * record by ("" where nothing does), and its civil date.
+ * The results, at most five of a kind and twenty in all: a title in the reader's language, a second line that helps
+ * to recognise the record ("" where there is none), and its civil date.
  */
 export const searchOutput = z.object({
   items: z.array(

@@ -17,30 +17,30 @@ import { reviewFields } from "./inputs/reviews";
 import { touchFields } from "./inputs/touches";
 import type { Resource } from "./routes";
 
-/** The file of `GET /export`, which `POST /import` takes back: everything a person keeps, the trash included. */
+/** The file that `GET /export` returns and `POST /import` accepts: all of a person's records, the trash included. */
 
-/** What the first field of the file says. */
+/** The value of the file's `format` field. */
 export const exportFormat = "leap-export";
 
-/** Raised when an older app could no longer read the file; a file of a higher number is refused as a whole. */
+/** Raised when an older app could no longer read the file; a file with a higher number is refused as a whole. */
 export const exportVersion = 1;
 
 /** Some twenty years of a busy person's records; checking and writing that many takes well under a minute. */
 export const maxRecords = 100_000;
 
-/** Bytes. Full-sized records of that number come to half of it; more is no file of ours. */
+/** Bytes. That many full-sized records take half of it; a longer file is not one of ours. */
 export const maxBytes = 100_000_000;
 
-/** A moment in UTC with milliseconds, as every stored moment is written. */
+/** An instant in UTC with milliseconds, in the format of every stored instant. */
 const instant = () =>
   z.string().check(z.refine((value) => /^\d{4}-/.test(value) && isMoment(value), { error: "wrong-type" }));
 
-/** Whether there is such a moment, and it is written the one way: 30 February and a 25th hour are no moments. */
+/** Whether the instant exists and is in its canonical form: 30 February and a 25th hour do not exist. */
 function isMoment(value: string): boolean {
   return !Number.isNaN(Date.parse(value)) && new Date(value).toISOString() === value;
 }
 
-/** What is kept about every record by itself; of its owner nothing, so that a file can move to another account. */
+/** The columns of every record, without its owner, so that a file can move to another account. */
 const kept = {
   id: id(),
   createdAt: instant(),
@@ -50,16 +50,16 @@ const kept = {
   createdFrom: z.string().check(z.regex(/^[A-Za-z0-9_-]{0,64}$/, { error: "wrong-type" })),
 };
 
-/** What no owner can write and no file can prove: it must be as a new record has it. */
+/** The error of a field that only the server can set: it must have the value of a new record. */
 const notByFile = { error: "not-by-file" };
 
 /**
- * A record as it stands in the file: the fields its owner writes, judged as a create's are, those kept beside them, and
- * nothing else.
+ * A record as it stands in the file: the fields its owner writes, checked like those of a create, the columns of
+ * every record, and nothing else.
  */
 export const exportedRecords = {
   paths: z.strictObject({ ...kept, ...pathFields }),
-  // A position the server found may be longer than one a client may send.
+  // A position the server computes may be longer than one a client may send.
   milestones: z.strictObject({
     ...kept,
     ...milestoneFields,
@@ -88,7 +88,7 @@ export const exportedRecords = {
 
 const stageName = z.strictObject({ name: z.optional(text(200)), hidden: z.optional(z.boolean()) });
 
-/** Whose file it is, with the whole profile; no password, session, token or linked account. */
+/** The owner of the file with the whole profile, without password, sessions, tokens and linked accounts. */
 export const exportedUser = z.strictObject({
   id: id(),
   email: requiredText(320),
@@ -103,7 +103,7 @@ export const exportedUser = z.strictObject({
   updatedAt: instant(),
 });
 
-/** Everything in the file but the records. */
+/** The file without its records. */
 export const exportHead = z.strictObject({
   format: z.literal(exportFormat),
   formatVersion: z.literal(exportVersion),
@@ -125,22 +125,27 @@ const listsOfRecords = {
   claims: z.array(exportedRecords.claims),
 } as const satisfies Record<Resource, z.ZodMiniType>;
 
-/** The whole file. Large ones are never parsed at one go; this describes them. */
+/** The whole file. Large ones are never parsed at once; this schema describes them. */
 export const exportFile = z.strictObject({ ...exportHead.shape, records: z.strictObject(listsOfRecords) });
 
-/** The file as it is answered: it flows out of the database and is never in memory as a whole. */
+/** The file as the answer of the API: it is streamed from the database and never in memory as a whole. */
 export const exportOutput = z.custom<ReadableStream<Uint8Array>>((value) => value instanceof ReadableStream);
 
-/** The body is the file, which is received apart from the rest of a request; `dryRun` only says what would happen. */
+/**
+ * The body is the file, which is received separately from the rest of the request; with `dryRun` nothing is stored.
+ */
 export const importInput = z.object({
   query: z.strictObject({ dryRun: z._default(oneOf(["true", "false"]), "false") }),
   body: z.optional(z.unknown()),
 });
 
-/** What becomes of the records of a kind: new here, replaced by the file's, newer here and so left alone, or alike. */
+/**
+ * The outcome for the records of a kind: added, replaced by the file's, kept because they are newer here, or the
+ * same.
+ */
 const tally = z.object({ added: z.int(), changed: z.int(), kept: z.int(), same: z.int() });
 
-/** The fields of a profile that come with a file. The address stays: it is what one signs in with here. */
+/** The fields of a profile that a file brings. The mail address stays, because it is used for signing in here. */
 export const profileFields = [
   "name",
   "handle",
@@ -152,7 +157,7 @@ export const profileFields = [
   "dealStageNames",
 ] as const satisfies (keyof z.output<typeof exportedUser>)[];
 
-/** What an import did or, as a dry run, would do. `waiting` are paths that were active in the file and are paused here. */
+/** The result of an import or its dry run. `waiting` are paths that were active in the file and are paused here. */
 export const importReport = z.object({
   dryRun: z.boolean(),
   from: z.object({ id: z.string(), email: z.string(), name: z.string() }),

@@ -16,7 +16,7 @@ import {
 } from "../fields";
 import { createInput, listInput, patchInput } from "../record-inputs";
 
-/** A measured result; it counts once `before`, `after` and `unit` are all there (zero is a figure). */
+/** A measured result; it counts once `before`, `after` and `unit` are all present (zero is a number). */
 export const outcome = z.strictObject({
   metric: line(),
   before: z.nullable(z.number()),
@@ -46,7 +46,7 @@ export const caseFields = {
   slug: z.nullable(requiredText(100).check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "not-allowed" }))),
 };
 
-/** Left out, a case is a private personal draft. */
+/** By default a case is a private personal draft. */
 export const createCase = createInput(caseFields, [
   "kind",
   "pathId",

@@ -5,7 +5,10 @@ import { createInput, listInput, patchInput } from "../record-inputs";
 
 const answer = () => z.optional(oneOf(claimAnswers));
 
-/** What a person writes of a claim: what is promised, where, and how the checklist was answered. Other questions are refused by name. */
+/**
+ * The fields of a claim that its owner writes: what is promised, where, and the answers to the checklist. Unknown
+ * questions are refused by name.
+ */
 const written = {
   text: requiredText(5000),
   sourceUrl: z.nullable(webAddress()),
@@ -16,23 +19,23 @@ const written = {
   ),
 };
 
-/** Answers as they were kept before the questions were a fixed list: by any name. */
+/** Answers from before the questions were a fixed list: they may have any name. */
 const savedAnswers = z
   .record(requiredText(100), oneOf(claimAnswers))
   .check(z.refine((answers) => Object.keys(answers).length <= 50, { error: "wrong-type" }));
 
-/** A claim as it is shown. Its verdict always follows from its answers; null where none of the questions is answered. */
+/** A claim as it is shown. Its verdict always follows from its answers; it is null where no question is answered. */
 export const claimFields = { ...written, answers: savedAnswers, verdict: z.nullable(oneOf(claimVerdicts)) };
 
-/** A claim as it stands in an export, where a verdict from before may be any text. */
+/** A claim as it stands in an export, where an old verdict may be any text. */
 export const exportedClaimFields = { ...claimFields, verdict: z.nullable(text(200)) };
 
 /**
- * Left out beside an amount, `currency` is the base currency. There is no `verdict` to send: it is worked out from the
- * answers, as a case's strength is from its evidence, so nobody can keep one that contradicts them.
+ * Beside an amount, `currency` defaults to the base currency. There is no `verdict` in the input: the server derives
+ * it from the answers, as it derives a case's strength from its evidence, so the two cannot contradict each other.
  */
 export const createClaim = createInput(written, ["sourceUrl", "claimedMonthly", "currency", "answers"]).check(
-  // An amount without a currency says nothing.
+  // An amount without a currency is meaningless.
   z.refine(({ claimedMonthly, currency }) => claimedMonthly == null || currency !== null, {
     path: ["currency"],
     error: "required",

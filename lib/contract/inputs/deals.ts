@@ -3,7 +3,7 @@ import { dealKinds, dealStages, lostReasons } from "@/lib/domain/kinds";
 import { currency, day, id, line, listOf, oneOf, price, text, version } from "../fields";
 import { allOptional, createInput, listInput } from "../record-inputs";
 
-/** A deal's own fields that its owner writes; the history of its stages is kept by the server. */
+/** A deal's own fields that its owner writes; the server keeps the history of its stages. */
 export const dealFields = {
   clientId: id(),
   title: line(),
@@ -22,7 +22,7 @@ export const dealFields = {
   shownCaseIds: listOf(id(), 50),
 };
 
-/** Left out, a deal is a client's, at `lead`, in the base currency. */
+/** By default a deal is a client's, at `lead`, in the base currency. */
 export const createDeal = createInput(dealFields, [
   "kind",
   "stage",

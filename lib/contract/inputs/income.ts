@@ -3,7 +3,9 @@ import { incomeModels } from "@/lib/domain/kinds";
 import { currency, day, hours, id, minorUnits, oneOf, prose, rate, reference, requiredText } from "../fields";
 import { createInput, listInput, patchInput } from "../record-inputs";
 
-/** One payment's own fields. A refund is a negative amount; `rate` is needed when the currency is not the base one. */
+/**
+ * One payment's own fields. A refund is a negative amount; `rate` is required where the currency is not the base one.
+ */
 export const incomeFields = {
   receivedOn: day(),
   amount: minorUnits(),
@@ -21,7 +23,7 @@ export const incomeFields = {
   importKey: z.nullable(requiredText(200)),
 };
 
-/** Left out, `currency` is the base currency, `model` other and `payers` 1. */
+/** The defaults are the base currency for `currency`, "other" for `model` and 1 for `payers`. */
 export const createIncome = createInput(incomeFields, [
   "currency",
   "rate",

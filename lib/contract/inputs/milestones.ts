@@ -23,7 +23,7 @@ export const milestoneFields = {
   links: listOf(link(), 20),
 };
 
-/** Left out, `position` is the end of the path and `status` todo. */
+/** The defaults are the end of the path for `position` and "todo" for `status`. */
 export const createMilestone = createInput(milestoneFields, [
   "templateId",
   "stage",
@@ -40,7 +40,7 @@ export const createMilestone = createInput(milestoneFields, [
   "links",
 ]);
 
-/** Done without `completedOn` is done today. */
+/** A milestone set to done without `completedOn` was done today. */
 export const patchMilestone = patchInput(milestoneFields);
 
 export const listMilestones = listInput({

@@ -10,7 +10,7 @@ export const noteFields = {
   about: z.nullable(z.strictObject({ kind: oneOf(noteAboutKinds), id: id() })),
 };
 
-/** Left out, `on` is today. */
+/** `on` defaults to today. */
 export const createNote = createInput(noteFields, ["on", "about"]);
 
 export const patchNote = patchInput(noteFields);

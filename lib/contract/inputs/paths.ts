@@ -3,7 +3,10 @@ import { pathKinds, pathStatuses } from "@/lib/domain/kinds";
 import { day, line, oneOf, price, text } from "../fields";
 import { createInput, listInput, patchInput } from "../record-inputs";
 
-/** A path's own fields. `title` null means: shown from the catalog in the reader's language. `incomeTarget` is a month's, in base minor units. */
+/**
+ * A path's own fields. A null `title` means the catalog's, in the reader's language. `incomeTarget` is per month, in
+ * base minor units.
+ */
 export const pathFields = {
   catalogId: z.nullable(text(100)),
   kind: oneOf(pathKinds),
@@ -15,7 +18,10 @@ export const pathFields = {
   status: oneOf(pathStatuses),
 };
 
-/** Left out, `startedOn` is today, `weeks` 12, `kind` the catalog entry's and `status` active, which lets the others wait. */
+/**
+ * The defaults are today for `startedOn`, 12 for `weeks`, the catalog entry's `kind`, and "active" for `status`,
+ * which pauses the others.
+ */
 export const createPath = createInput(pathFields, [
   "catalogId",
   "kind",

@@ -11,7 +11,7 @@ export const touchFields = {
   text: prose(),
 };
 
-/** Left out, `on` is today and `kind` a message. */
+/** `on` defaults to today and `kind` to a message. */
 export const createTouch = createInput(touchFields, ["dealId", "on", "kind", "text"]);
 
 export const patchTouch = patchInput(touchFields);
