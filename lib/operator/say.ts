@@ -1,4 +1,4 @@
-/** An error whose message is a whole sentence for the operator; it is printed without a stack. */
+/** An error whose message is a complete sentence for the operator; it is printed without a stack. */
 export class OperatorError extends Error {
   override name = "OperatorError";
 
@@ -11,7 +11,10 @@ export class OperatorError extends Error {
   }
 }
 
-/** Runs one step and says what was done and how long it took; a step that returns null had nothing to do and stays silent. */
+/**
+ * Runs one step and prints its result and its duration; a step that returns null had nothing to do and prints
+ * nothing.
+ */
 export async function step(work: () => Promise<string | null> | string | null): Promise<void> {
   const began = performance.now();
   const done = await work();
@@ -30,5 +33,5 @@ export function fail(error: unknown): never {
   process.exit(error instanceof OperatorError ? error.exitCode : 1);
 }
 
-/** Known by name, so that saying what went wrong does not load the database. */
+/** Recognised by name, so that reporting an error does not load the database. */
 const explained = new Set(["OperatorError", "SettingsError", "DatabaseProblem"]);

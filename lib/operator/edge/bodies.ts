@@ -2,7 +2,10 @@ import { IncomingMessage, type ServerResponse } from "node:http";
 import { bodyHeader } from "../../server/edge-headers.ts";
 
 declare global {
-  /** The bodies that wait to be read, by the key the request carries. Here, because the app's bundles are apart from the edge. */
+  /**
+   * The bodies that wait to be read, by the key in the request's header. On globalThis, because the app's bundles are
+   * separate from the edge.
+   */
   var leapBodies: Map<string, IncomingMessage> | undefined;
 }
 
@@ -12,8 +15,8 @@ globalThis.leapBodies = bodies;
 let lastKey = 0;
 
 /**
- * A request for the framework that has everything but the body. The framework would read a body whole, however long it is
- * and whether anybody asked for it; here it stays with its connection until the app reads it, as far as it wants
+ * A request for the framework without its body. The framework would read a whole body, however long it is and whether
+ * or not anything needs it; here the body stays on its connection until the app reads as much of it as it wants
  * (`lib/server/request-body.ts`).
  */
 export function withoutBody(request: IncomingMessage, response: ServerResponse): IncomingMessage {
@@ -36,7 +39,9 @@ export function standIn(request: IncomingMessage, headers: IncomingMessage["head
   return twin;
 }
 
-/** What is still to come is of no use to anybody. A little of it is let pass, so that the sender gets to read the answer. */
+/**
+ * The rest of an unread body is discarded. A limited part of it is read, so that the sender gets to read the answer.
+ */
 const MAX_LET_PASS_BYTES = 4_000_000;
 const MAX_LET_PASS_MS = 5_000;
 
