@@ -1,7 +1,9 @@
-/** Where a note of what change is kept. Raise the figure when its form changes: an open tab may outlive an update. */
+/**
+ * The storage key of the flash message. Raise the number when its format changes: an open tab may outlive an update.
+ */
 export const place = "leap.change.1";
 
-/** Whether a note was left, for pages that load what shows it only then. */
+/** Whether there is a flash message, so that a page can load the code that shows it only then. */
 export function hasFlashMessage(): boolean {
   try {
     return sessionStorage.getItem(place) !== null;
