@@ -1,6 +1,6 @@
 /**
- * A number as people type it: “9,000”, “7.2”, “7,2”, “1.5k”, “2 万”; null where it is none. A comma before exactly three
- * digits parts thousands, before others decimals.
+ * A number as people type it: “9,000”, “7.2”, “7,2”, “1.5k”, “2 万”; null where it is not one. A comma before exactly
+ * three digits separates thousands, otherwise decimals.
  */
 export function typedNumber(typed: string): number | null {
   const plain = typed
@@ -14,7 +14,7 @@ export function typedNumber(typed: string): number | null {
 
 const NUMBER = /^(\d{1,3}(?:,\d{3})+|\d{1,12})(?:[.,](\d{1,6}))?(k|千|w|万|萬|十万|百万|m)?$/u;
 
-/** What some write after a number in place of its zeros. */
+/** Suffixes that replace zeros. */
 const shorthands: Readonly<Record<string, number>> = {
   k: 1e3,
   千: 1e3,
