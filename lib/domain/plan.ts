@@ -14,11 +14,11 @@ export function planEnd(startedOn: Day, weeks: number): Day {
  * never before the previous step's, the first after `startedOn`, the last on the last day. Throws RangeError where
  * `weeks` is not a positive integer.
  */
-export function layPlan<TimelineStep>(
-  steps: readonly TimelineStep[],
+export function layPlan<Step>(
+  steps: readonly Step[],
   startedOn: Day,
   weeks: number,
-): { readonly step: TimelineStep; readonly dueOn: Day }[] {
+): { readonly step: Step; readonly dueOn: Day }[] {
   const dates = spread(steps.length, startedOn, planEnd(startedOn, weeks));
   return steps.map((step, index) => ({ step, dueOn: dates[index] ?? startedOn }));
 }
