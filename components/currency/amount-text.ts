@@ -1,6 +1,6 @@
 import { currencyExponent } from "@/lib/domain/currency-exponent";
 
-/** The size of an amount in minor units as one would type it, without a sign: 420050 CNY → “4200.50”. */
+/** The absolute value of an amount in minor units as one would type it: 420050 CNY → “4200.50”. */
 export function amountText(minor: number, currency: string): string {
   const digits = currencyExponent(currency);
   const unit = 10 ** digits;

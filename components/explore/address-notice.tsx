@@ -4,8 +4,8 @@ import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 
 /**
- * Says what of an address was left out because there is no such thing, and that a search was too long to be looked for
- * whole; nothing where all of it was understood. `label` names a filter as its form does.
+ * Reports the unknown values of an address, and that a search text was too long and cut; nothing where all of it was
+ * understood. `label` names a filter as its form does.
  */
 export function AddressNotice({
   locale,
@@ -39,5 +39,5 @@ export function AddressNotice({
   );
 }
 
-/** An address can hold thousands; naming some is enough to understand. */
+/** An address can hold thousands of values; naming a few is enough. */
 const MAX_NAMED = 5;

@@ -1,6 +1,6 @@
 /**
- * The fields of a form that its user changed: those that differ from the record as it was opened and as it is saved now.
- * What they left alone is not sent, so a change made elsewhere to another field stays.
+ * The fields of a form that its user changed: those that differ both from the record as it was opened and as it is
+ * saved now. Other fields are not sent, so that a change made to them elsewhere stays.
  */
 export function changedFields<T extends object>(typed: T, opened: object, saved: object): Partial<T> {
   const differs = (from: object, name: string, value: unknown) =>

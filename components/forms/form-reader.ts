@@ -1,8 +1,8 @@
 import { currencyExponent } from "@/lib/domain/currency-exponent";
 
 /**
- * Reads what was typed into a form as the values an input of the contract wants. What cannot be read as a number stays
- * the text it is, so that the schema says what is wrong with it instead of us guessing.
+ * Reads the values of a form as an input of the contract. Text that cannot be read as a number stays as it is, so
+ * that the schema reports what is wrong with it and nothing is guessed.
  */
 export class FormReader {
   readonly #data: FormData;
@@ -17,12 +17,15 @@ export class FormReader {
     return typeof value === "string" ? value : "";
   }
 
-  /** The text of a field, null where it is blank: a choice or a date that was not made. */
+  /** The text of a field, null where it is blank: an optional choice or date. */
   choice(name: string): string | null {
     return this.text(name).trim() || null;
   }
 
-  /** A number, null where the field is blank, or the text that is none. Groups and full-width digits are understood. */
+  /**
+   * A number, null where the field is blank, or the text that is not a number. Group separators and full-width digits
+   * are understood.
+   */
   number(name: string): number | string | null {
     const typed = this.text(name)
       .normalize("NFKC")
@@ -31,7 +34,7 @@ export class FormReader {
     return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(typed) ? Number(typed) : this.text(name);
   }
 
-  /** An amount in minor units of `currency`, null where blank, or the text that is none. */
+  /** An amount in minor units of `currency`, null where blank, or the text that is not a number. */
   money(name: string, currency: string): number | string | null {
     const amount = this.number(name);
     if (typeof amount !== "number") return amount;
@@ -45,7 +48,7 @@ export class FormReader {
     return this.#data.has(name);
   }
 
-  /** The entries of a field that holds several, divided by commas or line breaks. */
+  /** The entries of a field that holds several, separated by commas or line breaks. */
   entries(name: string): string[] {
     return this.text(name)
       .split(/[,，、;；\n]/)

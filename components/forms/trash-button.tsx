@@ -10,9 +10,9 @@ import { NativeDialog } from "@/components/ui/native-dialog";
 import { apiErrorOf } from "@/lib/client/api-error";
 
 /**
- * Moves a record to the trash after asking. `what` says what follows from it; `barred`, where given, says why it cannot
- * be done now, and then there is nothing to confirm. `compact` shows the sign alone, under the name `label`, and the
- * dialog's button says `confirmLabel`.
+ * Moves a record to the trash after asking. `what` says what follows from it; `barred`, where given, says why it is
+ * not possible now, and then there is nothing to confirm. `compact` shows the icon alone, with `label` as its name,
+ * and the dialog's button says `confirmLabel`.
  */
 export function TrashButton({
   label,
@@ -44,7 +44,7 @@ export function TrashButton({
     setRefusal(null);
     try {
       await trash();
-      // Closed first: while the dialog is open nothing outside it can take the focus.
+      // The dialog is closed first: while it is open nothing outside it can take the focus.
       flushSync(() => setOpen(false));
       onTrashed?.();
     } catch (error) {

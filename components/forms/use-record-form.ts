@@ -6,26 +6,27 @@ import type { z } from "zod/mini";
 import { apiErrorOf } from "@/lib/client/api-error";
 import { FormReader } from "./form-reader";
 
-/** What a form needs to know about the input it sends. */
+/** The parts of a form that depend on its input. */
 export type RecordForm<Schema extends z.ZodMiniType, Saved> = {
-  /** The contract's own input schema, or how to load it once it is needed; the same one judges on the server. */
+  /** The contract's own input schema, or a function that loads it on demand; the server judges by the same one. */
   schema: Schema | (() => Promise<Schema>);
-  /** What was typed, as that input. Fields are named as the input's paths are: `name`, `outcomes.0.unit`. */
+  /** Reads the form as that input. Fields are named by the input's paths: `name`, `outcomes.0.unit`. */
   read: (form: FormReader) => unknown;
   /** Sends the input; rejects with the API's refusal. */
   save: (input: z.input<Schema>) => Promise<Saved>;
   /** Called when the record was changed elsewhere since it was opened (STALE); see `useEditBase`. */
   onStale?: () => void;
-  /** Called once it is saved. */
+  /** Called after it is saved. */
   onSaved?: (saved: Saved, form: HTMLFormElement) => void | Promise<void>;
 };
 
-/** A form that can be spread into a `<form>` and its fields. */
+/** The state of a form, to be spread into a `<form>` and its fields. */
 export type RecordFormState = ReturnType<typeof useRecordForm>;
 
 /**
- * A form over one input of the contract. A wrong field gets its sentence beside it and the first one the focus, whoever
- * found it; a refusal is said in words. What was typed lives in the page and stays there until it is saved.
+ * A form for one input of the contract. A wrong field shows its message, and the first one gets the focus, whether
+ * the browser or the server found it; a refusal is shown in words. What was typed stays in the page until it is
+ * saved.
  */
 export function useRecordForm<Schema extends z.ZodMiniType, Saved>({
   schema,
@@ -44,7 +45,7 @@ export function useRecordForm<Schema extends z.ZodMiniType, Saved>({
     const unseen = wrong.filter(({ path }) => controlOf(form, path) === null);
     setErrors(Object.fromEntries(wrong.map(({ path, message }) => [path, message])));
     setRefusal([message, ...unseen.map(({ path, message }) => `${path}: ${message}`)].join(" "));
-    // In the order of the page, not of the schema: the first is the one a reader meets first.
+    // In the order of the page, not of the schema: the first field is the one a reader meets first.
     const fields = [...form.elements].filter(isNamedIn(new Set(wrong.map(({ path }) => path))));
     for (const field of fields) open(field);
     fields[0]?.focus();
@@ -83,10 +84,10 @@ export function useRecordForm<Schema extends z.ZodMiniType, Saved>({
   }
 
   return {
-    /** For the `<form>`. Ctrl/Cmd+Enter sends it; a field that is changed is no longer wrong. */
+    /** For the `<form>`. Ctrl/Cmd+Enter submits it; changing a field clears its error. */
     attributes: {
       noValidate: true,
-      // Sent before the scripts are there, what was typed must not end up in an address.
+      // If the form is sent before the scripts are there, what was typed must not end up in an address.
       method: "post",
       onSubmit: submit,
       onFocus: () => {
@@ -99,7 +100,7 @@ export function useRecordForm<Schema extends z.ZodMiniType, Saved>({
         if (isControl(target) && errors[target.name]) setErrors(({ [target.name]: _mended, ...rest }) => rest);
       },
     },
-    /** For a field: its name and what is wrong with it. */
+    /** For a field: its name and its error. */
     field: (name: string) => ({ name, error: errors[name] }),
     refusal,
     pending,
@@ -114,7 +115,9 @@ function isControl(target: unknown): target is Control {
   );
 }
 
-/** Opens every `<details>` a field is folded away in: what is wrong must be seen, and only what is seen takes the focus. */
+/**
+ * Opens every `<details>` that contains a field: an error must be visible, and only a visible field takes the focus.
+ */
 function open(field: Element) {
   for (let box = field.closest("details"); box; box = box.parentElement?.closest("details") ?? null) box.open = true;
 }

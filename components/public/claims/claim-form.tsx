@@ -13,7 +13,7 @@ import { textIn } from "@/lib/catalog/text";
 import type { ClaimAnswer, ClaimQuestion, Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 
-/** A claim as a page has read it from its address. */
+/** A claim as the page has read it from its address. */
 export type ShownClaim = {
   readonly text: string;
   readonly amount: number | null;
@@ -22,7 +22,7 @@ export type ShownClaim = {
   readonly answers: Readonly<Partial<Record<ClaimQuestion, ClaimAnswer>>>;
 };
 
-/** What is claimed and the six questions, as a plain form whose answer is the page's own address. */
+/** The claim and the six questions, as a plain form that leads to the page's own address. */
 export function ClaimForm({ locale, claim, longest }: { locale: Locale; claim: ShownClaim; longest: number }) {
   const t = translator(locale, "realityCheck");
   const words = translator(locale, "claims");

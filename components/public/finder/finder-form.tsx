@@ -7,7 +7,7 @@ import { type Answers, answered } from "@/lib/catalog/finder/answers";
 import { appetites, backgrounds, type Locale, likings, reaches, toolSkills } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 
-/** The questions, filled in with what was answered, as a plain form whose answer is the page's own address. */
+/** The questions, filled in with the answers, as a plain form that leads to the page's own address. */
 export function FinderForm({ locale, answers }: { locale: Locale; answers: Answers }) {
   const t = translator(locale, "finder");
   const welcome = translator(locale, "welcome");

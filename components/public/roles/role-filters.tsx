@@ -11,7 +11,7 @@ import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 import { groupName } from "./pay-words";
 
-/** The search and the filters of the list; a rate that was given stays. */
+/** The search field and the filters of the list; a given exchange rate is kept. */
 export function RoleFilters({ locale, filters, rate }: { locale: Locale; filters: Filters; rate: number | null }) {
   const t = translator(locale, "roles");
   const named = (entries: typeof categories | typeof layers) =>
@@ -71,7 +71,7 @@ export function RoleFilters({ locale, filters, rate }: { locale: Locale; filters
   );
 }
 
-/** The filters that set a bound, as an address writes them. */
+/** The active filters, as an address writes them. */
 export function keptFilters({ q, category, layer, barrier, pay, least }: Filters): HiddenValues {
   const all = { q: q || null, category, layer, barrier, pay: pay?.id ?? null, least: least?.toString() ?? null };
   return Object.entries(all).flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
