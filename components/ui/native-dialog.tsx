@@ -4,8 +4,9 @@ import { type ReactNode, useEffect, useId, useRef } from "react";
 import { Icon } from "./icon";
 
 /**
- * A modal `<dialog>`. The browser moves the focus to the first control inside, gives it back on closing and closes on
- * Escape; `onClose` hears of every way out and is expected to set `open` to false. The content lives only while it is open.
+ * A modal `<dialog>`. The browser moves the focus to the first control inside, returns it on closing and closes on
+ * Escape; `onClose` is called however it closes and must set `open` to false. The content is mounted only while it is
+ * open.
  */
 export function NativeDialog({
   open,
@@ -34,7 +35,8 @@ export function NativeDialog({
     <dialog
       ref={dialog}
       aria-labelledby={id}
-      // Escape and the close button both end here. It does not bubble, but a dialog inside this one would reach React's handler.
+      // Escape and the close button both end here. The event does not bubble, but React's handler would receive it
+      // from a nested dialog.
       onClose={(event) => event.target === event.currentTarget && onClose()}
       className="m-auto max-h-[calc(100dvh-2rem)] w-[min(36rem,calc(100vw-2rem))] max-w-none rounded-frame border border-ink bg-surface p-0 text-ink max-sm:mb-4"
     >

@@ -2,9 +2,9 @@ import { type ComponentProps, useId } from "react";
 import { controlClass, Field, type FieldProps } from "./field";
 
 /**
- * A labelled number with an optional unit behind it, such as a currency or “hours”. A text input with a numeric keypad:
- * `type="number"` would change the value when the wheel turns and swallow what it cannot read. Its value is the text as
- * typed; the form's schema turns it into a number.
+ * A labelled number with an optional unit behind it, such as a currency or “hours”. It is a text input with a numeric
+ * keypad: `type="number"` would change the value when the wheel turns, and drop text it cannot parse. Its value is
+ * the text as typed; the form converts it to a number.
  */
 export function NumberField({
   label,

@@ -16,7 +16,7 @@ import { PartyFields, type PathChoice } from "./party-fields";
 import { ProofFields } from "./proof-fields";
 import { RepeatedRows } from "./repeated-rows";
 
-/** Every field of a case that its owner writes here; the same for a new case and for an edited one. */
+/** Every field of a case that its owner writes here; the same for a new case and an edited one. */
 export function CaseFields({
   form,
   start,
@@ -28,7 +28,7 @@ export function CaseFields({
   start: CaseStart;
   rows: CaseRows;
   paths: readonly PathChoice[];
-  /** What is saved now in a field that was changed elsewhere. */
+  /** The value that is saved now, where the field was changed elsewhere. */
   now: (name: string) => string | undefined;
 }) {
   const t = useTranslations("cases");

@@ -10,7 +10,7 @@ export type WrittenClaim = {
   answers: Readonly<Record<string, ClaimAnswer>>;
 };
 
-/** A claim's own fields, its answers to today's questions in their order, so that two can be told apart as they are. */
+/** A claim's own fields, with its answers to today's questions in their order, so that two claims can be compared. */
 export function writtenOf({ text, sourceUrl, claimedMonthly, currency, answers }: WrittenClaim): WrittenClaim {
   const answered = claimQuestions.flatMap((id) => {
     const answer = answers[id];
@@ -19,7 +19,7 @@ export function writtenOf({ text, sourceUrl, claimedMonthly, currency, answers }
   return { text, sourceUrl, claimedMonthly, currency, answers: Object.fromEntries(answered) };
 }
 
-/** What was typed into the form of a claim; `answers.…` are its radio buttons. */
+/** Reads the form of a claim; `answers.…` are its radio buttons. */
 export function readClaim(typed: FormReader): WrittenClaim {
   const currency = typed.text("currency");
   const claimedMonthly = typed.money("claimedMonthly", currency);
@@ -31,7 +31,7 @@ export function readClaim(typed: FormReader): WrittenClaim {
     text: typed.text("text").trim(),
     sourceUrl: typed.choice("sourceUrl"),
     claimedMonthly,
-    // Beside no amount a currency says nothing.
+    // A currency without an amount is meaningless.
     currency: claimedMonthly === null ? null : currency,
     answers: Object.fromEntries(answered),
   };

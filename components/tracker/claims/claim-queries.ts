@@ -1,4 +1,4 @@
 import { api } from "@/lib/client/api";
 
-/** One kept claim. */
+/** One saved claim. */
 export const oneClaim = (id: string) => api.claims.read.queryOptions({ input: { id } });

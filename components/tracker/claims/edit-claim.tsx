@@ -25,7 +25,7 @@ import { oneClaim } from "./claim-queries";
 
 type Shown = Parameters<typeof writtenOf>[0] & { claimedMonthly: number | null };
 
-/** The form that changes a kept claim and its answers; the verdict beside it is worked out anew when it is saved. */
+/** The form that changes a saved claim and its answers; the verdict beside it is updated after saving. */
 export function EditClaim({
   id,
   baseCurrency,
@@ -66,7 +66,7 @@ export function EditClaim({
     onSaved: (saved) => {
       setOpened(saved);
       base.onSaved({ version: saved.version, shown: shown(saved) });
-      // The verdict and what stands beside it are the server's.
+      // The server renders the verdict and its surroundings.
       router.refresh();
     },
   });
@@ -128,7 +128,10 @@ export function EditClaim({
   );
 }
 
-/** An amount from before a currency was asked for is shown in the base one, as the field beside it is: it must not be lost. */
+/**
+ * An amount from before a currency was required is shown in the base currency, as the field beside it is, so that it
+ * is not lost.
+ */
 function amountIn({ claimedMonthly, currency }: Shown, baseCurrency: string): string {
   return claimedMonthly === null ? "" : amountText(claimedMonthly, currency ?? baseCurrency);
 }

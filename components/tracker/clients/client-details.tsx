@@ -18,7 +18,7 @@ import { patchClient } from "@/lib/contract/inputs/clients";
 import { ClientFields, readClient } from "./client-fields";
 import type { Client } from "./client-queries";
 
-/** Who a client is, and the form that changes it. */
+/** A client's details, and the form that changes them. */
 export function ClientDetails({ client }: { client: Client }) {
   const t = useTranslations("clients");
   const shown = useShown()(client);
@@ -79,7 +79,7 @@ function EditClient({ client }: { client: Client }) {
   );
 }
 
-/** A client's fields in words, by the names the form gives them. */
+/** A client's fields in words, by the names they have in the form. */
 function useShown() {
   const t = useTranslations("clients");
   const kinds = useTranslations("kinds");

@@ -10,7 +10,7 @@ import { TextField } from "@/components/ui/text-field";
 import { channels } from "@/lib/domain/kinds";
 import type { Client } from "./client-queries";
 
-/** Every field of a client; the same for a new client and for an edited one. */
+/** Every field of a client; the same for a new client and an edited one. */
 export function ClientFields({
   form,
   start,
@@ -18,7 +18,7 @@ export function ClientFields({
 }: {
   form: RecordFormState;
   start: Partial<Client>;
-  /** What is saved now in a field that was changed elsewhere. */
+  /** The value that is saved now, where the field was changed elsewhere. */
   now: (name: string) => string | undefined;
 }) {
   const t = useTranslations("clients");
@@ -61,7 +61,7 @@ export function ClientFields({
   );
 }
 
-/** What was typed into these fields. A cadence left blank is left out, and the server fills it in. */
+/** Reads these fields. A blank cadence is left out, and the server fills it in. */
 export function readClient(typed: FormReader) {
   return {
     name: typed.text("name").trim(),

@@ -5,12 +5,12 @@ import { Section } from "@/components/ui/section";
 import { formats } from "@/lib/i18n/formats";
 import type { Today } from "./today";
 
-/** Height of the tallest bar in the drawing's own units; a month takes a hundred of them. */
+/** Height of the tallest bar in the drawing's own units; a month is a hundred of them wide. */
 const HIGHEST = 120;
 
 /**
- * Income by month as bars from zero, split by whether it is tied to hours, labelled directly; a month whose refunds
- * outweigh its payments has no bar. The same figures stand in a table one press away. Nothing until there is income.
+ * Income by month as bars from zero, split by whether it is tied to hours, with direct labels; a month whose refunds
+ * outweigh its payments has no bar. The same figures are in a table one press away. Empty until there is income.
  */
 export function MonthsChart({ months, currency }: { months: Today["months"]; currency: string }) {
   const t = useTranslations("dashboard");

@@ -13,7 +13,7 @@ import { dealKinds } from "@/lib/domain/kinds";
 import { currencies } from "@/lib/domain/money";
 import type { Deal } from "./deal-queries";
 
-/** The fields of a deal beside its stage, which moves by itself; the day it closed once it has. */
+/** The fields of a deal except its stage, which has its own control; with the closing day once it is closed. */
 export function DealFields({
   form,
   start,
@@ -21,7 +21,7 @@ export function DealFields({
 }: {
   form: RecordFormState;
   start: Partial<Deal> & { currency: string };
-  /** What is saved now in a field that was changed elsewhere. */
+  /** The value that is saved now, where the field was changed elsewhere. */
   now: (name: string) => string | undefined;
 }) {
   const t = useTranslations("deals");
@@ -79,7 +79,7 @@ export function DealFields({
   );
 }
 
-/** What was typed into these fields; the day it closed is not among them. */
+/** Reads these fields, without the closing day. */
 export function readDeal(typed: FormReader) {
   const currency = typed.text("currency");
   return {

@@ -10,7 +10,7 @@ import { api } from "@/lib/client/api";
 import { createDeal } from "@/lib/contract/inputs/deals";
 import { DealFields, readDeal } from "./deal-fields";
 
-/** The form of a new deal; it stays, blank, for the next one. */
+/** The form of a new deal; after saving it is blank for the next one. */
 export function NewDeal({ clientId, baseCurrency }: { clientId: string; baseCurrency: string }) {
   const t = useTranslations("deals");
   const common = useTranslations("common");

@@ -20,7 +20,7 @@ import { incomeSentence } from "./income-sentence";
 import { readIncome } from "./read-income";
 import { useIncomeShown } from "./use-income-shown";
 
-/** A payment's own page: the form that changes it. The list it leads to says what the change moved. */
+/** A payment's own page: the form that changes it. The list it leads to says how the change affected the progress. */
 export function EditIncome({
   id,
   baseCurrency,
@@ -46,7 +46,7 @@ export function EditIncome({
     read: (typed) => {
       const fields = readIncome(typed, { baseCurrency });
       const changed = changedFields(fields, opened, one);
-      // A rate belongs to its currency, even where the figure happens to be the same.
+      // A rate belongs to its currency, even where the number happens to be the same.
       const rate = "currency" in changed ? { rate: fields.rate } : {};
       return { ...changed, ...rate, id, version: base.version };
     },

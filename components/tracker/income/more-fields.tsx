@@ -14,7 +14,7 @@ import { choices } from "./choices";
 import type { IncomePart, IncomeStart } from "./income-part";
 import { caseChoice } from "./income-queries";
 
-/** What sharpens the figures but can be left out. Open from the start where it holds something. */
+/** Optional fields that make the figures more precise. Open from the start where one of them is filled. */
 export function MoreFields({
   form,
   start,
@@ -70,7 +70,7 @@ export function MoreFields({
   );
 }
 
-/** The case; those to choose from are asked for once they are wanted, because cases are long. */
+/** The case; the choices are fetched only when needed, because cases are long. */
 function CaseField({ form, start, now, clientId, wanted }: IncomePart & { clientId: string; wanted: boolean }) {
   const t = useTranslations("income");
   const locale = useLocale();

@@ -12,7 +12,7 @@ import { createNote } from "@/lib/contract/inputs/notes";
 import type { Day } from "@/lib/domain/day";
 import { NoteFields, readNote } from "./note-fields";
 
-/** The form that writes a note; it stays, blank, for the next one. */
+/** The form of a new note; after saving it is blank for the next one. */
 export function NewNote({ today }: { today: Day }) {
   const t = useTranslations("notes");
   const common = useTranslations("common");
@@ -26,7 +26,7 @@ export function NewNote({ today }: { today: Day }) {
     onSaved: (_saved, element) => {
       setId(newId());
       element.reset();
-      // The list below is written out by the server.
+      // The server renders the list below.
       router.refresh();
     },
   });

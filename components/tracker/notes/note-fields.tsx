@@ -7,7 +7,7 @@ import { DateField } from "@/components/ui/date-field";
 import { TextArea } from "@/components/ui/text-area";
 import type { Day } from "@/lib/domain/day";
 
-/** What a note says and its date. */
+/** The text of a note and its date. */
 export function NoteFields({
   form,
   start,
@@ -15,7 +15,7 @@ export function NoteFields({
 }: {
   form: RecordFormState;
   start: { text: string; on: Day };
-  /** What is saved now in a field that was changed elsewhere. */
+  /** The value that is saved now, where the field was changed elsewhere. */
   now?: (name: string) => string | undefined;
 }) {
   const t = useTranslations("notes");
@@ -29,7 +29,7 @@ export function NoteFields({
   );
 }
 
-/** What was typed into these fields. */
+/** Reads these fields. */
 export function readNote(typed: FormReader) {
   return { text: typed.text("text").trim(), on: typed.text("on") };
 }

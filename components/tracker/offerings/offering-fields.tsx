@@ -9,7 +9,7 @@ import { TextField } from "@/components/ui/text-field";
 import { offeringKinds } from "@/lib/domain/kinds";
 import type { Offering } from "./offering-queries";
 
-/** Every field of an offering; `now` says what is saved now in a field that was changed elsewhere. */
+/** Every field of an offering; `now` returns the saved value of a field that was changed elsewhere. */
 export function OfferingFields({
   form,
   start,
@@ -74,7 +74,7 @@ export function OfferingFields({
   );
 }
 
-/** What was typed into the form of an offering. */
+/** Reads the form of an offering. */
 export function readOffering(typed: FormReader) {
   return {
     name: typed.text("name").trim(),

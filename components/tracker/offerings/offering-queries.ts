@@ -2,13 +2,13 @@ import type * as z from "zod/mini";
 import { api } from "@/lib/client/api";
 import type { offeringRow } from "@/lib/contract/rows";
 
-/** An offering as the API gives it. */
+/** An offering as the API returns it. */
 export type Offering = z.output<typeof offeringRow>;
 
-/** As many as one answer may hold: far more than one person ever sells. */
+/** The API's maximum per page: far more offerings than one person ever has. */
 export const offeringsAtOnce = 200;
 
-/** What its owner offers, newest first: the list, and the choice of a form. */
+/** The owner's offerings, newest first: for the list, and for the select of a form. */
 export const offeringChoice = api.offerings.list.queryOptions({ input: { limit: offeringsAtOnce } });
 
 /** One offering. */

@@ -12,7 +12,10 @@ import { formats } from "@/lib/i18n/formats";
 import type { MilestoneTools, ShownMilestone } from "./milestone-context";
 import type { Milestone } from "./plan-queries";
 
-/** Changes a milestone's title and day. A title left as the catalog has it stays the catalog's, in both languages. */
+/**
+ * Changes a milestone's title and day. A title that still equals the catalog's stays the catalog's, in both
+ * languages.
+ */
 export function MilestoneEdit({
   shown,
   tools,
@@ -32,7 +35,7 @@ export function MilestoneEdit({
   });
   const base = useEditBase(baseOf(milestone, title));
   const [opened, setOpened] = useState({ title, dueOn: milestone.dueOn });
-  // Moving or finishing it in between makes a new version too, but nothing this form would overwrite.
+  // Moving or finishing it in the meantime also makes a new version, but changes nothing this form would overwrite.
   const untouched = opened.title === title && opened.dueOn === milestone.dueOn;
   const form = useRecordForm({
     schema: patchMilestone,

@@ -30,7 +30,7 @@ export function NewToken() {
         token={made.token}
         onDone={() => {
           setMade(null);
-          // The answer of a mutation is kept as long as its component stands; a secret should not be.
+          // The answer of a mutation is kept as long as its component is mounted; a secret should not be.
           create.reset();
         }}
       />
@@ -66,5 +66,5 @@ export function NewToken() {
   );
 }
 
-/** How many days a token may be good for. */
+/** The offered lifetimes of a token in days. */
 const lives = [7, 30, 90, 365];

@@ -12,7 +12,7 @@ import { apiErrorOf } from "@/lib/client/api-error";
 import { ownSignIns } from "./account-queries";
 import { SignInRow } from "./sign-in-row";
 
-/** Where the reader is signed in, and the ways to end that. `days` is how long a sign-in lives unused, and at the longest. */
+/** The reader's sessions, and the buttons that end them. `days` is a session's lifetime unused, and at most. */
 export function SignIns({ timeZone, days }: { timeZone: string; days: { idle: number; longest: number } | null }) {
   const t = useTranslations("security");
   const errors = useTranslations("errors");

@@ -10,7 +10,7 @@ import { Command } from "./command";
 import { NewToken } from "./new-token";
 import { TokenRow } from "./token-row";
 
-/** Personal tokens: what they are for, those in force, and making one. Days are those of `timeZone`. */
+/** Personal tokens: their purpose, those in force, and the form that makes one. Days are those of `timeZone`. */
 export function Tokens({ timeZone }: { timeZone: string }) {
   const t = useTranslations("settings");
   const { data } = useSuspenseQuery(ownTokens);

@@ -2,10 +2,10 @@ import type * as z from "zod/mini";
 import { api } from "@/lib/client/api";
 import type { touchRow } from "@/lib/contract/rows";
 
-/** A touch as the API gives it. */
+/** A touch as the API returns it. */
 export type Touch = z.output<typeof touchRow>;
 
-/** How many touches a client's page shows before it offers more. */
+/** How many touches a client's page loads at once. */
 export const touchesAtOnce = 50;
 
 /** A client's touches, newest first. */
