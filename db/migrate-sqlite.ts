@@ -42,18 +42,18 @@ async function makeWhole(file: string, folder: string): Promise<Migrated | null>
 
 /** Removes the drafts of killed processes. A draft may be a second name of the database itself. */
 function removeLeftDrafts(file: string): void {
-  const beginning = `${basename(file)}.new-`;
+  const prefix = `${basename(file)}.new-`;
   const names = existsSync(dirname(file)) ? readdirSync(dirname(file)) : [];
-  for (const name of names.filter((one) => one.startsWith(beginning))) {
-    if (!isAnotherAlive(Number.parseInt(name.slice(beginning.length), 10))) rmSync(join(dirname(file), name));
+  for (const name of names.filter((one) => one.startsWith(prefix))) {
+    if (!isAnotherAlive(Number.parseInt(name.slice(prefix.length), 10))) rmSync(join(dirname(file), name));
   }
 }
 
 /** Writes the folder to disk: only then is the name of a new file safe from a power cut. */
 function syncFolder(folder: string): void {
-  const opened = openSync(folder, "r");
-  fsyncSync(opened);
-  closeSync(opened);
+  const descriptor = openSync(folder, "r");
+  fsyncSync(descriptor);
+  closeSync(descriptor);
 }
 
 async function migrateFile(file: string, folder: string): Promise<Migrated> {

@@ -23,12 +23,12 @@ export async function holdPostgresClient(db: Database): Promise<HeldClient> {
     lost = true;
   };
   client.on("error", onLoss);
-  const held = onPostgresql(client);
+  const handle = onPostgresql(client);
   return {
-    db: held,
+    db: handle,
     statement: async (text) => {
       try {
-        return await held.execute(sql.raw(text));
+        return await handle.execute(sql.raw(text));
       } catch (error) {
         // A connection that cannot even be rolled back must not be used again.
         if (text === "rollback") lost = true;
@@ -45,11 +45,11 @@ export async function holdPostgresClient(db: Database): Promise<HeldClient> {
 /** Takes a connection for the duration of some work. */
 export async function withPostgresClient<T>(
   db: Database,
-  work: (held: Database, statement: Statement) => Promise<T>,
+  work: (handle: Database, statement: Statement) => Promise<T>,
 ): Promise<T> {
-  const { db: held, statement, release } = await holdPostgresClient(db);
+  const { db: handle, statement, release } = await holdPostgresClient(db);
   try {
-    return await work(held, statement);
+    return await work(handle, statement);
   } finally {
     release();
   }

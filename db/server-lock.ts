@@ -11,10 +11,10 @@ import { explained, openFile, type SqliteClient } from "./sqlite";
  * lock of a killed process. Waits for an old server that is shutting down, then throws `SERVER_RUNNING`. Builds and
  * operator's commands do not take the lock; on PostgreSQL several servers are allowed and nothing happens.
  */
-export async function holdServerLock(patience = shutdownTime): Promise<void> {
+export async function holdServerLock(timeout = SHUTDOWN_TIMEOUT_MS): Promise<void> {
   if (dialect === "postgresql" || globalThis.leapServerLock) return;
   const client = openLock();
-  const deadline = performance.now() + patience;
+  const deadline = performance.now() + timeout;
   while (!isLocked(client)) {
     if (performance.now() > deadline) {
       client.close();
@@ -48,7 +48,7 @@ function lockFile(): string {
 }
 
 /** Milliseconds. A server with a stalled client takes 12 seconds to shut down. */
-const shutdownTime = 15_000;
+const SHUTDOWN_TIMEOUT_MS = 15_000;
 
 declare global {
   var leapServerLock: SqliteClient | undefined;

@@ -85,11 +85,11 @@ function refuseOldNode(): void {
 }
 
 /** SQLite's shortest page (sqlite.org/fileformat.html §1.3.2); it takes a shorter file for a new one. */
-const SHORTEST_PAGE_BYTES = 512;
+const MIN_PAGE_BYTES = 512;
 
 /** Whether a file is too short to hold any part of a database. */
 export function isCutShort(file: string): boolean {
-  return statSync(file).size < SHORTEST_PAGE_BYTES;
+  return statSync(file).size < MIN_PAGE_BYTES;
 }
 
 /**
@@ -106,12 +106,12 @@ function prepare(client: SqliteClient): SqliteClient {
     );
   }
   const applicationId = client.pragma("application_id", { simple: true });
-  if (applicationId !== 0 && applicationId !== leapId) {
+  if (applicationId !== 0 && applicationId !== APPLICATION_ID) {
     throw new DatabaseProblem("DATABASE_CORRUPT", "This is another program's database");
   }
   client.pragma("journal_mode = WAL");
   applySettings(client);
-  if (applicationId === 0) client.pragma(`application_id = ${leapId}`);
+  if (applicationId === 0) client.pragma(`application_id = ${APPLICATION_ID}`);
   // Waiting in the driver would block the whole process: `query` and `transaction` retry instead.
   client.pragma("busy_timeout = 0");
   return client;
@@ -129,7 +129,7 @@ export function isOldSqlite(version: string): boolean {
 }
 
 /** "Leap" in ASCII marks the file as ours (sqlite.org/pragma.html#pragma_application_id). */
-const leapId = 0x4c656170;
+const APPLICATION_ID = 0x4c656170;
 
 /** Applies the settings that the app relies on and a file does not store; every writing connection has them. */
 export function applySettings(client: SqliteClient): void {
@@ -177,14 +177,14 @@ export function fullDisk(file: string): DatabaseProblem {
 function hasNoRoom(file: string): boolean {
   try {
     const { bavail, bsize } = statfsSync(dirname(file));
-    return bavail * bsize < LEAST_ROOM_BYTES;
+    return bavail * bsize < MIN_FREE_BYTES;
   } catch {
     return false;
   }
 }
 
 /** Bytes of free space below which a disk counts as full: the files beside a database (`-wal`, `-shm`) need room too. */
-const LEAST_ROOM_BYTES = 100_000;
+const MIN_FREE_BYTES = 100_000;
 
 /** Whether the system refused a write because the disk is full. */
 export function isFullDisk(error: unknown): boolean {

@@ -65,10 +65,10 @@ export function revokeTokensOf(db: Database, params: { userId: string; now: stri
 
 /** Records that the token was used, unless a use since `before` is recorded: not every request is worth a write. */
 export function touchToken(db: Database, params: { id: string; now: string; before: string }): Query<{ id: string }[]> {
-  const unnoted = or(isNull(tokens.lastUsedAt), lt(tokens.lastUsedAt, params.before));
+  const notRecorded = or(isNull(tokens.lastUsedAt), lt(tokens.lastUsedAt, params.before));
   return db
     .update(tokens)
     .set({ lastUsedAt: params.now })
-    .where(and(eq(tokens.id, params.id), unnoted))
+    .where(and(eq(tokens.id, params.id), notRecorded))
     .returning({ id: tokens.id });
 }

@@ -42,7 +42,7 @@ export function query<T>(build: (db: Database) => Query<T>): Promise<T> {
  * `DATABASE_BUSY`. Any other failure of the database is thrown at once, as a DatabaseProblem.
  */
 export async function withRetry<T>(work: () => T | PromiseLike<T>): Promise<T> {
-  const deadline = performance.now() + patience;
+  const deadline = performance.now() + RETRY_TIMEOUT_MS;
   for (let attempt = 0; ; attempt++) {
     try {
       return await work();
@@ -57,7 +57,7 @@ export async function withRetry<T>(work: () => T | PromiseLike<T>): Promise<T> {
  * Milliseconds to wait for another writer: longer than any transaction of ours takes, shorter than a reader is
  * willing to wait.
  */
-const patience = 5_000;
+const RETRY_TIMEOUT_MS = 5_000;
 
 /** A random pause, up to 2 ms at first and 64 ms later, so that writers that collided once do not collide again. */
 const pause = (attempt: number) => Math.random() * 2 ** Math.min(attempt + 1, 6);

@@ -70,7 +70,7 @@ export function updateUser(
   params: { id: string; version?: number; now: string; values: UserChange },
 ): Query<PublicUser[]> {
   const { id, version, now, values } = params;
-  const whose = and(
+  const condition = and(
     eq(users.id, id),
     isNull(users.removedAt),
     version === undefined ? undefined : eq(users.version, version),
@@ -78,7 +78,7 @@ export function updateUser(
   return db
     .update(users)
     .set({ ...values, updatedAt: now, version: sql`${users.version} + 1`, revision: sql`${users.revision} + 1` })
-    .where(whose)
+    .where(condition)
     .returning(publicUser);
 }
 
@@ -131,7 +131,7 @@ export function endedDemos(db: Database, params: { now: string }): Query<{ id: s
  */
 export function abandonUser(db: Database, params: { id: string; now: string }): Query<{ id: string }[]> {
   const { id, now } = params;
-  const nobody = {
+  const cleared = {
     // Not in the form of an address, so nobody can have taken it.
     email: `removed:${id}`,
     name: "",
@@ -144,7 +144,7 @@ export function abandonUser(db: Database, params: { id: string; now: string }): 
   };
   return db
     .update(users)
-    .set({ ...nobody, removedAt: now, updatedAt: now, revision: sql`${users.revision} + 1` })
+    .set({ ...cleared, removedAt: now, updatedAt: now, revision: sql`${users.revision} + 1` })
     .where(and(eq(users.id, id), isNull(users.removedAt)))
     .returning({ id: users.id });
 }

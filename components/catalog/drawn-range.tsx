@@ -27,7 +27,7 @@ export function DrawnRange({ shape, lines }: { shape: RangeShape; lines: readonl
       ) : (
         <span
           className={`absolute inset-y-1 ${barFill[strength]} ${fading ? "mask-r-from-40%" : ""}`}
-          style={{ left: percent(start), width: percent(Math.max(end - start, THINNEST)) }}
+          style={{ left: percent(start), width: percent(Math.max(end - start, MIN_WIDTH)) }}
         />
       )}
     </div>
@@ -65,7 +65,7 @@ const markFill: Readonly<Record<RangeShape["strength"], string>> = {
 };
 
 /** The minimum width of a drawn range, as a share of the scale. */
-const THINNEST = 0.015;
+const MIN_WIDTH = 0.015;
 
 function percent(share: number): string {
   return `${(share * 100).toFixed(2)}%`;

@@ -6,13 +6,13 @@ import { translator } from "@/lib/i18n/translator";
 export function demoRefusal(locale: Locale, code: string): string {
   if (code === "COOKIES_REFUSED") return translator(locale, "demo")("refused.COOKIES_REFUSED");
   const known = Object.keys(errorStatus).find((each): each is keyof typeof errorStatus => each === code);
-  return known && told.has(known)
+  return known && explainedCodes.has(known)
     ? translator(locale, "errors")(`code.${known}`)
     : translator(locale, "demo")("refused.failed");
 }
 
 /** The refusals that mean something to a visitor. */
-const told: ReadonlySet<keyof typeof errorStatus> = new Set([
+const explainedCodes: ReadonlySet<keyof typeof errorStatus> = new Set([
   "DEMO_CLOSED",
   "DEMO_FULL",
   "RATE_LIMITED",

@@ -25,7 +25,7 @@ export async function call(route: OperationRoute, input: unknown): Promise<unkno
     headers: { "content-type": "application/json" },
     body: JSON.stringify(input),
   });
-  return answered(response);
+  return resultOf(response);
 }
 
 /**
@@ -42,10 +42,10 @@ export async function callWithFile(
     headers: { "content-type": "application/json" },
     body: file,
   });
-  return answered(response);
+  return resultOf(response);
 }
 
-async function answered(response: Response): Promise<unknown> {
+async function resultOf(response: Response): Promise<unknown> {
   const body: unknown = await response.json();
   if (response.ok) return body;
   const known = apiErrorOf(body);

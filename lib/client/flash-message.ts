@@ -18,8 +18,8 @@ export function leaveFlashMessage(note: FlashMessage): void {
 export function flashMessageLeft(): FlashMessage | null {
   if (inMemory) return inMemory;
   try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(place) ?? "null");
-    return isNote(kept) ? kept : null;
+    const stored: unknown = JSON.parse(sessionStorage.getItem(place) ?? "null");
+    return isNote(stored) ? stored : null;
   } catch {
     return null;
   }

@@ -34,7 +34,7 @@ export const maxFieldErrors = 20;
 
 function* eachError(issues: readonly SchemaIssue[], input: unknown): Generator<FieldError> {
   for (const issue of issues) {
-    for (const one of meant(issue)) {
+    for (const one of relevantIssues(issue)) {
       const path = stepsOf(one);
       if (one.code !== "unrecognized_keys") yield { path: pathOf(path), ...judge(one, valueAt(input, path)) };
       else for (const key of one.keys ?? []) yield { path: pathOf([...path, key]), code: "unknown-field" };
@@ -46,22 +46,22 @@ function* eachError(issues: readonly SchemaIssue[], input: unknown): Generator<F
  * Names of our own fields are short; a longer one comes from the sender, and this much of it is enough to recognise
  * it.
  */
-const longestStep = 60;
+const MAX_STEP_LENGTH = 60;
 
 function pathOf(steps: readonly PropertyKey[]): string {
   return steps
     .map(String)
-    .map((step) => (step.length > longestStep ? `${step.slice(0, longestStep)}…` : step))
+    .map((step) => (step.length > MAX_STEP_LENGTH ? `${step.slice(0, MAX_STEP_LENGTH)}…` : step))
     .join(".");
 }
 
 /** The issues of a value in a union, reduced to the option of the value's own type. */
-function* meant(issue: SchemaIssue): Generator<SchemaIssue> {
+function* relevantIssues(issue: SchemaIssue): Generator<SchemaIssue> {
   const [first = [], ...others] = issue.errors ?? [];
   if (first.length === 0) return yield issue;
   const ofItsType = [first, ...others].find((wrong) => wrong.every(({ path = [] }) => path.length > 0));
   for (const wrong of ofItsType ?? first) {
-    for (const one of meant(wrong)) yield { ...one, path: [...stepsOf(issue), ...stepsOf(one)] };
+    for (const one of relevantIssues(wrong)) yield { ...one, path: [...stepsOf(issue), ...stepsOf(one)] };
   }
 }
 

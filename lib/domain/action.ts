@@ -154,18 +154,18 @@ function dayOf(one: CaseEvidence): Day | null {
 }
 
 function seenCases(evidence: Evidence, asOf: Day): CaseEvidence[] {
-  return evidence.cases.filter((one) => seen(dayOf(one), asOf));
+  return evidence.cases.filter((one) => isDatedBy(dayOf(one), asOf));
 }
 
 function seenDeals(evidence: Evidence, asOf: Day): Evidence["deals"][number][] {
-  return evidence.deals.filter((one) => seen(one.closedOn, asOf));
+  return evidence.deals.filter((one) => isDatedBy(one.closedOn, asOf));
 }
 
 function seenOfferings(evidence: Evidence, asOf: Day): OfferingEvidence[] {
-  return evidence.offerings.filter((one) => seen(one.launchedOn, asOf));
+  return evidence.offerings.filter((one) => isDatedBy(one.launchedOn, asOf));
 }
 
-function seen(day: Day | null, asOf: Day): boolean {
+function isDatedBy(day: Day | null, asOf: Day): boolean {
   return day === null || day <= asOf;
 }
 

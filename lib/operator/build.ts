@@ -9,23 +9,23 @@ import { OperatorError } from "./say";
  * Throws OperatorError with the faults of the catalog, or with the compiler's own message.
  */
 export async function ensureBuild(root: string, readCatalog = shippedCatalog): Promise<boolean> {
-  const wanted = sourceFingerprint(root);
+  const fingerprint = sourceFingerprint(root);
   const stamp = stampOf(root);
-  if (buildState(root, wanted) === "fresh") return false;
+  if (buildState(root, fingerprint) === "fresh") return false;
   // A build without its stamp is invalid, so an interrupted build is made again.
   rmSync(stamp, { force: true });
   await refuseWrongCatalog(await readCatalog());
   await runBuild(root);
   mkdirSync(join(root, ".next"), { recursive: true });
-  writeFileSync(stamp, wanted);
+  writeFileSync(stamp, fingerprint);
   return true;
 }
 
 /** Whether there is a finished build, and whether it was made from the current sources. */
-export function buildState(root: string, wanted = sourceFingerprint(root)): "none" | "stale" | "fresh" {
+export function buildState(root: string, fingerprint = sourceFingerprint(root)): "none" | "stale" | "fresh" {
   const stamp = stampOf(root);
   if (!existsSync(stamp)) return "none";
-  return readFileSync(stamp, "utf8") === wanted ? "fresh" : "stale";
+  return readFileSync(stamp, "utf8") === fingerprint ? "fresh" : "stale";
 }
 
 /** Loaded only for a build: a start that has nothing to build does not need it. */

@@ -47,11 +47,11 @@ export function ensureSecret(folder: string, fromEnvironment: string | undefined
 }
 
 /** 256 bits: the minimum for the signature of a session. */
-const SHORTEST_SECRET_BYTES = 32;
+const MIN_SECRET_BYTES = 32;
 
 /** Whether a secret is long enough to sign sessions. */
 export function isSafeSecret(secret: string): boolean {
-  return Buffer.byteLength(secret) >= SHORTEST_SECRET_BYTES;
+  return Buffer.byteLength(secret) >= MIN_SECRET_BYTES;
 }
 
 function written<T>(path: string, write: (path: string) => T): T {
@@ -82,7 +82,7 @@ function makeSecret(path: string): boolean {
 function longEnough(secret: string, where: string): string {
   if (isSafeSecret(secret)) return secret;
   throw new OperatorError(
-    `The secret in ${where} is shorter than ${SHORTEST_SECRET_BYTES} bytes. Remove it and Leap makes a new one; everybody then signs in again.`,
+    `The secret in ${where} is shorter than ${MIN_SECRET_BYTES} bytes. Remove it and Leap makes a new one; everybody then signs in again.`,
   );
 }
 

@@ -81,7 +81,7 @@ function privacyFinding(path: string, what: string): Finding {
 }
 
 /** Below this the next large import or copy before an update may not fit. */
-const LITTLE_SPACE_BYTES = 1e9;
+const LOW_SPACE_BYTES = 1e9;
 
 /** Below this the database cannot even write its log. */
 const NO_SPACE_BYTES = 5e7;
@@ -90,7 +90,7 @@ function diskFinding(folder: string): Finding {
   const { bavail, bsize } = statfsSync(folder);
   const free = bavail * bsize;
   const text = `${(free / 1e9).toFixed(1)} GB are free on the disk of the data folder.`;
-  return { state: free < NO_SPACE_BYTES ? "failure" : free < LITTLE_SPACE_BYTES ? "warning" : "ok", text };
+  return { state: free < NO_SPACE_BYTES ? "failure" : free < LOW_SPACE_BYTES ? "warning" : "ok", text };
 }
 
 async function counts(): Promise<Finding> {

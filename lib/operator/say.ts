@@ -28,10 +28,10 @@ export function seconds(milliseconds: number): string {
 
 /** Prints why a command failed and ends the process with an exit code other than 0; only a bug shows its stack. */
 export function fail(error: unknown): never {
-  const isExplained = error instanceof Error && explained.has(error.name);
+  const isExplained = error instanceof Error && explainedErrors.has(error.name);
   console.error(isExplained ? error.message : error);
   process.exit(error instanceof OperatorError ? error.exitCode : 1);
 }
 
 /** Recognised by name, so that reporting an error does not load the database. */
-const explained = new Set(["OperatorError", "SettingsError", "DatabaseProblem"]);
+const explainedErrors = new Set(["OperatorError", "SettingsError", "DatabaseProblem"]);

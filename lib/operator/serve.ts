@@ -20,8 +20,8 @@ async function main(): Promise<void> {
   const httpServer = createServer();
   const app = next({ dev: false, hostname: url.hostname, port: publicPort(url), httpServer });
   const server = createServer({ maxHeaderSize: maxHead, requestTimeout: MAX_REQUEST_MS }, (request, response) => {
-    const seen = admitted(request, response, url);
-    if (seen) void handle(seen, response);
+    const admittedRequest = admitted(request, response, url);
+    if (admittedRequest) void handle(admittedRequest, response);
   });
   server.on("clientError", refuseUnreadable);
   dropStalled(server);

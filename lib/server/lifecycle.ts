@@ -92,6 +92,6 @@ async function migrateAndSay(): Promise<void> {
   const { from, to, copy } = await migrate();
   if (from === to) return;
   const what = from === 0 ? "Made the database" : `Migrated the database from schema ${from} to ${to}`;
-  const kept = copy === null ? "" : `, with a copy of the old one in ${copy}`;
-  console.log(`${what}${kept} (${((performance.now() - began) / 1000).toFixed(1)} s).`);
+  const copyNote = copy === null ? "" : `, with a copy of the old one in ${copy}`;
+  console.log(`${what}${copyNote} (${((performance.now() - began) / 1000).toFixed(1)} s).`);
 }

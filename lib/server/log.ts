@@ -5,9 +5,9 @@ import { withoutValues } from "@/db/errors";
  * parameters of a statement nor the contents of an answer.
  */
 export function logFailure(what: string, error: unknown): void {
-  const said = withoutValues(error);
-  const cause = said instanceof Error ? withoutValues(said.cause) : undefined;
-  console.error(`${what}: ${stackOf(said)}${cause instanceof Error ? `\nCaused by ${stackOf(cause)}` : ""}`);
+  const safeError = withoutValues(error);
+  const cause = safeError instanceof Error ? withoutValues(safeError.cause) : undefined;
+  console.error(`${what}: ${stackOf(safeError)}${cause instanceof Error ? `\nCaused by ${stackOf(cause)}` : ""}`);
 }
 
 function stackOf(error: unknown): string {

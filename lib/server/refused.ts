@@ -15,14 +15,14 @@ export function answerRefused({ headers }: Request): Response {
   const status = errorStatus[code];
   const [, first = ""] = place.split("/");
   const locale = isLocale(first) ? first : (pickLocale(headers.get("accept-language")) ?? fallbackLocale);
-  const kept = { "cache-control": "private, no-store" };
-  if (first === "api") return Response.json(errorBody(new Refusal(code), locale), { status, headers: kept });
+  const headersOfAnswer = { "cache-control": "private, no-store" };
+  if (first === "api") return Response.json(errorBody(new Refusal(code), locale), { status, headers: headersOfAnswer });
   const t = translator(locale, "errors");
   return new Response(
     page({ language: languageTag[locale], home: `/${locale}`, text: t(`code.${code}`), back: t("home") }),
     {
       status,
-      headers: { ...kept, "content-type": "text/html; charset=utf-8" },
+      headers: { ...headersOfAnswer, "content-type": "text/html; charset=utf-8" },
     },
   );
 }

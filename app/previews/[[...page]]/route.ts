@@ -8,9 +8,9 @@ type Context = { params: Promise<{ page?: string[] }> };
  * not under `/api/`, which robots may not read.
  */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const asked = previewedPage((await params).page ?? []);
-  if (asked === null) return new Response(null, { status: 404, headers: { "cache-control": "no-store" } });
-  const { png, tag } = await previewOf(asked.locale, asked.page, previewFact(asked.page.path, asked.locale));
+  const preview = previewedPage((await params).page ?? []);
+  if (preview === null) return new Response(null, { status: 404, headers: { "cache-control": "no-store" } });
+  const { png, tag } = await previewOf(preview.locale, preview.page, previewFact(preview.page.path, preview.locale));
   // A day: an old image may be shown that long after an update.
   const headers = { "cache-control": "public, max-age=86400", etag: tag };
   const known = (request.headers.get("if-none-match") ?? "").split(",").map((one) => one.trim());

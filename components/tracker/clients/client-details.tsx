@@ -22,11 +22,11 @@ import type { Client } from "./client-queries";
 export function ClientDetails({ client }: { client: Client }) {
   const t = useTranslations("clients");
   const shown = useShown()(client);
-  const said = (["organisation", "channel", "contact", "cadenceDays", "note"] as const).filter((key) => shown[key]);
+  const filled = (["organisation", "channel", "contact", "cadenceDays", "note"] as const).filter((key) => shown[key]);
   return (
     <Section title={t("details")}>
       <Definitions
-        items={said.map((key) => ({
+        items={filled.map((key) => ({
           key,
           term: t(`field.${key}`),
           value: <span className="whitespace-pre-line">{shown[key]}</span>,

@@ -59,7 +59,7 @@ export function NewToken() {
         label={t("token.days")}
         hint={t("token.daysHint")}
         defaultValue={90}
-        options={lives.map((days) => ({ value: String(days), label: t("token.daysOf", { days }) }))}
+        options={lifetimes.map((days) => ({ value: String(days), label: t("token.daysOf", { days }) }))}
       />
       <FormFoot form={form} submit={t("token.create")} />
     </form>
@@ -67,4 +67,4 @@ export function NewToken() {
 }
 
 /** The offered lifetimes of a token in days. */
-const lives = [7, 30, 90, 365];
+const lifetimes = [7, 30, 90, 365];

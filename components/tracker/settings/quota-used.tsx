@@ -20,7 +20,7 @@ export function QuotaUsed({ quota }: { quota: Profile["quota"] }) {
           const written = (amount: number) => (kind === "bytes" ? size(locale, amount) : number(amount));
           // Rounded down, so that a quota that is not full never looks full.
           const share = percent(Math.floor((used / most) * 1000) / 10);
-          const warning = used >= most ? t("quotaFull") : used >= most * NEAR ? t("quotaNear", { share }) : null;
+          const warning = used >= most ? t("quotaFull") : used >= most * NEARLY_FULL ? t("quotaNear", { share }) : null;
           return (
             <Row key={kind} detail={warning} className={warning ? "font-semibold" : undefined}>
               {t(`quotaOf.${kind}`, { used: written(used), most: written(most) })}
@@ -36,4 +36,4 @@ export function QuotaUsed({ quota }: { quota: Profile["quota"] }) {
 const kinds = ["records", "bytes", "tokens"] as const;
 
 /** The share from which the reader is warned before something is refused. */
-const NEAR = 0.9;
+const NEARLY_FULL = 0.9;

@@ -19,11 +19,11 @@ export function SignIns({ timeZone, days }: { timeZone: string; days: { idle: nu
   const { data } = useSuspenseQuery(ownSignIns);
   const [ended, setEnded] = useState<{ ids: readonly string[]; words: string } | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const said = useRef<HTMLParagraphElement>(null);
+  const statusLine = useRef<HTMLParagraphElement>(null);
   const gone = ended !== null && data.items.every(({ id }) => !ended.ids.includes(id));
   useEffect(() => {
     // The row is gone, and with it the button that had the focus.
-    if (gone) said.current?.focus();
+    if (gone) statusLine.current?.focus();
   }, [gone]);
   const others = data.items.filter(({ current }) => !current).map(({ id }) => id);
   const refuse = (error: Error) => setRefusal(apiErrorOf(error)?.message ?? errors("unreachable"));
@@ -50,7 +50,7 @@ export function SignIns({ timeZone, days }: { timeZone: string; days: { idle: nu
           />
         ))}
       </Rows>
-      <p ref={said} role="status" tabIndex={-1} className="py-2 text-small text-muted outline-none empty:py-0">
+      <p ref={statusLine} role="status" tabIndex={-1} className="py-2 text-small text-muted outline-none empty:py-0">
         {ended?.words}
       </p>
       <FormStatus failed>{refusal}</FormStatus>

@@ -61,7 +61,7 @@ export function readDirectionFilters(asked: SearchParams) {
 /** The directions that match every filter, in the given order; those that match the search by name come first. */
 export function matchingDirections(all: readonly Direction[], filters: DirectionFilters): Direction[] {
   const { q, kind, difficulty, layer, audience, earns, tool } = filters;
-  const kept = all.filter(
+  const matching = all.filter(
     (each) =>
       (kind === null || each.kind === kind) &&
       (difficulty === null || (each.difficulty !== null && each.difficulty <= difficulty)) &&
@@ -70,41 +70,41 @@ export function matchingDirections(all: readonly Direction[], filters: Direction
       (earns === null || each.earns.includes(earns)) &&
       (tool === null || each.tools.includes(tool)),
   );
-  return search(kept, q, searchableDirection);
+  return search(matching, q, searchableDirection);
 }
 
 /** The ids that a direction has in common with another. */
 export type Likeness = { readonly direction: Direction; readonly layers: string[]; readonly earns: string[] };
 
 /**
- * The directions that share the most layers and revenue models with this one, at most `most`; ties are in catalog
+ * The directions that share the most layers and revenue models with this one, at most `limit`; ties are in catalog
  * order.
  */
-export function similarDirections(direction: Direction, most = 4): Likeness[] {
+export function similarDirections(direction: Direction, limit = 4): Likeness[] {
   return directions
     .filter(({ id }) => id !== direction.id)
     .map((other) => ({
       direction: other,
       layers: other.layers.filter((id) => direction.layers.includes(id)),
-      earns: other.earns.filter((id) => id !== LEFT_OVER && direction.earns.includes(id)),
+      earns: other.earns.filter((id) => id !== CATCH_ALL && direction.earns.includes(id)),
     }))
     .filter((each) => shared(each) > 0)
     .sort((a, b) => shared(b) - shared(a))
-    .slice(0, most);
+    .slice(0, limit);
 }
 
 /** The revenue model for whatever fits none of the others: two directions that have it need not be alike. */
-const LEFT_OVER = "other";
+const CATCH_ALL = "other";
 
 const shared = ({ layers, earns }: Likeness) => layers.length + earns.length;
 
 function searchableDirection(direction: Direction): Searchable {
   const { name, aliases, summary, value, suits, firstStep, skills, audience, lessons, stories } = direction;
-  const told = stories.flatMap(({ who, what, result }) => [who, what, result]);
+  const storyTexts = stories.flatMap(({ who, what, result }) => [who, what, result]);
   return {
     names: [...bothLanguages(name), ...aliases],
     texts: [
-      ...bothLanguages(summary, value, suits, firstStep, ...skills, ...audience, ...told),
+      ...bothLanguages(summary, value, suits, firstStep, ...skills, ...audience, ...storyTexts),
       ...bothLanguages(...lessons.map(({ text }) => text)),
       ...bothLanguages(...namesOf(layers, direction.layers), ...namesOf(revenueModels, direction.earns)),
       ...[...direction.tools, ...direction.capabilities].flatMap((each) => [each, properNameIn(each, "en")]),

@@ -30,11 +30,11 @@ export type ClaimedIncome = {
  * subject, whatever its currency, or if it is monthly, in the claim's currency and at most three times larger or
  * smaller; nothing is converted. Empty where none is near.
  */
-export function nearFigures({ text, amount, currency }: ClaimedIncome, most = 6): NearFigure[] {
+export function nearFigures({ text, amount, currency }: ClaimedIncome, limit = 6): NearFigure[] {
   const likenessOf = likenessTo(text);
   const found = placedFigures.flatMap((placed, at) => {
     const likeness = likenessOf[subjectAt[at] ?? -1] ?? 0;
-    const alike = likeness >= LEAST_LIKENESS;
+    const alike = likeness >= MIN_LIKENESS;
     const away = amount === null || placed.figure.currency !== currency ? null : timesAway(placed.figure, amount);
     const sized = away !== null && away <= MAX_TIMES_AWAY;
     if (!alike && !sized) return [];
@@ -42,12 +42,12 @@ export function nearFigures({ text, amount, currency }: ClaimedIncome, most = 6)
     return { ...placed, near, likeness: alike ? likeness : 0, away: away ?? Number.POSITIVE_INFINITY };
   });
   const monthly = ({ figure }: PlacedFigure) => Number(figure.per === "month");
-  return unlike(
+  return withoutDuplicates(
     found.sort(
       (a, b) => order[a.near] - order[b.near] || b.likeness - a.likeness || a.away - b.away || monthly(b) - monthly(a),
     ),
   )
-    .slice(0, most)
+    .slice(0, limit)
     .map(({ likeness: _likeness, away: _away, ...near }) => near);
 }
 
@@ -56,7 +56,7 @@ const order = { both: 0, words: 1, amount: 2 } as const;
 /**
  * Below this two texts share no more than everyday words: one rare Latin word or some pairs of characters reach it.
  */
-const LEAST_LIKENESS = 3;
+const MIN_LIKENESS = 3;
 
 /** Half an order of magnitude. */
 const MAX_TIMES_AWAY = 3;
@@ -75,7 +75,7 @@ function timesAway({ value, max, per }: Figure, amount: number): number | null {
  * Removes duplicates: the same figure of the same document stands in several places of the catalog, and the nearest
  * one is shown.
  */
-function unlike<T extends PlacedFigure>(figures: readonly T[]): T[] {
+function withoutDuplicates<T extends PlacedFigure>(figures: readonly T[]): T[] {
   const seen = new Set<string>();
   return figures.filter(({ figure: { value, max, currency, per, source } }) => {
     const key = [value, max, currency, per, source].join();
@@ -84,7 +84,7 @@ function unlike<T extends PlacedFigure>(figures: readonly T[]): T[] {
 }
 
 /** In whole units: a larger figure is the size of a market, not what somebody earns or charges. */
-const LARGEST_OF_A_PERSON = 10_000_000;
+const MAX_PERSONAL_AMOUNT = 10_000_000;
 
 /** Every money figure of a person's income or price, with the words by which it is found. */
 const placed: readonly (PlacedFigure & { readonly words: readonly string[] })[] = [
@@ -107,7 +107,7 @@ const placed: readonly (PlacedFigure & { readonly words: readonly string[] })[] 
       words: bothLanguages(text, figure.note),
     })),
   ),
-].filter(({ figure }) => figure.unit === "money" && figure.value < LARGEST_OF_A_PERSON);
+].filter(({ figure }) => figure.unit === "money" && figure.value < MAX_PERSONAL_AMOUNT);
 
 /** The candidates of `nearFigures`, in the catalog's order. */
 export const placedFigures: readonly PlacedFigure[] = placed.map(({ words: _words, ...figure }) => figure);

@@ -18,8 +18,8 @@ export function payScale(pays: readonly Pay[], currency: string, conversion: Con
   const shown = conversion?.currency ?? currency;
   const compared = pays.filter((pay) => conversion !== null || pay.currency === currency);
   const largest = Math.max(0, ...compared.map((pay) => converted(pay.max ?? pay.min, pay.currency, shown, conversion)));
-  const step = roundStep((largest * ROOM) / MAX_STEPS);
-  const steps = Math.max(1, Math.ceil((largest * ROOM) / step));
+  const step = roundStep((largest * HEADROOM) / MAX_STEPS);
+  const steps = Math.max(1, Math.ceil((largest * HEADROOM) / step));
   return {
     currency: shown,
     top: steps * step,
@@ -57,7 +57,7 @@ export function converted(amount: number, from: string, to: string, conversion: 
 export const RATE_BOUNDS = { min: 0.1, max: 100 };
 
 /** The length of the scale relative to the largest amount. */
-const ROOM = 1.08;
+const HEADROOM = 1.08;
 
 /** More than five labels would touch each other on a phone. */
 const MAX_STEPS = 4;

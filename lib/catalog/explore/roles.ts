@@ -62,14 +62,14 @@ export function readRoleAddress(asked: SearchParams): AskedRoles {
  */
 export function filterRoles(all: readonly Role[], filters: RoleFilters): Role[] {
   const { category, layer, barrier, pay, least } = filters;
-  const kept = all.filter(
+  const matching = all.filter(
     (role) =>
       (category === null || role.categories.includes(category)) &&
       (layer === null || role.layer === layer) &&
       (barrier === null || categoriesOf(role).some(({ barrierLevel }) => barrierLevel === barrier)) &&
       (pay === null || paysIn([role], pay).some((found) => reach(found.pay) >= (least ?? 0))),
   );
-  return search(kept, filters.q, searchable);
+  return search(matching, filters.q, searchable);
 }
 
 /** The families of a role, in its own order. Throws for an unknown one, which the catalog's own check rules out. */

@@ -36,16 +36,16 @@ export type Named = { readonly id: string; readonly name: TextPair; readonly ali
  * The entries whose id, names or aliases are most similar to `asked`, most similar first; empty where none is
  * similar.
  */
-export function nearest<T extends Named>(entries: readonly T[], asked: string, most = 3): T[] {
+export function nearest<T extends Named>(entries: readonly T[], asked: string, limit = 3): T[] {
   const wanted = pairsOf(asked.slice(0, MAX_NAME));
   return entries
     .map((entry) => {
       const names = [entry.id, entry.name.zh, entry.name.en, ...entry.aliases];
       return { entry, likeness: Math.max(...names.map((name) => likeness(wanted, pairsOf(name)))) };
     })
-    .filter(({ likeness }) => likeness >= LEAST_LIKENESS)
+    .filter(({ likeness }) => likeness >= MIN_LIKENESS)
     .sort((a, b) => b.likeness - a.likeness)
-    .slice(0, most)
+    .slice(0, limit)
     .map(({ entry }) => entry);
 }
 
@@ -58,7 +58,7 @@ const MAX_NAME = 100;
 /**
  * Below this share of common pairs two names do not look alike; a short name with one wrong letter is still above it.
  */
-const LEAST_LIKENESS = 0.4;
+const MIN_LIKENESS = 0.4;
 
 function plain(text: string): string {
   return text.normalize("NFKC").toLowerCase();

@@ -27,14 +27,14 @@ export function admitted(request: IncomingMessage, response: ServerResponse, pub
  */
 function answeredHere({ method = "", url }: IncomingMessage, response: ServerResponse): boolean {
   if (method === "OPTIONS" && url === "*") {
-    response.writeHead(204, { allow: [...answered].join(", ") }).end();
-  } else if (!answered.has(method)) {
-    response.writeHead(405, { allow: [...answered].join(", ") }).end();
+    response.writeHead(204, { allow: [...supportedMethods].join(", ") }).end();
+  } else if (!supportedMethods.has(method)) {
+    response.writeHead(405, { allow: [...supportedMethods].join(", ") }).end();
   } else return false;
   return true;
 }
 
-const answered: ReadonlySet<string> = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
+const supportedMethods: ReadonlySet<string> = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 
 function removeOwnHeaders({ headers }: IncomingMessage): void {
   for (const name of Object.keys(headers)) if (name.startsWith(ownHeaders)) delete headers[name];
@@ -55,17 +55,17 @@ export function publicPort(url: URL): number {
 /** Turns a request into one for its refusal. Only the short headers that decide how to answer are kept. */
 function refused(request: IncomingMessage, code: string): IncomingMessage {
   const { headers, url = "/", method } = request;
-  const kept = ["host", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-forwarded-port"];
+  const keptHeaders = ["host", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-forwarded-port"];
   const language = headers["accept-language"];
   const [place] = url.slice(0, 100).split(/[?#]/, 1);
-  const twin = standIn(request, {
-    ...Object.fromEntries(kept.map((name) => [name, headers[name]])),
+  const copy = standIn(request, {
+    ...Object.fromEntries(keptHeaders.map((name) => [name, headers[name]])),
     ...(language && language.length < 1_000 ? { "accept-language": language } : {}),
     [refusedHeader]: encodeURI(`${code} ${place}`),
   });
-  twin.url = refusedPath;
-  twin.method = method === "HEAD" ? "HEAD" : "GET";
-  return twin;
+  copy.url = refusedPath;
+  copy.method = method === "HEAD" ? "HEAD" : "GET";
+  return copy;
 }
 
 /**
@@ -75,8 +75,8 @@ function refused(request: IncomingMessage, code: string): IncomingMessage {
  */
 function mendAddress(request: IncomingMessage): void {
   const { url = "/" } = request;
-  const whole = /^https?:\/\//i.test(url) && URL.canParse(url) ? new URL(url) : null;
-  if (whole) request.url = `${whole.pathname}${whole.search}`;
+  const fullUrl = /^https?:\/\//i.test(url) && URL.canParse(url) ? new URL(url) : null;
+  if (fullUrl) request.url = `${fullUrl.pathname}${fullUrl.search}`;
   const [path = "/"] = (request.url ?? "/").split("?", 1);
   if (path.startsWith("/") && isDecodable(path)) return;
   const [, first] = /^\/([a-z]+)\//.exec(path) ?? [];

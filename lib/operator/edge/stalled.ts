@@ -5,7 +5,7 @@ import type { Socket } from "node:net";
 const STALLED_MS = 30_000;
 
 /** How often an idle connection is checked. */
-const LOOK_MS = 5_000;
+const CHECK_MS = 5_000;
 
 type Watched = {
   /** The last request on the connection and its answer. */
@@ -28,16 +28,17 @@ export function dropStalled(server: Server): void {
     return watched;
   };
   server.on("request", (request, response) => Object.assign(watchedOf(request.socket), { request, response }));
-  server.setTimeout(LOOK_MS, (socket) => {
+  server.setTimeout(CHECK_MS, (socket) => {
     const watched = watchedOf(socket);
     const { request, response } = watched;
     // Between two requests the timeout that fires is Node.js's own keep-alive timeout.
     if (request?.complete && response?.writableFinished) return socket.destroy();
-    const moved = `${socket.bytesRead} ${socket.bytesWritten} ${socket.writableLength}`;
+    const traffic = `${socket.bytesRead} ${socket.bytesWritten} ${socket.writableLength}`;
     // Everything has arrived and nothing waits to be read, so the app is at work.
     const isOurTurn = request?.complete && socket.writableLength === 0;
-    if (isOurTurn || moved !== watched.moved) Object.assign(watched, { moved, since: performance.now() - LOOK_MS });
+    if (isOurTurn || traffic !== watched.moved)
+      Object.assign(watched, { moved: traffic, since: performance.now() - CHECK_MS });
     if (performance.now() - watched.since >= STALLED_MS) return socket.destroy();
-    socket.setTimeout(LOOK_MS);
+    socket.setTimeout(CHECK_MS);
   });
 }

@@ -21,10 +21,10 @@ export type RequestedOperation = {
  */
 export function operationOf(method: string, pathname: string): RequestedOperation {
   const segments = segmentsOf(pathname);
-  const here = operationsAt(segments);
-  if (here.length === 0) throw new Refusal("NOT_FOUND");
-  const asked = method === "HEAD" ? "GET" : method;
-  const found = here.find((operation) => operation.route.method === asked);
+  const operations = operationsAt(segments);
+  if (operations.length === 0) throw new Refusal("NOT_FOUND");
+  const methodToFind = method === "HEAD" ? "GET" : method;
+  const found = operations.find((operation) => operation.route.method === methodToFind);
   if (!found) throw new Refusal("METHOD_NOT_ALLOWED");
   const { route, procedure } = found;
   return { route, procedure, named: namedIn(found.segments, segments) };

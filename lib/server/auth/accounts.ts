@@ -61,7 +61,7 @@ export async function createAccount(input: NewAccount, from = "operator"): Promi
   const { name, locale, timeZone, baseCurrency = "CNY" } = input;
   const known = { email, name, passwordHash, locale, timeZone, baseCurrency };
   const user = { ...blankUser, ...known, id: input.id ?? newId(), createdAt: now, updatedAt: now };
-  const made = (await inserted(user)) ?? (await insertedBefore(user)) ?? (await inserted({ ...user, id: newId() }));
+  const made = (await inserted(user)) ?? (await accountOfRetry(user)) ?? (await inserted({ ...user, id: newId() }));
   if (!made) throw new Refusal("EMAIL_TAKEN", { fields: [{ path: "email", code: "taken" }] });
   return made;
 }
@@ -80,7 +80,7 @@ async function inserted(user: User): Promise<Made | null> {
 }
 
 /** The account with exactly this id and address. Only an earlier request of the same page can have made it. */
-async function insertedBefore({ id, email }: User): Promise<Made | null> {
+async function accountOfRetry({ id, email }: User): Promise<Made | null> {
   const [holder] = await query((db) => userByEmail(db, { email }));
   return holder?.id === id ? { id, email, isNew: false } : null;
 }

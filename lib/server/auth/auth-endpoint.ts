@@ -44,8 +44,8 @@ const providers = ["credentials"];
 
 function actionOf(method: string, [action = "", provider, ...rest]: readonly string[]): string {
   const known = Object.values(actions).some((names) => names.includes(action));
-  const named = provider === undefined ? action !== "callback" : ["callback", "signin"].includes(action);
-  if (!known || !named || rest.length > 0 || (provider !== undefined && !providers.includes(provider))) {
+  const providerFits = provider === undefined ? action !== "callback" : ["callback", "signin"].includes(action);
+  if (!known || !providerFits || rest.length > 0 || (provider !== undefined && !providers.includes(provider))) {
     throw new Refusal("NOT_FOUND");
   }
   if (!actions[method === "HEAD" ? "GET" : method]?.includes(action)) throw new Refusal("METHOD_NOT_ALLOWED");
@@ -113,10 +113,10 @@ function secret(origin: string): string {
 function localeOf(request: Request): Locale {
   const { searchParams } = new URL(request.url);
   const pages = [searchParams.get("callbackUrl"), request.headers.get("referer")];
-  const named = pages
+  const candidates = pages
     .filter((page) => page !== null && URL.canParse(page, settings().url))
     .map((page) => new URL(page ?? "", settings().url).pathname.split("/")[1]);
-  return named.find(isLocale) ?? pickLocale(request.headers.get("accept-language")) ?? fallbackLocale;
+  return candidates.find(isLocale) ?? pickLocale(request.headers.get("accept-language")) ?? fallbackLocale;
 }
 
 /** Collects what next-auth writes to a Node response. */

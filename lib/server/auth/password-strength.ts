@@ -10,7 +10,7 @@ import type { FieldErrorCode } from "@/lib/contract/errors";
 export function passwordWeakness(password: string, known: readonly string[]): FieldErrorCode | null {
   const personal = [...known, ...known.flatMap(partsOf), ...appWords];
   const { guessesLog10, sequence } = judge().check(password.slice(0, maxJudged), personal);
-  if (guessesLog10 >= enough) return null;
+  if (guessesLog10 >= MIN_GUESSES_LOG10) return null;
   const found = new Set(sequence.map(kindOf));
   if (found.has("personal")) return "password-personal";
   return found.has("common") ? "password-common" : "password-simple";
@@ -20,19 +20,19 @@ export function passwordWeakness(password: string, known: readonly string[]): Fi
  * Ten billion guesses, as a power of ten. Over the network guessing is limited to a few a minute. If the database is
  * stolen, a guess costs 19 MiB and some ten milliseconds, so one password takes three processor years.
  */
-const enough = 10;
+const MIN_GUESSES_LOG10 = 10;
 
 /** Judging twice the length takes more than twice as long, and a strong end does not mend a weak beginning. */
 const maxJudged = 100;
 
 const appWords = ["leap", "yuejin", "跃迁"];
 
-let ready: ZxcvbnFactory | undefined;
+let factory: ZxcvbnFactory | undefined;
 
 /** The judge with its word lists, which are prepared on first use because that takes a moment. */
 function judge(): ZxcvbnFactory {
-  ready ??= new ZxcvbnFactory({ dictionary: { ...dictionary, chinese: commonInChinese }, graphs: adjacencyGraphs });
-  return ready;
+  factory ??= new ZxcvbnFactory({ dictionary: { ...dictionary, chinese: commonInChinese }, graphs: adjacencyGraphs });
+  return factory;
 }
 
 /**

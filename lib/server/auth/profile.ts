@@ -19,14 +19,14 @@ export async function readProfile(owner: Owner): Promise<Profile> {
 }
 
 async function withQuota(user: PublicUser): Promise<Profile> {
-  const most = quotaOf(user);
+  const quota = quotaOf(user);
   const tokens = (await listTokens(user)).length;
   return {
     ...user,
     quota: {
-      records: { used: user.storedRecords, most: most.records },
-      bytes: { used: user.storedBytes, most: most.bytes },
-      tokens: { used: tokens, most: most.tokens },
+      records: { used: user.storedRecords, most: quota.records },
+      bytes: { used: user.storedBytes, most: quota.bytes },
+      tokens: { used: tokens, most: quota.tokens },
     },
   };
 }

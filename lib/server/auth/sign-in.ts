@@ -57,7 +57,7 @@ function admitStranger(account: string, address: string): Promise<Refund> {
     () => guess.take(`${network} ${account}`),
     () => signIn.take(network),
     () => signInWide.take(wide),
-    () => takeOfAccount(account, wide),
+    () => takeFromAccount(account, wide),
   ]);
 }
 
@@ -65,7 +65,7 @@ function admitStranger(account: string, address: string): Promise<Refund> {
  * Counts an attempt against the account. Attempts of a network beyond its share are not counted, or one network could
  * use up the limit of all; once the account's limit is used up, every network waits.
  */
-async function takeOfAccount(account: string, wide: string): Promise<Refund> {
+async function takeFromAccount(account: string, wide: string): Promise<Refund> {
   const { account: ceiling, shareOfAccount } = rateLimits();
   const share = await shareOfAccount.take(`${wide} ${account}`).catch(() => null);
   if (share === null && (await ceiling.hasLeft(account))) return async () => undefined;
@@ -76,7 +76,7 @@ async function takeOfAccount(account: string, wide: string): Promise<Refund> {
 async function takeAll(takes: readonly (() => Promise<Refund>)[]): Promise<Refund> {
   const taken: Refund[] = [];
   const refund = async () => {
-    for (const back of taken) await back();
+    for (const refundOne of taken) await refundOne();
   };
   for (const take of takes) {
     try {

@@ -49,8 +49,8 @@ export async function createToken(
   await transaction(database(), function* (tx) {
     // Ended tokens stay until another one is made, and never exceed the quota.
     yield* run(deleteEndedTokens(tx, { userId: owner.id, now: row.createdAt }));
-    const held = yield* run(tokensOf(tx, { userId: owner.id }));
-    if (held.length >= quotaOf(owner).tokens) throw new Refusal("QUOTA");
+    const current = yield* run(tokensOf(tx, { userId: owner.id }));
+    if (current.length >= quotaOf(owner).tokens) throw new Refusal("QUOTA");
     yield* run(insertToken(tx, row));
   });
   return { ...shown(row), token };

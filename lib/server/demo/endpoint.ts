@@ -41,8 +41,8 @@ const personal = { "cache-control": "private, no-store" };
  * what to do.
  */
 export async function enterDemo(request: Request): Promise<Response> {
-  const asked = new URL(request.url).searchParams.get("locale");
-  const locale = locales.find((known) => known === asked) ?? "en";
+  const requested = new URL(request.url).searchParams.get("locale");
+  const locale = locales.find((known) => known === requested) ?? "en";
   return goTo((await identifySession(request)) ? `/${locale}/dashboard` : `/${locale}?demo=COOKIES_REFUSED`);
 }
 

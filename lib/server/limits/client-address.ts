@@ -27,12 +27,12 @@ export function clientAddress(headers: Headers): string {
 }
 
 function stampRequest({ headers, socket }: IncomingMessage, trustedProxies: number): void {
-  const said = [headers["x-forwarded-for"] ?? []].flat().join(",").split(",");
+  const forwarded = [headers["x-forwarded-for"] ?? []].flat().join(",").split(",");
   // Each proxy appends the address it saw; anything further left than our own proxies wrote is the client's
   // invention. So positions are counted from the right, whatever they hold, and where an entry names nobody the next
   // proxy's is used.
-  const seen = [...said, socket.remoteAddress ?? ""].slice(-1 - trustedProxies).map(parsedAddress);
-  headers["x-forwarded-for"] = seen.find((address) => address !== null) ?? "";
+  const addresses = [...forwarded, socket.remoteAddress ?? ""].slice(-1 - trustedProxies).map(parsedAddress);
+  headers["x-forwarded-for"] = addresses.find((address) => address !== null) ?? "";
   delete headers.forwarded;
   delete headers["x-real-ip"];
 }

@@ -26,9 +26,9 @@ const ofDemo: Quota = { records: 300, bytes: 125_000, tokens: 2 };
 export function* countWrite(tx: Database, owner: Pick<Owner, "id" | "demoUntil">, added: Added): Statements<void> {
   const [kept] = yield* run(noteWrite(tx, { userId: owner.id, ...added }));
   if (!kept) throw new Refusal("SIGN_IN_NEEDED");
-  const most = quotaOf(owner);
+  const limits = quotaOf(owner);
   const over =
-    (added.records > 0 && kept.storedRecords > most.records) || (added.bytes > 0 && kept.storedBytes > most.bytes);
+    (added.records > 0 && kept.storedRecords > limits.records) || (added.bytes > 0 && kept.storedBytes > limits.bytes);
   if (over) throw new Refusal("QUOTA");
 }
 

@@ -10,8 +10,8 @@ import { recordIfAny } from "./page-record";
  * Records that are not the owner's and unknown kinds are ignored.
  */
 export async function newCaseStart(owner: Owner, asked: SearchParams) {
-  const deal = await named(asked.deal, (id) => records.deals.read(owner, { id }));
-  const client = await named(deal?.clientId ?? asked.client, (id) => records.clients.read(owner, { id }));
+  const deal = await recordNamed(asked.deal, (id) => records.deals.read(owner, { id }));
+  const client = await recordNamed(deal?.clientId ?? asked.client, (id) => records.clients.read(owner, { id }));
   const kind: CaseKind = caseKinds.find((one) => one === asked.kind) ?? (client ? "client" : "personal");
   return {
     kind,
@@ -22,6 +22,6 @@ export async function newCaseStart(owner: Owner, asked: SearchParams) {
   };
 }
 
-async function named<T>(id: string | string[] | undefined, read: (id: string) => Promise<T>): Promise<T | null> {
+async function recordNamed<T>(id: string | string[] | undefined, read: (id: string) => Promise<T>): Promise<T | null> {
   return typeof id === "string" ? recordIfAny(read(id)) : null;
 }

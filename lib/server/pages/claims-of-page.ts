@@ -11,10 +11,10 @@ const CLAIMS_A_PAGE = 50;
 
 /** One page of the owner's claims, newest first. Null where the search parameters are invalid. */
 export async function claimsOfPage(owner: Owner, { cursor }: { cursor?: string | string[] | undefined }) {
-  const asked = listClaims.safeParse({ limit: CLAIMS_A_PAGE, ...(cursor ? { cursor } : {}) });
-  if (!asked.success) return null;
+  const parsed = listClaims.safeParse({ limit: CLAIMS_A_PAGE, ...(cursor ? { cursor } : {}) });
+  if (!parsed.success) return null;
   try {
-    const { items, nextCursor } = await records.claims.list(owner, asked.data);
+    const { items, nextCursor } = await records.claims.list(owner, parsed.data);
     return { items: items.map((item) => ({ ...item, keptOn: keptOn(owner, item) })), nextCursor };
   } catch (error) {
     // The cursor in an address may be anything.

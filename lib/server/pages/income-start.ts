@@ -11,10 +11,10 @@ import { recordIfAny } from "./page-record";
  * deal's title.
  */
 export async function newIncomeStart(owner: Owner, asked: SearchParams) {
-  const deal = await named(asked.deal, (id) => records.deals.read(owner, { id }));
+  const deal = await recordNamed(asked.deal, (id) => records.deals.read(owner, { id }));
   const [client, offering] = await Promise.all([
-    named(deal?.clientId ?? asked.client, (id) => records.clients.read(owner, { id })),
-    named(asked.offering, (id) => records.offerings.read(owner, { id })),
+    recordNamed(deal?.clientId ?? asked.client, (id) => records.clients.read(owner, { id })),
+    recordNamed(asked.offering, (id) => records.offerings.read(owner, { id })),
   ]);
   // The value of a job is a year's pay, not one payment.
   const expected = deal?.kind === "client" ? (deal.agreedValue ?? deal.quotedValue ?? deal.value) : null;
@@ -38,6 +38,6 @@ const modelOfDeal = { client: "project", job: "salary" } as const;
 /** Products and content earn in several ways, so the user chooses there. */
 const modelOfOffering = { service: "project", product: null, content: null, platform: "platform-share" } as const;
 
-async function named<T>(id: string | string[] | undefined, read: (id: string) => Promise<T>): Promise<T | null> {
+async function recordNamed<T>(id: string | string[] | undefined, read: (id: string) => Promise<T>): Promise<T | null> {
   return typeof id === "string" ? recordIfAny(read(id)) : null;
 }

@@ -27,7 +27,7 @@ export function previewedPage(parts: readonly string[]): { locale: Locale; page:
  */
 export function previewOf(locale: Locale, page: PublicPage, fact: string | null): Promise<Preview> {
   const address = previewAddress(locale, page.path);
-  const known = kept.get(address);
+  const known = cached.get(address);
   if (known) return known;
   const drawn = drawInChildProcess({
     locale,
@@ -36,9 +36,9 @@ export function previewOf(locale: Locale, page: PublicPage, fact: string | null)
     description: page.description(locale),
     fact,
   }).then((png) => ({ png, tag: `"${createHash("sha256").update(png).digest("base64url")}"` }));
-  kept.set(address, drawn);
-  drawn.catch(() => kept.delete(address));
+  cached.set(address, drawn);
+  drawn.catch(() => cached.delete(address));
   return drawn;
 }
 
-const kept = new Map<string, Promise<Preview>>();
+const cached = new Map<string, Promise<Preview>>();

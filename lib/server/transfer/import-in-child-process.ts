@@ -28,15 +28,15 @@ const MAX_MS = 300_000;
 async function importInProcess(job: ImportJob): Promise<ImportReport> {
   const flags = [`--max-old-space-size=${heapLimit}`];
   const child = startProgram("lib/server/transfer/import-process.ts", flags, { timeout: MAX_MS });
-  const said: Buffer[] = [];
-  child.stdout.on("data", (chunk: Buffer) => said.push(chunk));
+  const output: Buffer[] = [];
+  child.stdout.on("data", (chunk: Buffer) => output.push(chunk));
   child.stdin.write(`${JSON.stringify(job)}\n`);
   const code = await new Promise<number | string>((resolve, reject) => {
     child.on("error", reject);
     child.on("close", (exitCode, signal) => resolve(exitCode ?? signal ?? "unknown"));
   });
   if (code !== 0) throw new Error(`The import's process ended with ${code}`);
-  return outcomeOf(Buffer.concat(said).toString());
+  return outcomeOf(Buffer.concat(output).toString());
 }
 
 function outcomeOf(text: string): ImportReport {

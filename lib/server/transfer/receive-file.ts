@@ -27,7 +27,7 @@ export async function receiveFile(request: Request): Promise<ReceivedFile> {
     return { path, size: await write(piecesOf(request, maxBytes), path), remove };
   } catch (error) {
     await remove();
-    throw explained(error);
+    throw refusalOf(error);
   }
 }
 
@@ -45,7 +45,7 @@ async function write(pieces: AsyncIterable<Uint8Array>, path: string): Promise<n
   }
 }
 
-function explained(error: unknown): Refusal {
+function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   const isFull = error instanceof Error && "code" in error && error.code === "ENOSPC";
   return new Refusal(isFull ? "DATABASE_FULL" : "JSON_INVALID", { cause: error });

@@ -32,11 +32,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function NotesPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const owner = await requireOwner(locale, `/${locale}/notes`);
-  const asked = await searchParams;
-  const page = (await notesOfPage(owner, asked, locale)) ?? notFound();
+  const query = await searchParams;
+  const page = (await notesOfPage(owner, query, locale)) ?? notFound();
   const { items, nextCursor, q } = page;
   const t = translator(locale, "notes");
-  const isFirst = asked.cursor === undefined;
+  const isFirst = query.cursor === undefined;
   const isEmpty = items.length === 0 && q === "" && isFirst;
   return (
     <>
