@@ -5,8 +5,8 @@ import { localeHeader, missingEntryHeader } from "@/lib/i18n/reader-header";
 
 /**
  * Gives every page its content security policy with a fresh nonce (CSP Level 3 §2.3). Next reads the nonce from the
- * request's policy and puts it on each script and style. Whatever policy or nonce the caller sent is overwritten, and
- * nobody is signed in or refused here: that is decided where the data is read.
+ * request's policy and puts it on each script and style. A policy or nonce sent by the caller is overwritten. Nobody
+ * is signed in or refused here: that is decided where the data is read.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = randomBytes(16).toString("base64");
@@ -37,7 +37,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 /** Every page, found or not; files of the build and the API have headers of their own and need no nonce. */
 export const config = { matcher: "/((?!_next/static/|api/|api$).*)" };
 
-/** The first parts of addresses that stand in no language. */
+/** The first path segments of addresses without a language. */
 const outsideLanguages: ReadonlySet<string> = new Set([
   "",
   "_next",
@@ -50,13 +50,13 @@ const outsideLanguages: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * An address that no page has. What a page would find out to be missing, a language or an entry of the catalog, is sent
- * there instead: a page that calls `notFound()` is an empty document until scripts fill it (Next issue 62228).
+ * An address that no page has. Requests for a language or a catalog entry that does not exist are sent there: a page
+ * that calls `notFound()` is an empty document until scripts fill it (Next issue 62228).
  */
 const NOWHERE = "/-/-";
 
 /**
- * The entry of the catalog that an address asks for and that there is not. The catalog is loaded only for addresses that
+ * The catalog entry that an address names and that does not exist. The catalog is loaded only for addresses that
  * could name an entry.
  */
 async function missingEntryOf(pathname: string): Promise<string | null> {
@@ -67,7 +67,8 @@ async function missingEntryOf(pathname: string): Promise<string | null> {
 }
 
 function contentSecurityPolicy(nonce: string): string {
-  // In development React rebuilds server stacks with eval, and Next's overlay styles itself; in production nothing does.
+  // In development React rebuilds server stacks with eval, and Next's overlay has inline styles; in production
+  // neither happens.
   const development = process.env.NODE_ENV === "development";
   const directives = [
     "default-src 'none'",
@@ -84,7 +85,7 @@ function contentSecurityPolicy(nonce: string): string {
     "form-action 'self'",
     "frame-ancestors 'none'",
   ];
-  // On a plain-http installation this would break every request.
+  // On a plain-http installation this directive would break every request.
   if (servedOverHttps()) directives.push("upgrade-insecure-requests");
   return directives.join("; ");
 }

@@ -4,7 +4,7 @@ import { languageTag } from "@/lib/i18n/locale";
 import { fontClasses } from "./fonts";
 import "./styles.css";
 
-/** The HTML document around every page, with the language, the faces and the one stylesheet. */
+/** The HTML document around every page, with the language, the fonts and the one stylesheet. */
 export function Document({ locale, children }: { locale: Locale; children: ReactNode }) {
   return (
     <html lang={languageTag[locale]} className={fontClasses}>

@@ -1,8 +1,8 @@
 import localFont from "next/font/local";
 
-// next/font reads these calls while building, so every value is written out. The files hold Latin letters alone.
+// next/font reads these calls at build time, so every value must be a literal. The files contain only Latin letters.
 
-/** Text. */
+/** The typeface of text. */
 const sans = localFont({
   src: "../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
   variable: "--font-latin-sans",
@@ -11,7 +11,7 @@ const sans = localFont({
   adjustFontFallback: "Arial",
 });
 
-/** Headings and large figures. */
+/** The typeface of headings and large figures. */
 const serif = localFont({
   src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
   variable: "--font-latin-serif",
@@ -20,5 +20,5 @@ const serif = localFont({
   adjustFontFallback: "Times New Roman",
 });
 
-/** Classes for the root element: they set `--font-latin-sans` and `--font-latin-serif`, which the stylesheet builds on. */
+/** Classes for the root element: they set `--font-latin-sans` and `--font-latin-serif`, which the stylesheet uses. */
 export const fontClasses = `${sans.variable} ${serif.variable}`;

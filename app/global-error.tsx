@@ -8,7 +8,7 @@ import { failure } from "@/lib/i18n/messages/failure";
 import { fontClasses } from "./fonts";
 import "./styles.css";
 
-/** The last resort, when the layout itself fails: no language is known, so both are spoken. */
+/** The last resort, when the layout itself fails: the language is unknown, so both are shown. */
 export default function LayoutError({ error, retry }: { error: unknown; retry: () => void }) {
   return (
     <html lang={languageTag.zh} className={fontClasses}>

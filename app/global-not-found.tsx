@@ -9,14 +9,14 @@ import { Document } from "./document";
 
 export { viewport } from "./[locale]/layout";
 
-/** Titled by what is wrong; the framework adds `noindex`. */
+/** The title names the problem; the framework adds `noindex`. */
 export async function generateMetadata(): Promise<Metadata> {
   return { title: notFound[await readerLocale()].title };
 }
 
 /**
- * The answer for every address that no page has. Unlike `notFound()` in a page it is whole HTML before scripts run, and
- * reading the request keeps it dynamic, so that it carries the nonce.
+ * The answer for every address without a page. Unlike `notFound()` in a page it is complete HTML before scripts run.
+ * Reading the request keeps it dynamic, so that it has the nonce.
  */
 export default async function UnknownAddress() {
   const locale = await readerLocale();

@@ -3,10 +3,10 @@ import { locales } from "@/lib/domain/locales";
 import { settings } from "@/lib/server/env";
 import { signedInPlaces } from "@/lib/server/pages/signed-in-places";
 
-/** The address of the installation is known when it runs, not when it is built. */
+/** The installation's address is known at run time, not at build time. */
 export const dynamic = "force-dynamic";
 
-/** What robots may look at: the public pages and their preview images, not the API and not what belongs to somebody. */
+/** Robots may read the public pages and their preview images, but neither the API nor personal pages. */
 export default function robots(): MetadataRoute.Robots {
   const personal = locales.flatMap((locale) => signedInPlaces.map((place) => `/${locale}/${place}`));
   return {

@@ -2,8 +2,8 @@ import { readerLocale } from "@/lib/i18n/reader";
 import { currentOwner } from "@/lib/server/pages/page-owner";
 
 /**
- * The bare address. A signed-in person is sent to their dashboard in the language of their profile; anyone else to the
- * landing page in the language they chose before, else the one their browser asks for.
+ * Redirects the bare address: a signed-in person to their dashboard in the language of their profile, anyone else to
+ * the landing page in the language they chose before or their browser asks for.
  */
 export async function GET(): Promise<Response> {
   const owner = await currentOwner();

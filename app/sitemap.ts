@@ -4,10 +4,10 @@ import { alternates } from "@/lib/i18n/alternates";
 import { settings } from "@/lib/server/env";
 import { publicPages } from "@/lib/server/pages/public-pages";
 
-/** The address of the installation is known when it runs, not when it is built. */
+/** The installation's address is known at run time, not at build time. */
 export const dynamic = "force-dynamic";
 
-/** Every public page in every language, each with the same page in the others. */
+/** Every public page in every language, each with its versions in the other languages. */
 export default function sitemap(): MetadataRoute.Sitemap {
   const { url } = settings();
   return publicPages.flatMap(({ path }) =>

@@ -4,7 +4,7 @@ import { deals } from "./schema/clients";
 import { income } from "./schema/income";
 import type { Query } from "./transaction";
 
-/** Which of these deals of the user were won; those in the trash count as little as in the evidence. */
+/** Which of these deals of the user were won, without those in the trash, as in the evidence. */
 export function wonDeals(db: Database, params: { userId: string; dealIds: string[] }): Query<{ id: string }[]> {
   const { userId, dealIds } = params;
   return db
@@ -13,7 +13,7 @@ export function wonDeals(db: Database, params: { userId: string; dealIds: string
     .where(and(eq(deals.userId, userId), inArray(deals.id, dealIds), eq(deals.stage, "won"), isNull(deals.deletedAt)));
 }
 
-/** Which of these cases and deals of the user an income above zero points at, each pair once. */
+/** Which of these cases and deals of the user a positive income refers to, each pair once. */
 export function paidFor(
   db: Database,
   params: { userId: string; caseIds: string[]; dealIds: string[] },

@@ -7,20 +7,22 @@ import { refuseOtherSchema } from "./migrations";
 import { openPool } from "./postgresql";
 import { closeReaders, openSqlite, type SqliteClient } from "./sqlite";
 
-/** What queries are built on: the process's handle, or inside `transaction` the transaction. */
+/** The base of every query: the process's handle or, inside `transaction`, the transaction. */
 export type Database = PgDatabase<NodePgQueryResultHKT>;
 
 /**
  * The process's one database handle, opened at the first call. Throws DatabaseProblem where the embedded database
- * cannot be opened or has another schema than this code; a PostgreSQL server is first spoken to by the first query.
+ * cannot be opened or has another schema than this code. A PostgreSQL server is not contacted until the first query.
  */
 export function database(): Database {
-  // Kept on globalThis: the server's bundles and its hot reloading load this module more than once.
+  // On globalThis, because the server's bundles and its hot reloading load this module more than once.
   globalThis.leapDatabase ??= open();
   return globalThis.leapDatabase.handle;
 }
 
-/** Closes the process's handle, if it is open, with everything written into the main file; the next call opens anew. */
+/**
+ * Closes the process's handle, if it is open, and writes everything into the main file; the next call opens it again.
+ */
 export async function closeDatabase(): Promise<void> {
   const held = globalThis.leapDatabase;
   globalThis.leapDatabase = undefined;
@@ -28,10 +30,10 @@ export async function closeDatabase(): Promise<void> {
   await held?.close();
 }
 
-/** Builds queries on a connection to an embedded database file. */
+/** A query builder on a connection to an embedded database file. */
 export function sqliteDatabase(client: SqliteClient): Database {
-  // The second of the two places that pick the engine: the query builders of both cores are called the same way, and
-  // what differs (synchronous running) is known to `transaction` alone.
+  // The second of the two places that pick the engine: the query builders of both engines have the same calls, and
+  // only `transaction` knows the difference, which is that SQLite runs synchronously.
   return onSqlite(client) as unknown as Database;
 }
 

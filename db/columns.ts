@@ -3,9 +3,9 @@ import * as sqlite from "drizzle-orm/sqlite-core";
 import { dialect } from "./dialect";
 
 /*
- * The column kit: the schema is written once with it, in the running engine's builders.
- * This is the first of the two places that pick the engine. Both cores build tables by the same calls, so SQLite's is
- * typed as PostgreSQL's; that they behave alike is what tests/db holds them to.
+ * The column kit: the schema is written once with it, in the running engine's builders. This is the first of the two
+ * places that pick the engine. Both engines build tables by the same calls, so SQLite's are typed as PostgreSQL's;
+ * tests/db verifies that they behave alike.
  */
 const core = dialect === "sqlite" ? ({ ...sqlite, pgTable: sqlite.sqliteTable } as unknown as typeof pg) : pg;
 
@@ -32,23 +32,23 @@ export const text = core.customType<{ data: string }>({ dataType: () => types.te
 /** A whole number of at most 32 bits. */
 export const integer = core.customType<{ data: number }>({ dataType: () => types.integer });
 
-/** Money in minor units: a whole number that stays exact as a JavaScript number (±2^53). */
+/** Money in minor units: an integer that stays exact as a JavaScript number (±2^53). */
 export const money = core.customType<{ data: number; driverData: number | string }>({
   dataType: () => types.money,
   fromDriver: Number,
 });
 
-/** A number with a fraction, in double precision. */
+/** A double-precision number. */
 export const real = core.customType<{ data: number }>({ dataType: () => types.real });
 
-/** True or false; SQLite keeps it as 1 and 0. */
+/** A boolean; SQLite stores it as 1 or 0. */
 export const boolean = core.customType<{ data: boolean; driverData: boolean | number }>({
   dataType: () => types.boolean,
   toDriver: (value) => (dialect === "sqlite" ? Number(value) : value),
   fromDriver: Boolean,
 });
 
-/** A moment as ISO 8601 in UTC with milliseconds, so that text order is time order. Throws on any other form. */
+/** An instant as ISO 8601 in UTC with milliseconds, so that text order is time order. Throws on any other form. */
 export const instant = core.customType<{ data: string; driverData: string }>({
   dataType: () => types.text,
   toDriver(value) {
@@ -59,7 +59,7 @@ export const instant = core.customType<{ data: string; driverData: string }>({
 const isoInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
 /**
- * A value kept as JSON text on both engines. PostgreSQL's own json types would reorder keys or, through the driver,
+ * A value stored as JSON text on both engines. PostgreSQL's own json types would reorder keys or, through the driver,
  * turn the text "123" into a number.
  */
 export const json = <T>(name: string) => jsonText(name).$type<T>();

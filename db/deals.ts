@@ -5,7 +5,7 @@ import type { Row } from "./record-tables";
 import { clients, deals } from "./schema/clients";
 import type { Query } from "./transaction";
 
-/** A deal that is due and its client, as far as a list of them shows it. */
+/** A deal that is due with its client, reduced to the fields that a list shows. */
 export type DueDeal = {
   deal: Pick<Row<"deals">, "id" | "title" | "kind" | "stage" | "nextAction" | "nextOn">;
   client: Pick<Row<"clients">, "id" | "name">;

@@ -1,7 +1,10 @@
 /** The two engines the app runs on. */
 export type Dialect = "sqlite" | "postgresql";
 
-/** The engine a `DATABASE_URL` asks for: none or an empty one is the embedded SQLite file. Throws on any other scheme. */
+/**
+ * The engine of a `DATABASE_URL`: without one, or with an empty one, the embedded SQLite file. Throws on any other
+ * scheme.
+ */
 export function dialectOf(databaseUrl: string | undefined): Dialect {
   if (!databaseUrl?.trim()) return "sqlite";
   if (/^postgres(ql)?:\/\//.test(databaseUrl)) return "postgresql";

@@ -1,16 +1,16 @@
 import { DrizzleQueryError } from "drizzle-orm";
 
-/** What can go wrong between the app and its database, as codes; the words for people are added at the edge. */
+/** The failures between the app and its database, as codes; the edge adds the words for people. */
 export type DatabaseProblemCode =
-  /** Another writer held the database for longer than we wait; nothing was written, a retry may succeed. */
+  /** Another writer held the database longer than the timeout; nothing was written, and a retry may succeed. */
   | "DATABASE_BUSY"
-  /** No space is left; nothing was written. Writing resumes by itself once there is space. */
+  /** The disk is full; nothing was written. Writing resumes by itself once there is space. */
   | "DATABASE_FULL"
-  /** The file is damaged or no database. It is never overwritten. */
+  /** The file is damaged or not a database. It is never overwritten. */
   | "DATABASE_CORRUPT"
-  /** The database was written by a newer version of the app. */
+  /** A newer version of the app wrote the database. */
   | "DATABASE_NEWER"
-  /** The database still has the schema of an older version; migrating it comes first. */
+  /** The database still has an older version's schema and must be migrated first. */
   | "DATABASE_OLDER"
   /** The database cannot be reached or opened at all. */
   | "DATABASE_UNAVAILABLE"
@@ -20,16 +20,18 @@ export type DatabaseProblemCode =
   | "SERVER_RUNNING"
   /** A row with the same unique value exists; `constraint` names the index. */
   | "DUPLICATE"
-  /** A row refers to one that does not exist, or that is somebody else's. */
+  /** A row refers to one that does not exist or belongs to somebody else. */
   | "FOREIGN_KEY"
-  /** A value breaks a rule of its column; `constraint` names it where the engine does. */
+  /** A value violates a constraint of its column; `constraint` names it where the engine does. */
   | "REFUSED_VALUE";
 
 /** A failure of the database as a code. `message` is for the operator's log, never for a page. */
 export class DatabaseProblem extends Error {
   override name = "DatabaseProblem";
 
-  /** By name: the server's bundles hold this class more than once, and what one of them throws another must know. */
+  /**
+   * Compares names: the server's bundles hold this class more than once, and each must recognise what another throws.
+   */
   static override [Symbol.hasInstance](value: unknown): boolean {
     return value instanceof Error && value.name === "DatabaseProblem";
   }
@@ -44,7 +46,7 @@ export class DatabaseProblem extends Error {
   }
 }
 
-/** The problem behind an error of either driver, or null where the error is not the database's. */
+/** The problem behind an error of either driver, or null where the error does not come from the database. */
 export function databaseProblem(error: unknown): DatabaseProblem | null {
   if (error instanceof DatabaseProblem) return error;
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
@@ -56,8 +58,8 @@ export function databaseProblem(error: unknown): DatabaseProblem | null {
 }
 
 /**
- * What may be thrown on and written to a log: the problem, or else the error itself. The query builder's own errors carry
- * what people wrote, in their message and beside it, so that of those only the statement is left.
+ * The form of an error that may be rethrown and logged: the problem, or else the error itself. The query builder's
+ * own errors carry users' texts, in their message and beside it, so only the statement of those is kept.
  */
 export function withoutValues(error: unknown): unknown {
   const problem = databaseProblem(error);
@@ -67,7 +69,7 @@ export function withoutValues(error: unknown): unknown {
   return new Error(`A statement failed (${reason}): ${error.query}`);
 }
 
-/** PostgreSQL says which value it could not read, so of a class 22 error only the code is repeated. */
+/** PostgreSQL quotes the value it could not read, so only the code of a class 22 error is repeated. */
 function messageOf(driverCode: string, { message }: Error): string {
   return driverCode.startsWith("22") ? `${driverCode}: a value was refused` : `${driverCode}: ${message}`;
 }
@@ -78,8 +80,8 @@ export function isContention(error: unknown): boolean {
 }
 
 /**
- * SQLite's extended result codes (sqlite.org/rescode.html) and PostgreSQL's SQLSTATEs (its manual, appendix A),
- * each by its longest meaningful beginning; the first that fits counts.
+ * SQLite's extended result codes (sqlite.org/rescode.html) and PostgreSQL's SQLSTATEs (its manual, appendix A), each
+ * by its longest meaningful prefix; the first match counts.
  */
 const codes: readonly (readonly [prefix: string, code: DatabaseProblemCode])[] = [
   ["SQLITE_BUSY", "DATABASE_BUSY"],
@@ -120,7 +122,7 @@ const codes: readonly (readonly [prefix: string, code: DatabaseProblemCode])[] =
   ["EPIPE", "DATABASE_UNAVAILABLE"],
 ];
 
-/** The PostgreSQL client's own failures, which carry no code. */
+/** The PostgreSQL client's own failures, which have no code. */
 const lostConnection =
   /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed)/;
 
@@ -129,8 +131,8 @@ function codeOf(driverCode: string): DatabaseProblemCode | undefined {
 }
 
 /**
- * The name of the broken constraint. PostgreSQL says it; SQLite names the columns of a unique index
- * (`UNIQUE constraint failed: users.email`) and a check by its name.
+ * The name of the violated constraint. PostgreSQL gives it; SQLite gives the columns of a unique index (`UNIQUE
+ * constraint failed: users.email`) and the name of a check.
  */
 function constraintOf(error: Error): string | null {
   if ("constraint" in error && typeof error.constraint === "string") return error.constraint;

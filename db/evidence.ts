@@ -8,7 +8,7 @@ import { recordTables } from "./record-tables";
 
 const { paths, cases, deals, offerings, income } = recordTables;
 
-/** What the ladder looks at: of every record of the user outside the trash only the fields that count. Five queries. */
+/** The evidence for the ladder: the relevant fields of every record of the user outside the trash. Five queries. */
 export async function evidenceOf(
   db: Database,
   { userId, baseCurrency }: { userId: string; baseCurrency: string },
@@ -31,7 +31,7 @@ export async function evidenceOf(
 }
 
 const pathEvidence = (db: Database) =>
-  db.select({ id: paths.id, startedOn: paths.startedOn }).from(paths).where(kept(paths));
+  db.select({ id: paths.id, startedOn: paths.startedOn }).from(paths).where(ownedAndPresent(paths));
 
 const caseEvidence = (db: Database) =>
   db
@@ -45,19 +45,19 @@ const caseEvidence = (db: Database) =>
       clientId: cases.clientId,
     })
     .from(cases)
-    .where(kept(cases));
+    .where(ownedAndPresent(cases));
 
 const dealEvidence = (db: Database) =>
   db
     .select({ id: deals.id, kind: deals.kind, stage: deals.stage, closedOn: deals.closedOn })
     .from(deals)
-    .where(kept(deals));
+    .where(ownedAndPresent(deals));
 
 const offeringEvidence = (db: Database) =>
   db
     .select({ id: offerings.id, kind: offerings.kind, url: offerings.url, launchedOn: offerings.launchedOn })
     .from(offerings)
-    .where(kept(offerings));
+    .where(ownedAndPresent(offerings));
 
 const incomeEvidence = (db: Database) =>
   db
@@ -73,8 +73,8 @@ const incomeEvidence = (db: Database) =>
       payers: income.payers,
     })
     .from(income)
-    .where(kept(income));
+    .where(ownedAndPresent(income));
 
-function kept(table: { userId: PgColumn; deletedAt: PgColumn }) {
+function ownedAndPresent(table: { userId: PgColumn; deletedAt: PgColumn }) {
   return and(eq(table.userId, sql.placeholder("userId")), isNull(table.deletedAt));
 }

@@ -10,15 +10,15 @@ import { recordTables } from "./record-tables";
 import { users } from "./schema/users";
 import { applySettings, isCutShort, isOldSqlite, openReader, type SqliteClient } from "./sqlite";
 
-/** One thing that was looked at: what was found, and whether it is as it should be. */
+/** The result of one check, and whether it is as it should be. */
 export type Finding = { state: "ok" | "warning" | "failure"; text: string };
 
-/** Looks at the database without changing anything in it; damage and a wrong schema are findings, not errors. */
+/** Examines the database without changing anything in it; damage and a wrong schema are findings, not errors. */
 export async function examineDatabase(): Promise<Finding[]> {
   return dialect === "sqlite" ? examineFile(databaseFile()) : examineServer(process.env.DATABASE_URL ?? "");
 }
 
-/** How many people there are and how many records they keep, the trash included. */
+/** The number of users and of their records, the trash included. */
 export async function countEverything(db: Database): Promise<{ users: number; records: number }> {
   const count = sql<number>`count(*)`;
   const [people] = await db.select({ count }).from(users);
@@ -74,7 +74,8 @@ function soundness(client: SqliteClient): Finding[] {
 function durability(client: SqliteClient): Finding[] {
   const version = String(client.prepare("select sqlite_version()").pluck().get());
   const journal = client.pragma("journal_mode", { simple: true });
-  // The file does not keep it: what counts is what the server sets on its connection, and whether it takes.
+  // The file does not store this setting: what counts is what the server sets on its connection, and whether it takes
+  // effect.
   applySettings(client);
   const full = client.pragma("synchronous", { simple: true }) === 2;
   return [
@@ -91,7 +92,7 @@ function durability(client: SqliteClient): Finding[] {
 
 async function examineServer(databaseUrl: string): Promise<Finding[]> {
   const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000 });
-  // A connection that is lost meanwhile is told by the query that needed it.
+  // The query that needed a lost connection reports it.
   client.on("error", () => {});
   try {
     await client.connect();

@@ -18,12 +18,12 @@ export async function migratePostgresql(databaseUrl: string, folder: string): Pr
   } catch (error) {
     throw databaseProblem(error) ?? error;
   } finally {
-    // Ends the lock too.
+    // Closing the connection also releases the lock.
     await client.end();
   }
 }
 
-/** Any number that nothing else in the database locks: "Leap" in ASCII. */
+/** A number that nothing else in the database locks: "Leap" in ASCII. */
 const migrationLock = 0x4c656170;
 
 async function appliedMigrations(client: Client): Promise<number> {

@@ -7,8 +7,8 @@ import { damagedFile, fullDisk, isFullDisk, openFile, openSqlite, type SqliteCli
 import { withRetry } from "./transaction";
 
 /**
- * Migrates an embedded database file, which is made where there is none. A file that holds data is checked first, and
- * copied before its schema changes. Throws DatabaseProblem and leaves the file as it was.
+ * Migrates an embedded database file, or creates it. A file that holds data is checked first, and copied before its
+ * schema changes. Throws DatabaseProblem and leaves the file as it was.
  */
 export async function migrateSqlite(file: string, folder: string): Promise<Migrated> {
   removeLeftDrafts(file);
@@ -16,8 +16,8 @@ export async function migrateSqlite(file: string, folder: string): Promise<Migra
 }
 
 /**
- * Makes a new database under another name and gives it its own once it has its schema, so that an empty file under this
- * name is always one that has lost its data. Null where another process was faster.
+ * Creates a new database under a temporary name and renames it once it has its schema, so that an empty file under
+ * the real name has always lost its data. Null where another process was faster.
  */
 async function makeWhole(file: string, folder: string): Promise<Migrated | null> {
   if (existsSync(`${file}-wal`)) {
@@ -40,20 +40,20 @@ async function makeWhole(file: string, folder: string): Promise<Migrated | null>
   }
 }
 
-/** Removes the drafts of processes that were killed: one may be a second name of the database itself. */
+/** Removes the drafts of killed processes. A draft may be a second name of the database itself. */
 function removeLeftDrafts(file: string): void {
-  const beginning = `${basename(file)}.new-`;
+  const prefix = `${basename(file)}.new-`;
   const names = existsSync(dirname(file)) ? readdirSync(dirname(file)) : [];
-  for (const name of names.filter((one) => one.startsWith(beginning))) {
-    if (!isAnotherAlive(Number.parseInt(name.slice(beginning.length), 10))) rmSync(join(dirname(file), name));
+  for (const name of names.filter((one) => one.startsWith(prefix))) {
+    if (!isAnotherAlive(Number.parseInt(name.slice(prefix.length), 10))) rmSync(join(dirname(file), name));
   }
 }
 
-/** The name of a new file is safe from a power cut once its folder is written. */
+/** Writes the folder to disk: only then is the name of a new file safe from a power cut. */
 function syncFolder(folder: string): void {
-  const opened = openSync(folder, "r");
-  fsyncSync(opened);
-  closeSync(opened);
+  const descriptor = openSync(folder, "r");
+  fsyncSync(descriptor);
+  closeSync(descriptor);
 }
 
 async function migrateFile(file: string, folder: string): Promise<Migrated> {
@@ -73,8 +73,8 @@ async function migrateFile(file: string, folder: string): Promise<Migrated> {
 }
 
 /**
- * Runs what is missing in one transaction. Foreign keys must be off before it begins: rebuilding a table drops the old
- * one, and with keys on that would delete every row that refers to it.
+ * Runs the missing migrations in one transaction. Foreign keys must be off before it begins: rebuilding a table drops
+ * the old one, and with keys on that would delete every row that refers to it.
  */
 function apply(client: SqliteClient, migrations: string[][]): void {
   client.pragma("foreign_keys = OFF");

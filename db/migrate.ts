@@ -5,8 +5,9 @@ import { migrateSqlite } from "./migrate-sqlite";
 import { type Migrated, migrationsFolder } from "./migrations";
 
 /**
- * Brings the database to the schema of this code; called once at start, before the first query. All or nothing, safe
- * beside another starting server, and no row is lost. Throws DatabaseProblem (`DATABASE_NEWER`, `DATABASE_CORRUPT`, …).
+ * Migrates the database to the schema of this code. Called once at start, before the first query. It is all or
+ * nothing, safe beside another starting server, and loses no row. Throws DatabaseProblem (`DATABASE_NEWER`,
+ * `DATABASE_CORRUPT`, …).
  */
 export function migrate(): Promise<Migrated> {
   const folder = migrationsFolder(dialect);

@@ -4,18 +4,20 @@ import type { Dialect } from "./dialect";
 import { DatabaseProblem } from "./errors";
 import type { SqliteClient } from "./sqlite";
 
-/** What migrating did: the number of the schema before and after, and the copy made before, if one was needed. */
+/** The result of migrating: the schema number before and after, and the copy made before, if one was needed. */
 export type Migrated = { from: number; to: number; copy: string | null };
 
-/** The generated migrations of an engine, found from the project's root: the app is always started there. */
+/**
+ * The folder of an engine's generated migrations, relative to the project's root, where the app is always started.
+ */
 export const migrationsFolder = (dialect: Dialect) => resolve("db/migrations", dialect);
 
-/** The migrations this code knows, oldest first. Their number is the number of the schema. */
+/** The migrations this code knows, oldest first. Their count is the schema number. */
 export function knownMigrations(folder: string): MigrationMeta[] {
   return readMigrationFiles({ migrationsFolder: folder });
 }
 
-/** The number of the schema a file has: how many migrations it went through, 0 for a new one. */
+/** The schema number of a file: how many migrations it has had, 0 for a new one. */
 export function schemaNumber(client: SqliteClient): number {
   return Number(client.pragma("user_version", { simple: true }));
 }
@@ -34,7 +36,10 @@ export function refuseOtherSchema(client: SqliteClient, folder = migrationsFolde
   }
 }
 
-/** A database that a newer version has already migrated: this one would write what that one cannot read. */
+/**
+ * The problem of a database that a newer version has migrated: this version would write what the newer one cannot
+ * read.
+ */
 export function newerDatabase(found: number, known: number): DatabaseProblem {
   return new DatabaseProblem(
     "DATABASE_NEWER",

@@ -12,7 +12,7 @@ export function milestonesOfPath(db: Database, params: PathAddress): Query<Row<"
   return db.select().from(milestones).where(onPath(params)).orderBy(asc(milestones.position), asc(milestones.id));
 }
 
-/** Milestones of a path still to be done and due by `until`, the longest due first, at most `limit`. */
+/** Unfinished milestones of a path due by `until`, the longest overdue first, at most `limit`. */
 export function dueMilestones(
   db: Database,
   params: PathAddress & { until: string; limit: number },
@@ -43,7 +43,7 @@ export function lastPosition(db: Database, params: PathAddress): Query<{ positio
     .limit(1);
 }
 
-/** The user's milestones outside the trash that go by the name of one of these playbook steps, newest first. */
+/** The user's milestones outside the trash that are named by one of these playbook steps, newest first. */
 export function milestonesOfTemplates(
   db: Database,
   params: { userId: string; templateIds: string[]; limit: number },

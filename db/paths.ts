@@ -16,8 +16,8 @@ export function activePath(db: Database, params: { userId: string }): Query<Row<
 }
 
 /**
- * Lets the user's active path wait, unless it is `except`, so that another can be active. Nothing is counted for it: the two
- * words are of one length (`recordSize`).
+ * Pauses the user's active path, unless it is `except`, so that another can be active. Its size does not change: both
+ * status words have the same length (`recordSize`).
  */
 export function pauseActivePath(
   db: Database,
@@ -30,7 +30,7 @@ export function pauseActivePath(
     .returning({ id: paths.id });
 }
 
-/** The user's paths outside the trash that go by the name of one of these catalog entries, newest first. */
+/** The user's paths outside the trash that are named by one of these catalog entries, newest first. */
 export function pathsOfCatalog(
   db: Database,
   params: { userId: string; catalogIds: string[]; limit: number },
@@ -45,6 +45,6 @@ export function pathsOfCatalog(
 }
 
 function active(userId: string | Placeholder) {
-  // Written out, so that the partial index of active paths is used.
+  // A literal instead of a parameter, so that the partial index of active paths is used.
   return and(eq(paths.userId, userId), sql`${paths.status} = 'active'`, isNull(paths.deletedAt));
 }

@@ -3,15 +3,16 @@ import { drizzle as onPostgresql } from "drizzle-orm/node-postgres";
 import { Pool } from "pg";
 import type { Database } from "./client";
 
-/** Runs a statement that has no values, such as `commit`. */
+/** Runs a statement without values, such as `commit`. */
 type Statement = (text: string) => Promise<unknown>;
 
-/** A connection of one's own, until it is given back. */
+/** A connection reserved for one user until it is released. */
 type HeldClient = { db: Database; statement: Statement; release: () => void };
 
 /**
- * Takes a connection out of the pool of the process's own handle. While it is lent out the pool does not listen to it, and
- * losing it would end the process: here the next statement says so, and a lost one does not go back to the pool.
+ * Takes a connection out of the process's pool. The pool does not listen to a connection while it is out, so losing
+ * it would end the process: here the next statement reports the loss, and a lost connection does not return to the
+ * pool.
  */
 export async function holdPostgresClient(db: Database): Promise<HeldClient> {
   const pool: unknown = Reflect.get(db, "$client");
@@ -22,14 +23,14 @@ export async function holdPostgresClient(db: Database): Promise<HeldClient> {
     lost = true;
   };
   client.on("error", onLoss);
-  const held = onPostgresql(client);
+  const handle = onPostgresql(client);
   return {
-    db: held,
+    db: handle,
     statement: async (text) => {
       try {
-        return await held.execute(sql.raw(text));
+        return await handle.execute(sql.raw(text));
       } catch (error) {
-        // A connection that cannot even be rolled back is in no state to be used again.
+        // A connection that cannot even be rolled back must not be used again.
         if (text === "rollback") lost = true;
         throw error;
       }
@@ -41,14 +42,14 @@ export async function holdPostgresClient(db: Database): Promise<HeldClient> {
   };
 }
 
-/** The same for the time of some work. */
+/** Takes a connection for the duration of some work. */
 export async function withPostgresClient<T>(
   db: Database,
-  work: (held: Database, statement: Statement) => Promise<T>,
+  work: (handle: Database, statement: Statement) => Promise<T>,
 ): Promise<T> {
-  const { db: held, statement, release } = await holdPostgresClient(db);
+  const { db: handle, statement, release } = await holdPostgresClient(db);
   try {
-    return await work(held, statement);
+    return await work(handle, statement);
   } finally {
     release();
   }

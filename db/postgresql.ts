@@ -1,8 +1,8 @@
 import { Pool } from "pg";
 
 /**
- * The connections to a PostgreSQL server. Ten at most, so that a few app servers stay under the hundred a server
- * allows by default; nothing waits for ever.
+ * The connection pool of a PostgreSQL server. It has ten connections at most, so that a few app servers stay below a
+ * server's default limit of a hundred; every wait has a timeout.
  */
 export function openPool(databaseUrl: string): Pool {
   const pool = new Pool({
@@ -14,7 +14,8 @@ export function openPool(databaseUrl: string): Pool {
     lock_timeout: 5_000,
     statement_timeout: 15_000,
   });
-  // An idle connection that the server closes is replaced at the next query; unheard, the event would end the process.
+  // An idle connection closed by the server is replaced at the next query; without a listener the event would end the
+  // process.
   pool.on("error", (error) => {
     if (!pool.ending) console.warn(`Lost an idle database connection: ${error.message}`);
   });

@@ -2,8 +2,8 @@ import type { Database } from "./client";
 import type { Query } from "./transaction";
 
 /**
- * A query that is built and prepared once for each database handle and after that only run: for what many requests
- * ask. Its values stand in it as `sql.placeholder`, and `name` belongs to this one query.
+ * A query that is built and prepared once per database handle and then only run, for queries of many requests. Its
+ * values are `sql.placeholder`s, and `name` must be unique to this query.
  */
 export function prepared<T>(
   db: Database,

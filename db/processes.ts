@@ -1,4 +1,4 @@
-/** Whether another process of this number runs. In a container the one before this had the same. */
+/** Whether another process has this id. In a container the previous process had the same id as this one. */
 export function isAnotherAlive(pid: number): boolean {
   if (pid === process.pid) return false;
   try {

@@ -5,7 +5,7 @@ import { recordFilters, recordTables } from "./record-tables";
 import { contains } from "./search";
 
 /**
- * The conditions a list of this resource can be asked for, always in the same order; their values are placeholders: the
+ * All possible conditions of a list of this resource, always in the same order. Their values are placeholders: the
  * filters' by their names, `createdAt` and `id` of the row to begin after, `from`, `to` and those of a search.
  */
 export function conditionsOf(resource: Resource): SQL[] {
@@ -21,7 +21,7 @@ export function conditionsOf(resource: Resource): SQL[] {
   ];
 }
 
-/** Which of the conditions are asked for, in the order of `conditionsOf`. */
+/** Which of the conditions are requested, in the order of `conditionsOf`. */
 export function askedOf(resource: Resource, given: Readonly<Record<string, unknown>>): boolean[] {
   return ["after", "from", "to", "search", ...recordFilters[resource].equal].map((name) => given[name] !== undefined);
 }

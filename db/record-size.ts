@@ -6,11 +6,11 @@ import { type Row, recordTables } from "./record-tables";
 import type { Query } from "./transaction";
 
 /*
- * How much room a record takes, by a measure that is the same in code and in SQL and on both engines, so that the sum kept
- * with its owner can be held against the rows. A migration counted the rows from before by it.
+ * The size of a record, by a measure that is the same in code and in SQL and on both engines, so that the sum stored
+ * with its owner can be compared with the rows. A migration measured the existing rows by it.
  */
 
-/** Bytes of the words in a record, and a fixed part for all else in its row and its indexes. */
+/** The bytes of a record's words, plus a constant for everything else in its row and its indexes. */
 export function recordSize<R extends Resource>(resource: R, row: Row<R>): number {
   const given: Readonly<Record<string, unknown>> = row;
   return wordColumns[resource].reduce((sum, [name, column]) => {
@@ -19,13 +19,13 @@ export function recordSize<R extends Resource>(resource: R, row: Row<R>): number
   }, fixedBytes);
 }
 
-/** The same of a row in SQL. */
+/** The same measure in SQL. */
 export function recordSizeIn(resource: Resource): SQL<number> {
   const lengths = wordColumns[resource].map(([, column]) => sql`coalesce(octet_length(${column}), 0)`);
   return sql<number>`${sql.raw(String(fixedBytes))} + ${sql.join(lengths, sql` + `)}`;
 }
 
-/** How many records of a kind a user keeps, the trash included, and their size. */
+/** The number of a user's records of a kind and their size, the trash included. */
 export function storedOf(
   db: Database,
   resource: Resource,
@@ -37,10 +37,10 @@ export function storedOf(
   return db.select({ records, bytes }).from(table).where(eq(table.userId, userId));
 }
 
-/** Ids, moments, numbers and what the indexes hold: a round figure, so that many empty records are not free either. */
+/** Ids, instants, numbers and index entries: a round figure, so that many empty records are not free either. */
 const fixedBytes = 200;
 
-/** What every row has, whatever it says. */
+/** Columns of every row, whatever its contents. */
 const keptByItself = new Set(["id", "userId", "createdAt", "updatedAt", "deletedAt", "createdFrom"]);
 
 const wordColumns = Object.fromEntries(

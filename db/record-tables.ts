@@ -7,7 +7,7 @@ import { income, offerings } from "./schema/income";
 import { claims, notes, reviews } from "./schema/journal";
 import { milestones, paths } from "./schema/paths";
 
-/** The tables of the records a user keeps, by the name of their resource. */
+/** The tables of a user's records, by the name of their resource. */
 export const recordTables = {
   paths,
   milestones,
@@ -22,7 +22,7 @@ export const recordTables = {
   claims,
 } satisfies Record<Resource, unknown>;
 
-/** A stored record as queries give it. */
+/** A stored record as queries return it. */
 export type Row<R extends Resource> = (typeof recordTables)[R]["$inferSelect"];
 
 /**

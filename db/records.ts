@@ -9,10 +9,10 @@ import { type FilterOf, type Row, recordTables } from "./record-tables";
 import { searchPatterns } from "./search";
 import type { Query } from "./transaction";
 
-/** The place in a list after which a page begins: the last row of the page before. */
+/** The position in a list after which a page begins: the last row of the previous page. */
 export type Place = { createdAt: string; id: string };
 
-/** What a list is asked for. Every filter that is given must hold; the days `from` and `to` belong to the range. */
+/** The parameters of a list. Every given filter must hold; the days `from` and `to` are included. */
 export type ListParams<R extends Resource> = {
   userId: string;
   limit: number;
@@ -30,7 +30,7 @@ export function listRows<R extends Resource>(db: Database, resource: R, params: 
   return rowsOf(prepared(db, `list_${resource}_${nameOf(asked)}`, list, values));
 }
 
-/** How large each of those records is (`recordSize`), without reading them. */
+/** The size of each of those records (`recordSize`), without reading them. */
 export function listSizes<R extends Resource>(
   db: Database,
   resource: R,
@@ -49,7 +49,7 @@ export function listSizes<R extends Resource>(
   return prepared(db, `list_sizes_${resource}_${nameOf(asked)}`, list, values);
 }
 
-/** Which conditions a list has, and what stands in their places. */
+/** The conditions of a list, and the values for their placeholders. */
 function narrowed<R extends Resource>(resource: R, params: ListParams<R>) {
   const { userId, limit, after, filters, from, to, search } = params;
   return {
@@ -105,7 +105,7 @@ export function knownIds(
     .where(presentAmong(table, params));
 }
 
-/** Whoever has a record of this id, in the trash too: an id is taken once and for all. */
+/** The record with this id, whoever owns it, including the trash: an id is unique for ever. */
 export function holderOf<R extends Resource>(db: Database, resource: R, params: { id: string }): Query<Row<R>[]> {
   const table = tableOf(resource);
   const find = () =>
@@ -117,11 +117,14 @@ export function holderOf<R extends Resource>(db: Database, resource: R, params: 
   return rowsOf(prepared(db, `holder_${resource}`, find, params));
 }
 
-/** Stores one record and gives it back as it is stored; its statement is prepared, for this is what waits for the disk. */
+/**
+ * Stores one record and returns it as it is stored. The statement is prepared, because this is the write that waits
+ * for the disk.
+ */
 export function insertRow<R extends Resource>(db: Database, resource: R, row: Row<R>): Query<Row<R>[]> {
   const table = tableOf(resource);
   const columns = Object.entries<PgColumn>(getTableColumns(table));
-  // Values are encoded here: the builder's own placeholders would hand null to encoders that take none.
+  // Values are encoded here: the builder's own placeholders would pass null to encoders that accept none.
   const places = Object.fromEntries(columns.map(([name]) => [name, sql`${sql.placeholder(name)}`]));
   const insert = () => db.insert(table).values(places).returning();
   const given: Readonly<Record<string, unknown>> = row;
@@ -134,12 +137,12 @@ export function insertRow<R extends Resource>(db: Database, resource: R, row: Ro
   return rowsOf(prepared(db, `insert_${resource}`, insert, values));
 }
 
-/** Stores records, at least one, and gives them back as they are stored. */
+/** Stores records, at least one, and returns them as they are stored. */
 export function insertRows<R extends Resource>(db: Database, resource: R, rows: Row<R>[]): Query<Row<R>[]> {
   return rowsOf(db.insert(tableOf(resource)).values(rows).returning());
 }
 
-/** Changes the record if it still has this version, raises the version, and gives the record back; else no row. */
+/** Changes the record if it still has this version, raises the version, and returns the record; else no row. */
 export function updateRow<R extends Resource>(
   db: Database,
   resource: R,
@@ -155,7 +158,7 @@ export function updateRow<R extends Resource>(
   return rowsOf(query);
 }
 
-/** Moves the record to the trash and gives it back; no row where it is not outside it. */
+/** Moves the record to the trash and returns it; no row where it is not outside the trash. */
 export function trashRow<R extends Resource>(
   db: Database,
   resource: R,
@@ -170,7 +173,7 @@ export function trashRow<R extends Resource>(
   return rowsOf(query);
 }
 
-/** How many records of a kind a user keeps, the trash included: counted on an index, without reading one. */
+/** How many records of a kind a user has, the trash included; counted by an index, without reading the rows. */
 export function countRows(db: Database, resource: Resource, params: { userId: string }): Query<{ count: number }[]> {
   const table = tableOf(resource);
   return db
@@ -179,7 +182,7 @@ export function countRows(db: Database, resource: Resource, params: { userId: st
     .where(eq(table.userId, params.userId));
 }
 
-/** Deletes at most `limit` of a user's records of a kind for good, the trash included, and says which. */
+/** Permanently deletes at most `limit` of a user's records of a kind, the trash included, and returns their ids. */
 export function deleteRows(
   db: Database,
   resource: Resource,
@@ -197,21 +200,21 @@ export function deleteRows(
     .returning({ id: sql<string>`${table.id}` });
 }
 
-/** The fields of a record a change may set; what the database keeps by itself is not among them. */
+/** The fields of a record that a change may set; the columns that the database code maintains are not among them. */
 export type Change<R extends Resource> = Partial<
   Omit<Row<R>, "id" | "userId" | "createdAt" | "updatedAt" | "version" | "deletedAt" | "createdFrom">
 >;
 
 type Address = { userId: string; id: string };
 
-/** What every record's table has in common; the functions above know the rest by the name of the resource. */
+/** The columns common to every record's table; the functions above find the rest by the name of the resource. */
 type RecordTable = PgTable & Record<"id" | "userId" | "createdAt" | "version" | "deletedAt", PgColumn>;
 
 function tableOf(resource: Resource): RecordTable {
   return recordTables[resource];
 }
 
-/** The rows of a resource's own table: its columns decide what they are, which the common table type cannot say. */
+/** Types the rows of a resource's own table, whose columns the common table type cannot express. */
 function rowsOf<R extends Resource>(query: Query<unknown[]>): Query<Row<R>[]> {
   return query as Query<Row<R>[]>;
 }
@@ -224,7 +227,7 @@ function presentAmong(table: RecordTable, { userId, ids }: { userId: string; ids
   return and(eq(table.userId, userId), inArray(table.id, ids), isNull(table.deletedAt));
 }
 
-/** The rows of the user that is filled in later, outside the trash. */
+/** The condition for a user's rows outside the trash; the user is a placeholder. */
 function mine(table: RecordTable): SQL | undefined {
   return and(eq(table.userId, sql.placeholder("userId")), isNull(table.deletedAt));
 }

@@ -1,12 +1,12 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 
-/** The placeholders of `contains` for a text that is looked for. */
+/** The placeholders of `contains` for a search text. */
 export type SearchPatterns = { inText: string; inJson: string };
 
 /**
- * Whether one of the columns has the text in it; `values` are columns kept as JSON. Upper and lower case are the same
- * in ASCII letters only, alike on both engines; `%` and `_` mean themselves.
+ * Whether one of the columns contains the text; `values` are columns stored as JSON. Case is ignored in ASCII letters
+ * only, alike on both engines; `%` and `_` have no special meaning.
  */
 export function contains(texts: readonly PgColumn[], values: readonly PgColumn[]): SQL {
   const found = [
@@ -16,9 +16,9 @@ export function contains(texts: readonly PgColumn[], values: readonly PgColumn[]
   return sql`(${sql.join(found, sql` or `)})`;
 }
 
-/** What to fill the placeholders of `contains` with. */
+/** The values for the placeholders of `contains`. */
 export function searchPatterns(text: string): SearchPatterns {
-  // Inside JSON a quote or a line break is written with a backslash, so it is looked for that way.
+  // JSON escapes quotes and line breaks with a backslash, so the pattern does too.
   return { inText: pattern(text), inJson: pattern(JSON.stringify(text).slice(1, -1)) };
 }
 
@@ -32,8 +32,8 @@ function like(words: SQL, placeholder: keyof SearchPatterns): SQL {
 }
 
 /**
- * The words in a JSON text, or in a list or pair of texts, without what JSON puts around them: looking for "en" or "]"
- * must not find every title. A line break stands between them, which JSON itself never has.
+ * The words in a JSON text, or in a list or pair of texts, without the JSON syntax: a search for "en" or "]" must not
+ * match every title. A line break separates them, which JSON itself never contains.
  */
 function wordsOf(column: PgColumn): SQL {
   const closing = sql`case when substr(${column}, 1, 1) = '"' then 1 else 2 end`;
@@ -41,5 +41,5 @@ function wordsOf(column: PgColumn): SQL {
   return jsonMarks.reduce((words, mark) => sql`replace(${words}, ${sql.raw(`'${mark}'`)}, '\n')`, open);
 }
 
-/** None of these can come out of a user's own words, where a backslash precedes every quote. */
+/** None of these can come from a user's own words, where a backslash precedes every quote. */
 const jsonMarks = ['{"zh":"', '{"en":"', '","zh":"', '","en":"', '["', '","'];

@@ -7,14 +7,14 @@ import { dataFolder } from "./location";
 import { explained, openFile, type SqliteClient } from "./sqlite";
 
 /**
- * Makes this process the one server of the embedded database until it ends, however it ends: the kernel frees the lock
- * of a killed one. Waits for an old server that is shutting down, then throws `SERVER_RUNNING`. Builds and operator's
- * commands do not take it; on PostgreSQL several servers are welcome and nothing happens.
+ * Makes this process the only server of the embedded database until it ends, however it ends: the kernel frees the
+ * lock of a killed process. Waits for an old server that is shutting down, then throws `SERVER_RUNNING`. Builds and
+ * operator's commands do not take the lock; on PostgreSQL several servers are allowed and nothing happens.
  */
-export async function holdServerLock(patience = shutdownTime): Promise<void> {
+export async function holdServerLock(timeout = SHUTDOWN_TIMEOUT_MS): Promise<void> {
   if (dialect === "postgresql" || globalThis.leapServerLock) return;
   const client = openLock();
-  const deadline = performance.now() + patience;
+  const deadline = performance.now() + timeout;
   while (!isLocked(client)) {
     if (performance.now() > deadline) {
       client.close();
@@ -22,11 +22,11 @@ export async function holdServerLock(patience = shutdownTime): Promise<void> {
     }
     await sleep(100);
   }
-  // Held on globalThis, because a connection that nothing refers to is closed and its lock with it.
+  // On globalThis, because an unreferenced connection is closed, and its lock released.
   globalThis.leapServerLock = client;
 }
 
-/** Lets another server have the database; for a server that is shutting down in good order. */
+/** Releases the lock, for a server that is shutting down in good order. */
 export function releaseServerLock(): void {
   globalThis.leapServerLock?.close();
   globalThis.leapServerLock = undefined;
@@ -47,8 +47,8 @@ function lockFile(): string {
   return resolve(/* turbopackIgnore: true */ dataFolder(), "server.lock");
 }
 
-/** Longer than a server takes to shut down with a stalled client, which is 12 seconds. */
-const shutdownTime = 15_000;
+/** Milliseconds. A server with a stalled client takes 12 seconds to shut down. */
+const SHUTDOWN_TIMEOUT_MS = 15_000;
 
 declare global {
   var leapServerLock: SqliteClient | undefined;

@@ -8,7 +8,7 @@ import { type CallerUser, callerColumns } from "./users";
 /** A signed-in device as stored. */
 export type Session = typeof sessions.$inferSelect;
 
-/** The session whose token has this hash, with its user: one row or none. Whether it is still in force is not judged. */
+/** The session whose token has this hash, with its user: one row or none. It may have expired. */
 export function sessionByTokenHash(
   db: Database,
   params: { tokenHash: string },
@@ -28,7 +28,7 @@ export function insertSession(db: Database, session: Session): Query<Session[]> 
   return db.insert(sessions).values(session).returning();
 }
 
-/** Notes that the session was used, if that was noted last before `before`: not every request is worth a write. */
+/** Records that the session was used, unless a use since `before` is recorded: not every request is worth a write. */
 export function touchSession(
   db: Database,
   params: { id: string; now: string; before: string },
@@ -58,7 +58,7 @@ export function deleteSessionByTokenHash(db: Database, params: { tokenHash: stri
   return db.delete(sessions).where(eq(sessions.tokenHash, params.tokenHash)).returning({ id: sessions.id });
 }
 
-/** Ends the user's sessions everywhere, but for one where it is named, and gives those back, in force or not. */
+/** Ends all of the user's sessions, except `exceptId` where it is given, and returns them, in force or not. */
 export function deleteSessionsOf(
   db: Database,
   params: { userId: string; exceptId?: string },
@@ -70,7 +70,7 @@ export function deleteSessionsOf(
     .returning({ expiresAt: sessions.expiresAt, lastSeenAt: sessions.lastSeenAt });
 }
 
-/** Removes the user's sessions that were used longest ago, so that `keep` are left. */
+/** Removes the user's least recently used sessions, so that `keep` are left. */
 export function deleteOldestSessions(db: Database, params: { userId: string; keep: number }): Query<{ id: string }[]> {
   const newest = db
     .select({ id: sessions.id })

@@ -3,13 +3,12 @@ import { holdPostgresClient } from "./postgresql-client";
 import { openReader } from "./sqlite";
 import { withRetry } from "./transaction";
 
-/** The database as it was at one moment, for reading only, until it is closed. */
+/** A read-only view of the database as it was at one moment, until it is closed. */
 export type Snapshot = { db: Database; close: () => Promise<void> };
 
 /**
- * Opens the database as it is now, on a connection of its own: what others write meanwhile is not seen, and nobody waits
- * for it. It must be closed soon, because until then neither engine can let go of what was overwritten. Throws
- * DatabaseProblem.
+ * Opens a snapshot of the database on a connection of its own: it does not see later writes, and nobody waits for it.
+ * It must be closed soon, because until then neither engine can free what was overwritten. Throws DatabaseProblem.
  */
 export async function openSnapshot(db: Database): Promise<Snapshot> {
   const client = sqliteClientOf(db);
@@ -28,7 +27,7 @@ async function onServer(db: Database): Promise<Snapshot> {
   const { db: held, statement, release } = await holdPostgresClient(db);
   try {
     await statement("begin isolation level repeatable read read only");
-    // Nothing is asked while a slow reader takes what there is; who opened this ends it after ten minutes.
+    // The connection is idle while a slow reader reads; the caller ends it after ten minutes.
     await statement("set local idle_in_transaction_session_timeout = '11min'");
   } catch (error) {
     release();

@@ -7,9 +7,8 @@ import { DatabaseProblem, databaseProblem } from "./errors";
 export type SqliteClient = BetterSqlite3.Database;
 
 /**
- * Opens or creates a database file with the settings the app relies on. The file is readable by its owner alone; a
- * damaged one is left untouched, and one shorter than a page is damaged: a whole one never is that short. Throws
- * DatabaseProblem.
+ * Opens or creates a database file with the settings the app relies on. The file is readable by its owner alone. A
+ * damaged file is left untouched; a file shorter than a page counts as damaged. Throws DatabaseProblem.
  */
 export function openSqlite(file: string): SqliteClient {
   if (existsSync(file) && isCutShort(file))
@@ -27,7 +26,10 @@ export function openSqlite(file: string): SqliteClient {
   }
 }
 
-/** A bare connection to a file only its owner can read, made where there is none; `wait` is for locks, in milliseconds. */
+/**
+ * A bare connection to a file that only its owner can read, which is created if needed; `wait` is the lock timeout in
+ * milliseconds.
+ */
 export function openFile(file: string, wait: number): SqliteClient {
   refuseOldNode();
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
@@ -36,7 +38,7 @@ export function openFile(file: string, wait: number): SqliteClient {
   return new BetterSqlite3(file, { timeout: wait, verbose: tracing() ? trace : undefined });
 }
 
-/** A connection that can only read a database file that is there, and waits for nobody. Nothing about the file changes. */
+/** A read-only connection to an existing database file, with no lock timeout. It changes nothing about the file. */
 export function openReader(file: string): SqliteClient {
   refuseOldNode();
   const reader = new BetterSqlite3(file, {
@@ -49,25 +51,30 @@ export function openReader(file: string): SqliteClient {
   return reader;
 }
 
-/** Closes what is still read from: while anybody reads, the write-ahead log cannot go into the file. */
+/** Closes all readers: while one is open, the write-ahead log cannot be moved into the file. */
 export function closeReaders(): void {
   for (const reader of globalThis.leapReaders ?? []) reader.close();
   globalThis.leapReaders = [];
 }
 
 declare global {
-  // Here, because the framework loads this module more than once.
+  // On globalThis, because the framework loads this module more than once.
   var leapReaders: SqliteClient[] | undefined;
 }
 
-/** Whether every statement is written to standard error, for finding out what a slow page asks. It shows what people wrote. */
+/**
+ * Whether every statement is written to standard error, to find the queries of a slow page. The output shows users'
+ * texts.
+ */
 const tracing = () => process.env.LEAP_TRACE_SQL === "on";
 
 function trace(statement: unknown): void {
   console.error(`sql ${JSON.stringify(statement)}`);
 }
 
-/** The driver's older binaries crash the process without a word, so this must come before the first connection. */
+/**
+ * The driver's older binaries crash the process without a message, so this check comes before the first connection.
+ */
 function refuseOldNode(): void {
   const running = process.versions.node;
   if (Number.parseInt(running, 10) >= 22) return;
@@ -77,15 +84,17 @@ function refuseOldNode(): void {
   );
 }
 
-/** The shortest page SQLite knows (sqlite.org/fileformat.html §1.3.2); it takes what is shorter for a new file. */
-const SHORTEST_PAGE_BYTES = 512;
+/** SQLite's shortest page (sqlite.org/fileformat.html §1.3.2); it takes a shorter file for a new one. */
+const MIN_PAGE_BYTES = 512;
 
-/** Whether nothing of a database can be left in a file. */
+/** Whether a file is too short to hold any part of a database. */
 export function isCutShort(file: string): boolean {
-  return statSync(file).size < SHORTEST_PAGE_BYTES;
+  return statSync(file).size < MIN_PAGE_BYTES;
 }
 
-/** Opening may meet another process that opens or closes the file. Later the driver never waits: see `prepare`. */
+/**
+ * Opening may meet another process that opens or closes the file. Afterwards the driver never waits: see `prepare`.
+ */
 const OPENING_WAIT_MS = 250;
 
 function prepare(client: SqliteClient): SqliteClient {
@@ -97,18 +106,21 @@ function prepare(client: SqliteClient): SqliteClient {
     );
   }
   const applicationId = client.pragma("application_id", { simple: true });
-  if (applicationId !== 0 && applicationId !== leapId) {
+  if (applicationId !== 0 && applicationId !== APPLICATION_ID) {
     throw new DatabaseProblem("DATABASE_CORRUPT", "This is another program's database");
   }
   client.pragma("journal_mode = WAL");
   applySettings(client);
-  if (applicationId === 0) client.pragma(`application_id = ${leapId}`);
-  // Waiting in the driver freezes the whole process: `query` and `transaction` try again instead.
+  if (applicationId === 0) client.pragma(`application_id = ${APPLICATION_ID}`);
+  // Waiting in the driver would block the whole process: `query` and `transaction` retry instead.
   client.pragma("busy_timeout = 0");
   return client;
 }
 
-/** The first SQLite without the write-ahead log's reset bug, which two writing connections can meet (its release notes). */
+/**
+ * The first SQLite without the write-ahead log's reset bug, which two writing connections can trigger (its release
+ * notes).
+ */
 const oldestSqlite = "3.51.3";
 
 /** Whether this SQLite has that bug. */
@@ -117,25 +129,25 @@ export function isOldSqlite(version: string): boolean {
 }
 
 /** "Leap" in ASCII marks the file as ours (sqlite.org/pragma.html#pragma_application_id). */
-const leapId = 0x4c656170;
+const APPLICATION_ID = 0x4c656170;
 
-/** Sets what the app relies on and a file does not keep; every connection that writes has these. */
+/** Applies the settings that the app relies on and a file does not store; every writing connection has them. */
 export function applySettings(client: SqliteClient): void {
   for (const setting of settings) client.pragma(setting);
 }
 
-/** FULL is set after WAL and by name: the driver's own default would lose acknowledged writes when the power fails. */
+/** FULL is set after WAL and by name: the driver's own default would lose acknowledged writes in a power cut. */
 const settings = [
   "synchronous = FULL",
   "foreign_keys = ON",
   "temp_store = MEMORY",
-  "journal_size_limit = 67108864", // 64 MiB: one large import does not leave its log behind for ever
+  "journal_size_limit = 67108864", // 64 MiB: a large import does not leave its log behind for ever
   "trusted_schema = OFF",
   "cell_size_check = ON",
   "secure_delete = ON",
 ];
 
-/** What went wrong with a file, in a sentence for whoever started this. */
+/** Explains a failure with a file in a sentence for the operator. */
 export function explained(error: unknown, file: string): DatabaseProblem {
   const problem = databaseProblem(error);
   if (problem?.code === "NODE_TOO_OLD") return problem;
@@ -147,7 +159,7 @@ export function explained(error: unknown, file: string): DatabaseProblem {
   return new DatabaseProblem(problem?.code ?? "DATABASE_UNAVAILABLE", message, null, { cause: error });
 }
 
-/** A file that is damaged or no database of ours; it is for its owner to replace, never for us. */
+/** The problem of a file that is damaged or not a database of ours. Only its owner may replace it. */
 export function damagedFile(file: string, reason: string): DatabaseProblem {
   const advice = `Stop the server, move the file and what stands beside it (${basename(file)}-wal, -shm) away, and put a backup in its place.`;
   return new DatabaseProblem("DATABASE_CORRUPT", `${file}: ${reason}. Nothing in it was changed. ${advice}`);
@@ -161,20 +173,20 @@ export function fullDisk(file: string): DatabaseProblem {
   );
 }
 
-/** SQLite tells some of what happens on a full disk as errors of reading and writing. */
+/** SQLite reports some failures of a full disk as read or write errors. */
 function hasNoRoom(file: string): boolean {
   try {
     const { bavail, bsize } = statfsSync(dirname(file));
-    return bavail * bsize < LEAST_ROOM_BYTES;
+    return bavail * bsize < MIN_FREE_BYTES;
   } catch {
     return false;
   }
 }
 
-/** What is kept beside a database in memory alone takes more. */
-const LEAST_ROOM_BYTES = 100_000;
+/** Bytes of free space below which a disk counts as full: the files beside a database (`-wal`, `-shm`) need room too. */
+const MIN_FREE_BYTES = 100_000;
 
-/** Whether the system refused for want of room. */
+/** Whether the system refused a write because the disk is full. */
 export function isFullDisk(error: unknown): boolean {
   return error instanceof Error && "code" in error && (error.code === "ENOSPC" || error.code === "EDQUOT");
 }

@@ -8,7 +8,7 @@ import { type CallerUser, callerColumns } from "./users";
 /** A personal token as stored. */
 export type Token = typeof tokens.$inferSelect;
 
-/** The personal token with this hash, with its user: one row or none. Whether it is still in force is not judged. */
+/** The personal token with this hash, with its user: one row or none. It may have expired or been revoked. */
 export function tokenByHash(db: Database, params: { tokenHash: string }): Query<{ token: Token; user: CallerUser }[]> {
   const find = () =>
     db
@@ -33,7 +33,7 @@ export function tokensOf(db: Database, params: { userId: string }): Query<Token[
     .orderBy(desc(tokens.createdAt), desc(tokens.id));
 }
 
-/** Removes the user's tokens that were revoked or ended before `now`. */
+/** Removes the user's tokens that were revoked, or expired before `now`. */
 export function deleteEndedTokens(db: Database, params: { userId: string; now: string }): Query<{ id: string }[]> {
   const ended = or(isNotNull(tokens.revokedAt), lt(tokens.expiresAt, params.now));
   return db
@@ -42,7 +42,7 @@ export function deleteEndedTokens(db: Database, params: { userId: string; now: s
     .returning({ id: tokens.id });
 }
 
-/** Ends a token of the user at once; no row where there is none in force. */
+/** Revokes a token of the user at once; no row where none is in force. */
 export function revokeToken(
   db: Database,
   params: { userId: string; id: string; now: string },
@@ -54,7 +54,7 @@ export function revokeToken(
     .returning({ id: tokens.id });
 }
 
-/** Ends the user's tokens, all of them, at once. */
+/** Revokes all of the user's tokens at once. */
 export function revokeTokensOf(db: Database, params: { userId: string; now: string }): Query<{ id: string }[]> {
   return db
     .update(tokens)
@@ -63,12 +63,12 @@ export function revokeTokensOf(db: Database, params: { userId: string; now: stri
     .returning({ id: tokens.id });
 }
 
-/** Notes that the token was used, if that was noted last before `before`: not every request is worth a write. */
+/** Records that the token was used, unless a use since `before` is recorded: not every request is worth a write. */
 export function touchToken(db: Database, params: { id: string; now: string; before: string }): Query<{ id: string }[]> {
-  const unnoted = or(isNull(tokens.lastUsedAt), lt(tokens.lastUsedAt, params.before));
+  const notRecorded = or(isNull(tokens.lastUsedAt), lt(tokens.lastUsedAt, params.before));
   return db
     .update(tokens)
     .set({ lastUsedAt: params.now })
-    .where(and(eq(tokens.id, params.id), unnoted))
+    .where(and(eq(tokens.id, params.id), notRecorded))
     .returning({ id: tokens.id });
 }

@@ -3,7 +3,7 @@ import type { Database } from "./client";
 import { clients, touches } from "./schema/clients";
 import type { Query } from "./transaction";
 
-/** The civil date of each of these clients' latest touch, null where there is none; one look at an index a client. */
+/** The civil date of each of these clients' latest touch, null where there is none; one index lookup per client. */
 export function lastTouches(
   db: Database,
   params: { userId: string; clientIds: string[] },

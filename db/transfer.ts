@@ -10,7 +10,7 @@ import { type Query, run, type Statements } from "./transaction";
 
 const { paths, cases, income, reviews } = recordTables;
 
-/** At most `limit` of a user's records, the trash included, in the order of their ids after `after`. */
+/** At most `limit` of a user's records, the trash included, by ascending id after `after`. */
 export function everyRow<R extends Resource>(
   db: Database,
   resource: R,
@@ -27,7 +27,10 @@ export function everyRow<R extends Resource>(
   return prepared(db, `every_${resource}`, page, params) as Query<Row<R>[]>;
 }
 
-/** A record that is here, as far as it decides what a file may do; `unique` is that of `uniqueOf`, `bytes` of `recordSize`. */
+/**
+ * The fields of a stored record that decide what a file may do; `unique` comes from `uniqueOf`, `bytes` from
+ * `recordSize`.
+ */
 export type Holding = { id: string; updatedAt: string; version: number; unique: string | null; bytes: number };
 
 /** All of a user's records of a kind, the trash included. */
@@ -43,7 +46,10 @@ export function holdings(db: Database, resource: Resource, params: { userId: str
   return db.select(held).from(tableOf(resource)).where(eq(userId, params.userId));
 }
 
-/** What only one record of an owner may have: a case's slug, a review's week, a payment's key, being the active path. */
+/**
+ * The value that only one record of an owner may have: a case's slug, a review's week, a payment's key, being the
+ * active path.
+ */
 export function uniqueOf<R extends Resource>(resource: R, row: Row<R>): string | null {
   if ("importKey" in row) return row.importKey;
   if (row.deletedAt !== null) return null;
@@ -52,7 +58,7 @@ export function uniqueOf<R extends Resource>(resource: R, row: Row<R>): string |
   return resource === "paths" && "status" in row && row.status === "active" ? row.status : null;
 }
 
-/** The same in SQL; a kind of record that is not here has nothing of the sort. */
+/** The same in SQL; kinds of record that are missing here have no such value. */
 const uniqueIn: { readonly [R in Resource]?: SQL<string | null> } = {
   paths: sql`case when ${paths.deletedAt} is null and ${paths.status} = 'active' then ${paths.status} end`,
   cases: sql`case when ${cases.deletedAt} is null then ${cases.slug} end`,
@@ -60,7 +66,7 @@ const uniqueIn: { readonly [R in Resource]?: SQL<string | null> } = {
   income: sql`${income.importKey}`,
 };
 
-/** Which of these ids are taken by records of other users. Any number of ids; asked for in portions. */
+/** Which of these ids belong to records of other users. Takes any number of ids and queries them in batches. */
 export function* takenByOthers(
   tx: Database,
   resource: Resource,
@@ -81,14 +87,14 @@ export function* takenByOthers(
   return taken;
 }
 
-/** Whoever goes by this handle: one row or none. */
+/** The user with this handle: one row or none. */
 export function holderOfHandle(db: Database, params: { handle: string }): Query<{ id: string }[]> {
   return db.select({ id: users.id }).from(users).where(eq(users.handle, params.handle));
 }
 
 /**
- * Stores any number of records, each in the place of the one with its id where there is one; `replaced` are the ids of
- * those. What only one record may have is taken from them first, so that two can exchange it.
+ * Stores any number of records; a record replaces the one with its id, and `replaced` are those ids. Unique values of
+ * replaced records are cleared first, so that two records can exchange them.
  */
 export function* putRows<R extends Resource>(
   tx: Database,
@@ -117,10 +123,10 @@ export function* putRows<R extends Resource>(
   }
 }
 
-/** Both engines take some ten thousand values a statement; more ids at once make it no faster. */
+/** Both engines accept some ten thousand values per statement; more ids at once make it no faster. */
 const maxIds = 1_000;
 
-/** So many rows a statement that PostgreSQL is asked seldom, and few enough that SQLite prepares it quickly. */
+/** Rows per statement: enough for few round trips to PostgreSQL, and few enough that SQLite prepares it quickly. */
 const rowsAtOnce = 50;
 
 function putStatement(tx: Database, table: RecordTable, count: number) {
@@ -143,7 +149,7 @@ function placeOf(column: string, row: number): string {
   return `${column}_${row}`;
 }
 
-/** A placeholder's value is given to the driver as it is, so a column's own encoding comes before. */
+/** A placeholder's value goes to the driver unchanged, so the column's encoding is applied here. */
 function encoded(column: PgColumn, value: unknown): unknown {
   return value === null ? null : column.mapToDriverValue(value);
 }
@@ -152,7 +158,7 @@ function portions<T>(all: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size));
 }
 
-/** What all tables of records have in common. */
+/** The columns common to all tables of records. */
 type RecordTable = PgTable & Record<"id" | "userId" | "createdAt" | "updatedAt" | "version" | "deletedAt", PgColumn>;
 
 function tableOf(resource: Resource): RecordTable {

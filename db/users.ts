@@ -4,7 +4,7 @@ import { prepared } from "./prepared";
 import { users } from "./schema/users";
 import type { Query } from "./transaction";
 
-/** A user as stored, the password's hash included: never to be given to a page. */
+/** A user as stored, the password's hash included: never pass it to a page. */
 export type User = typeof users.$inferSelect;
 
 /** A user without the password's hash. */
@@ -15,7 +15,10 @@ const { passwordHash: _secret, ...publicColumns } = getTableColumns(users);
 /** The columns of a user without the password's hash. */
 export const publicUser = publicColumns;
 
-/** What nearly every request needs of the user it comes from; a row of so few columns is read twice as fast as a whole one. */
+/**
+ * The columns that nearly every request needs of its user; a row with so few columns is read twice as fast as a whole
+ * one.
+ */
 export const callerColumns = {
   id: users.id,
   email: users.email,
@@ -29,7 +32,7 @@ export const callerColumns = {
   storedBytes: users.storedBytes,
 };
 
-/** A user as far as a request knows the one it comes from. */
+/** The user of a request, reduced to those columns. */
 export type CallerUser = Pick<User, keyof typeof callerColumns>;
 
 /** The user with this canonical address: one row or none. */
@@ -37,7 +40,7 @@ export function userByEmail(db: Database, params: { email: string }): Query<User
   return db.select().from(users).where(eq(users.email, params.email));
 }
 
-/** The user with this id and the password's hash: one row or none. A deleted account is none. */
+/** The user with this id, with the password's hash: one row or none. A deleted account counts as none. */
 export function secretUserById(db: Database, params: { id: string }): Query<User[]> {
   return db
     .select()
@@ -45,7 +48,7 @@ export function secretUserById(db: Database, params: { id: string }): Query<User
     .where(and(eq(users.id, params.id), isNull(users.removedAt)));
 }
 
-/** The user with this id: one row or none. A deleted account is none. */
+/** The user with this id: one row or none. A deleted account counts as none. */
 export function userById(db: Database, params: { id: string }): Query<PublicUser[]> {
   return db
     .select(publicUser)
@@ -58,13 +61,16 @@ export function insertUser(db: Database, user: User): Query<User[]> {
   return db.insert(users).values(user).returning();
 }
 
-/** Changes a user, of this version where one is given, and raises version and revision; no row if there is none such, or none any more. */
+/**
+ * Changes a user, at this version where one is given, and raises version and revision; no row where there is no such
+ * user, or the account was deleted.
+ */
 export function updateUser(
   db: Database,
   params: { id: string; version?: number; now: string; values: UserChange },
 ): Query<PublicUser[]> {
   const { id, version, now, values } = params;
-  const whose = and(
+  const condition = and(
     eq(users.id, id),
     isNull(users.removedAt),
     version === undefined ? undefined : eq(users.version, version),
@@ -72,16 +78,16 @@ export function updateUser(
   return db
     .update(users)
     .set({ ...values, updatedAt: now, version: sql`${users.version} + 1`, revision: sql`${users.revision} + 1` })
-    .where(whose)
+    .where(condition)
     .returning(publicUser);
 }
 
-/** What a write adds to what its user keeps: records, and bytes of words in them. Both may be negative. */
+/** What a write adds to its user's totals: records, and bytes of their words. Both may be negative. */
 export type Added = { records: number; bytes: number };
 
 /**
- * Counts one write of the user, in the transaction of that write, and gives back what they keep after it. No row for a
- * user who has deleted the account.
+ * Counts one write of the user within that write's transaction, and returns the new totals. No row for a user who has
+ * deleted the account.
  */
 export function noteWrite(
   db: Database,
@@ -101,12 +107,12 @@ export function noteWrite(
   return prepared(db, "note_write", note, params);
 }
 
-/** Deletes a user with everything that is still theirs, at one go; an account that may be large is removed bit by bit. */
+/** Deletes a user with all remaining records at once; an account that may be large is emptied in batches first. */
 export function deleteUser(db: Database, params: { id: string }): Query<{ id: string }[]> {
   return db.delete(users).where(eq(users.id, params.id)).returning({ id: users.id });
 }
 
-/** The throw-away accounts that have not ended and the networks they were opened from, at most `limit` of them. */
+/** The demo accounts that have not ended and the networks they were opened from, at most `limit`. */
 export function openDemos(
   db: Database,
   params: { now: string; limit: number },
@@ -115,16 +121,18 @@ export function openDemos(
   return db.select({ id, demoFrom }).from(users).where(gt(users.demoUntil, params.now)).limit(params.limit);
 }
 
-/** The throw-away accounts that have ended. */
+/** The demo accounts that have ended. */
 export function endedDemos(db: Database, params: { now: string }): Query<{ id: string }[]> {
   return db.select({ id: users.id }).from(users).where(lte(users.demoUntil, params.now));
 }
 
-/** Makes an account nobody's: neither its address nor its handle leads to it any more, and nothing personal is left in it. */
+/**
+ * Abandons an account: neither its address nor its handle leads to it any more, and nothing personal is left in it.
+ */
 export function abandonUser(db: Database, params: { id: string; now: string }): Query<{ id: string }[]> {
   const { id, now } = params;
-  const nobody = {
-    // Not of the form of an address, so that nobody can have taken it.
+  const cleared = {
+    // Not in the form of an address, so nobody can have taken it.
     email: `removed:${id}`,
     name: "",
     passwordHash: null,
@@ -136,12 +144,12 @@ export function abandonUser(db: Database, params: { id: string; now: string }): 
   };
   return db
     .update(users)
-    .set({ ...nobody, removedAt: now, updatedAt: now, revision: sql`${users.revision} + 1` })
+    .set({ ...cleared, removedAt: now, updatedAt: now, revision: sql`${users.revision} + 1` })
     .where(and(eq(users.id, id), isNull(users.removedAt)))
     .returning({ id: users.id });
 }
 
-/** The accounts that are nobody's and still hold something. */
+/** The abandoned accounts that still hold records. */
 export function abandonedUsers(db: Database): Query<{ id: string }[]> {
   return db.select({ id: users.id }).from(users).where(sql`${users.removedAt} > ''`);
 }

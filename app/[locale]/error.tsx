@@ -5,7 +5,7 @@ import { CrashReport } from "@/components/shell/crash-report";
 import { FailurePage } from "@/components/shell/failure";
 import { fallbackLocale, isLocale } from "@/lib/i18n/locale";
 
-/** What a page shows when it fails: under the layout, in the language of the address. */
+/** The page shown when a page fails, within the layout and in the language of the address. */
 export default function PageError({ error, retry }: { error: unknown; retry: () => void }) {
   const { locale } = useParams();
   return (

@@ -13,21 +13,21 @@ export const viewport: Viewport = {
   ],
 };
 
-/** Names the site in the reader's language; pages add their own title and addresses. */
+/** The site's name in the reader's language; pages add their own title and addresses. */
 export async function generateMetadata(): Promise<Metadata> {
   const t = translator(await readerLocale(), "shell");
   return {
     metadataBase: new URL(settings().url),
     title: { default: t("siteTitle"), template: t("titleTemplate", { page: "%s" }) },
     description: t("siteDescription"),
-    // Telephone numbers and dates are often figures here; a phone must not turn them into links.
+    // Numbers and dates are common here; a phone must not turn them into links.
     formatDetection: { telephone: false, date: false, address: false, email: false },
   };
 }
 
 /**
- * The layout of every page. Reading the request makes all of them dynamic, which the nonce needs. Where the address names
- * no language we speak, the page below is not found, and says so in the reader's own.
+ * The layout of every page. Reading the request makes all pages dynamic, as the nonce requires. Where the address
+ * names an unknown language, the page below is not found, and says so in the reader's own language.
  */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   return <Document locale={await readerLocale()}>{children}</Document>;

@@ -5,7 +5,7 @@ import { useReady } from "@/components/forms/use-ready";
 import { Button } from "@/components/ui/button";
 import { FormStatus } from "@/components/ui/form-status";
 
-/** How the forms of signing up and in end: what was refused and the button, which waits for the page's scripts. */
+/** The end of the sign-up and sign-in forms: the refusal and the button, which waits for the page's scripts. */
 export function AccountFoot({ form, submit }: { form: { refusal: string | null; pending: boolean }; submit: string }) {
   const t = useTranslations("account");
   const ready = useReady();

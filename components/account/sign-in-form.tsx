@@ -7,7 +7,7 @@ import { RefusedCall } from "@/lib/client/call";
 import { type SignInOutcome, signIn } from "@/lib/client/sign-in";
 import { AccountFoot } from "./account-foot";
 
-/** Signs in and goes on to `next`. `refused` is why an attempt before this page was shown did not work. */
+/** Signs in and goes on to `next`. `refused` is the reason why an earlier attempt failed. */
 export function SignInForm({
   next,
   refused,
@@ -28,7 +28,7 @@ export function SignInForm({
       throw new RefusedCall({
         code: known ? "INPUT_INVALID" : outcome,
         message: known ? t(outcome) : errors(`code.${outcome}`),
-        // Which of the two is wrong is not told to anyone; the password is what one types again.
+        // Nobody is told which of the two is wrong; the password is the one that is typed again.
         data: { fields: wrong ? [{ path: "password", code: "not-allowed", message: t("again") }] : [] },
       });
     },

@@ -9,8 +9,8 @@ import { TextField } from "@/components/ui/text-field";
 import { AccountFoot } from "./account-foot";
 
 /**
- * Makes an account, signs in with it and goes on to `next`. Where the account was made but signing in failed, it says so
- * and leads to `signInHref`.
+ * Makes an account, signs in with it and goes on to `next`. Where the account was made but signing in failed, it says
+ * so and links to `signInHref`.
  */
 export function SignUpForm({
   id,
@@ -18,7 +18,7 @@ export function SignUpForm({
   next,
   signInHref,
 }: {
-  /** The new account's id, made with the page: sent twice, it makes one account. */
+  /** The new account's id, made with the page: a form sent twice makes one account. */
   id: string;
   currencies: readonly SelectOption[];
   next: string;

@@ -1,9 +1,9 @@
 import type { RangeShape } from "@/lib/catalog/explore/range-shape";
 
 /**
- * A range no firmer than what is known: striped where its source is hardly trusted, pale where fairly, fading and going
- * on in dots where it has no upper end; one amount alone is a diamond. `lines` are the places of the scale's lines, from
- * 0 to 1. A picture only: the figure stands beside it in words.
+ * Draws a range no more certain than its source: striped where the source is hardly trusted, pale where it is fairly
+ * trusted, fading into dots where the upper end is open; a single amount is a diamond. `lines` are the positions of
+ * the scale's lines, from 0 to 1. It is only a picture: the figure stands beside it in words.
  */
 export function DrawnRange({ shape, lines }: { shape: RangeShape; lines: readonly number[] }) {
   const { start, end, single, open, strength, fading } = shape;
@@ -27,14 +27,14 @@ export function DrawnRange({ shape, lines }: { shape: RangeShape; lines: readonl
       ) : (
         <span
           className={`absolute inset-y-1 ${barFill[strength]} ${fading ? "mask-r-from-40%" : ""}`}
-          style={{ left: percent(start), width: percent(Math.max(end - start, THINNEST)) }}
+          style={{ left: percent(start), width: percent(Math.max(end - start, MIN_WIDTH)) }}
         />
       )}
     </div>
   );
 }
 
-/** The amounts at a scale's lines, each at its place from 0 to 1. */
+/** The amounts at a scale's lines, each at its position from 0 to 1. */
 export function ScaleLabels({ labels }: { labels: readonly { at: number; text: string }[] }) {
   return (
     <div aria-hidden="true" className="relative h-5 w-full text-fine text-muted tabular-nums">
@@ -51,7 +51,7 @@ export function ScaleLabels({ labels }: { labels: readonly { at: number; text: s
   );
 }
 
-/** Stripes let the paper through, so that a rumour never looks as solid as a checked figure. */
+/** Stripes let the paper show through, so that a rumour never looks as solid as a checked figure. */
 const barFill: Readonly<Record<RangeShape["strength"], string>> = {
   weak: "bg-[repeating-linear-gradient(135deg,var(--ink)_0_1.5px,transparent_1.5px_4px)]",
   fair: "bg-ink/50",
@@ -64,8 +64,8 @@ const markFill: Readonly<Record<RangeShape["strength"], string>> = {
   firm: "bg-ink",
 };
 
-/** A narrow range is drawn this wide at least, as a share of the scale. */
-const THINNEST = 0.015;
+/** The minimum width of a drawn range, as a share of the scale. */
+const MIN_WIDTH = 0.015;
 
 function percent(share: number): string {
   return `${(share * 100).toFixed(2)}%`;

@@ -5,7 +5,7 @@ import { translator } from "@/lib/i18n/translator";
 import { type Amount, plainValue } from "./figure-text";
 import { SourceTitle, sourceById } from "./trust";
 
-/** One line of the table: what the figure is of, and the figure. */
+/** One line of the table: the subject of the figure, and the figure. */
 export type FigureLine = {
   readonly name: string;
   readonly amount: Amount;

@@ -4,7 +4,7 @@ import type { Locale } from "@/lib/domain/kinds";
 import { formats } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
 
-/** The part of a figure that its amount is written from. */
+/** The part of a figure that determines its amount in words. */
 export type Amount = Pick<Figure, "value" | "max" | "openEnded" | "unit" | "currency" | "per">;
 
 /** A figure of the catalog in words: “¥5,000 – ¥50,000 and more a month”. */

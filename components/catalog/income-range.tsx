@@ -3,10 +3,10 @@ import type { Locale } from "@/lib/domain/kinds";
 import { RangeBar, RangeScale } from "./range-bar";
 import { sourceById } from "./trust";
 
-/** What somebody claims a direction brings in a month, in whole units of one currency. */
+/** The monthly income somebody claims for a direction, in whole units of one currency. */
 export type ClaimedRange = NamedRange & { readonly source: string };
 
-/** A claimed monthly income on the one scale of all directions, looking as firm as its source is trusted. */
+/** A claimed monthly income on the common scale of all directions, drawn as firmly as its source is trusted. */
 export function IncomeRange({ range }: { range: ClaimedRange }) {
   return <RangeBar range={range} trust={sourceById(range.source).trust} scale={incomeScale} />;
 }
@@ -16,5 +16,5 @@ export function IncomeScale({ locale, currency }: { locale: Locale; currency: st
   return <RangeScale locale={locale} currency={currency} scale={incomeScale} />;
 }
 
-/** Every claimed income of the catalog lies on it. */
+/** The scale contains every claimed income of the catalog. */
 const incomeScale = { from: 1_000, to: 1_000_000 };

@@ -1,4 +1,7 @@
-/** A grade from 1 to 5 as five steps, those reached filled; hidden from assistive technology, the words beside it say it. */
+/**
+ * A grade from 1 to 5 as five steps, filled up to the grade. Hidden from assistive technology, since the words beside
+ * it say the same.
+ */
 export function GradeMarks({ grade }: { grade: number }) {
   return (
     <svg aria-hidden="true" viewBox="0 0 30 14" className="h-3.5 w-7.5 shrink-0">

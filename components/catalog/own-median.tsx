@@ -3,10 +3,13 @@ import type { OwnMonths } from "@/lib/domain/own-months";
 import { formats } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
 
-/** The reader's own months, and the currency in whose minor units they are. */
+/** The reader's own months, and the currency of their minor units. */
 export type ReaderMonths = { readonly months: OwnMonths; readonly currency: string };
 
-/** The reader's own median month beside what others claim, with how many months it is of; nothing where they have none. */
+/**
+ * The reader's own median month beside the claims of others, with the number of months behind it; nothing where there
+ * are none.
+ */
 export function OwnMedian({ locale, own }: { locale: Locale; own: ReaderMonths | null }) {
   if (own === null) return null;
   const { months, currency } = own;

@@ -6,8 +6,8 @@ import { figureText } from "./figure-text";
 import { gradeOf, sourceById } from "./trust";
 
 /**
- * The one line a preview image of an entry of the catalog adds: how hard it is and what is claimed of it, or what a job is
- * said to pay, in which country and year, and how far to believe that. Null where nothing is known, or no entry.
+ * The one fact on the preview image of a catalog entry: a direction's difficulty and claimed income, or a job's
+ * stated pay with its country, year and trust. Null where nothing is known, or the page is not an entry.
  */
 export function previewFact(path: string, locale: Locale): string | null {
   const [, kind, id = ""] = path.split("/");

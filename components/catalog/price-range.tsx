@@ -6,7 +6,7 @@ import { RangeBar, RangeScale } from "./range-bar";
 import { sourceById } from "./trust";
 
 /**
- * A price by the piece on the one scale of all prices in its currency, with the amounts below it, looking as firm as its
+ * A unit price on the common scale of all prices in its currency, with the amounts below it, drawn as firmly as its
  * source is trusted.
  */
 export function PriceRange({ locale, price, currency }: { locale: Locale; price: Figure; currency: string }) {
@@ -23,7 +23,7 @@ export function PriceRange({ locale, price, currency }: { locale: Locale; price:
   );
 }
 
-/** From the catalog's lowest price in this currency to its highest. */
+/** The scale from the catalog's lowest price in this currency to its highest. */
 function priceScale(currency: string) {
   const prices = directions.flatMap((direction) => direction.prices.filter((price) => price.currency === currency));
   return scaleOver(prices.flatMap(({ value, max }) => [value, max ?? value]));

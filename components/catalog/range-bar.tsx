@@ -2,17 +2,17 @@ import { type DecadeScale, linesOf, type NamedRange, placeOn, rangeShape } from 
 import type { Locale } from "@/lib/domain/kinds";
 import { DrawnRange, ScaleLabels } from "./drawn-range";
 
-/** A range on a scale of decades, looking as firm as its source is trusted (1–5). */
+/** A range on a logarithmic scale, drawn as firmly as its source is trusted (1–5). */
 export function RangeBar({ range, trust, scale }: { range: NamedRange; trust: number; scale: DecadeScale }) {
   return (
     <DrawnRange shape={rangeShape(range, trust, scale)} lines={linesOf(scale).map((line) => placeOn(scale, line))} />
   );
 }
 
-/** The amounts at the lines of a scale, in short: “CN¥10K”, “¥1万”. */
+/** The amounts at the lines of a scale, abbreviated: “CN¥10K”, “¥1万”. */
 export function RangeScale({ locale, currency, scale }: { locale: Locale; currency: string; scale: DecadeScale }) {
   const lines = linesOf(scale);
-  // Beyond four, every other one is named: more do not fit side by side on a phone.
+  // More than four lines get every other label: more do not fit side by side on a phone.
   const named = lines.filter((_, at) => lines.length <= 4 || at % 2 === 0);
   return (
     <ScaleLabels

@@ -7,7 +7,7 @@ import { type Rule, rulesOf } from "@/lib/domain/rules";
 import { translator } from "@/lib/i18n/translator";
 import { OursMark } from "./text-list";
 
-/** Every stage from the ground up, what one does there, and its rules with target, explanation and basis. */
+/** Every stage from the lowest, with its activity and its rules: target, explanation and basis. */
 export function StageRules({ locale }: { locale: Locale }) {
   return (
     <ol className="grid gap-10">
@@ -41,7 +41,7 @@ function StageBlock({ locale, stage }: { locale: Locale; stage: CatalogStage }) 
   );
 }
 
-/** The capability layers that carry a stage, each leading to where it is explained; nothing where there is none. */
+/** The capability layers of a stage, each linked to its explanation; nothing where there are none. */
 function LayersOf({ locale, stage }: { locale: Locale; stage: CatalogStage }) {
   const t = translator(locale, "stages");
   const carrying = layers.filter((layer) => layer.stage === stage.id);

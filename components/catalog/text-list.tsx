@@ -13,7 +13,7 @@ export function CatalogText({ locale, text }: { locale: Locale; text: TextPair }
   );
 }
 
-/** Says that something does not come from the sources; the page explains the dagger once. */
+/** Marks something that does not come from the sources; the page explains the dagger once. */
 export function OursMark({ locale }: { locale: Locale }) {
   const t = translator(locale, "paths");
   return (
@@ -24,7 +24,7 @@ export function OursMark({ locale }: { locale: Locale }) {
   );
 }
 
-/** Texts of the catalog below each other, one a line. */
+/** Texts of the catalog, one per line. */
 export function TextList({ locale, texts }: { locale: Locale; texts: readonly TextPair[] }) {
   return (
     <ul className="grid gap-1">

@@ -15,8 +15,8 @@ export function sourceById(id: string): Source {
 const byId = new Map(sources.map((source) => [source.id, source]));
 
 /**
- * Where a figure comes from, the year it speaks of, and how far to believe it, in a line of small print. The source's
- * title stays in its own language.
+ * The provenance of a figure in a line of small print: its source, the year it refers to, and how far to trust it.
+ * The source's title stays in its own language.
  */
 export function Provenance({ locale, source, year }: { locale: Locale; source: string; year?: number | null }) {
   const t = translator(locale, "paths");
@@ -30,7 +30,7 @@ export function Provenance({ locale, source, year }: { locale: Locale; source: s
   );
 }
 
-/** A source in full: title, who and when, how far to believe it and why. */
+/** A source in full: title, author and year, how far to trust it and why. */
 export function SourceLine({ locale, source: id }: { locale: Locale; source: string }) {
   const t = translator(locale, "paths");
   const source = sourceById(id);
@@ -60,7 +60,7 @@ export function SourceLine({ locale, source: id }: { locale: Locale; source: str
   );
 }
 
-/** A title in the language it was published in, which need not be the page's. */
+/** A title in the language it was published in, which may differ from the page's. */
 export function SourceTitle({ source }: { source: Source }) {
   return (
     <cite lang={languageOf(source.title)} className="not-italic">

@@ -2,7 +2,7 @@ import type { Locale } from "@/lib/domain/kinds";
 import { formats } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
 
-/** A claim in its own words, whichever language they are in, with its amount and where it was met. */
+/** A claim in its own words, whatever their language, with its amount and where it was met. */
 export function ClaimQuote({
   locale,
   text,
@@ -43,7 +43,7 @@ export function ClaimQuote({
   );
 }
 
-/** The host says whose page it is; the whole address can be as long as two screens. */
+/** The host tells whose page it is; the whole address may be as long as two screens. */
 function hostOf(link: string): string {
   return URL.canParse(link) ? new URL(link).host : link;
 }

@@ -7,7 +7,7 @@ import type { Speaks, Weighing } from "@/lib/domain/claim";
 import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 
-/** Question by question: what was answered, what that does for the claim, how much it counts, and the finding behind it. */
+/** Each question with its answer, the answer's effect on the claim, its weight, and the finding behind it. */
 export function ClaimReasons({ locale, weighing }: { locale: Locale; weighing: Weighing }) {
   const t = translator(locale, "realityCheck");
   const words = translator(locale, "claims");
@@ -48,7 +48,7 @@ export function balanceOf(weighing: Weighing): { pro: number; con: number; open:
   return { pro: count("for"), con: count("against"), open: count("open") };
 }
 
-/** Which way an answer weighs, as a plus, a minus or an empty ring; the words beside it say the same. */
+/** The effect of an answer as a plus, a minus or an empty ring; the words beside it say the same. */
 function SpeaksMark({ speaks }: { speaks: Speaks }) {
   return (
     <svg aria-hidden="true" viewBox="0 0 12 12" className="size-3 shrink-0 fill-none stroke-ink" strokeWidth="2">

@@ -8,7 +8,10 @@ import { currencyExponent } from "@/lib/domain/currency-exponent";
 import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 
-/** The figures of the catalog nearest to a claim, each with where it stands, source, year and trust. `amount` is in minor units. */
+/**
+ * The figures of the catalog nearest to a claim, each with its page, source, year and trust. `amount` is in minor
+ * units.
+ */
 export function NearFigures({
   locale,
   text,

@@ -6,8 +6,9 @@ import { formats } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
 
 /**
- * The reader's own months beside a claim, in their base currency, with how many they are. They are set against each other
- * only in one currency. `then` are the months as they were when the claim was kept, undefined where it is not kept.
+ * The reader's own months beside a claim, in their base currency, with their number. The two are compared only if
+ * they are in the same currency. `then` are the months as they were when the claim was saved, undefined where it is
+ * not saved.
  */
 export function OwnMonthsBeside({
   locale,
@@ -72,7 +73,7 @@ function comparison(
   if (claimed.currency !== baseCurrency) return t("ownUncompared");
   if (median <= 0) return t("ownNegative");
   if (claimed.amount <= median) return t("ownLess");
-  // Rounded to one decimal it would be “1 times”.
+  // Rounded to one decimal the factor would be “1 times”.
   if (claimed.amount < median * 1.05) return t("ownSame");
   return t("ownTimes", { times: formats(locale).number(claimed.amount / median, 1) });
 }

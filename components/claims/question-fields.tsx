@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { type ClaimAnswer, type ClaimQuestion, claimAnswers, claimQuestions } from "@/lib/domain/kinds";
 
-/** The words of the questions; the page gives them, so that the same fields serve with scripts and without. */
+/** The words of the questions. The page passes them in, so that the same fields work with scripts and without. */
 export type QuestionWords = {
   question: (id: ClaimQuestion) => string;
   hint: (id: ClaimQuestion) => ReactNode;
@@ -10,14 +10,14 @@ export type QuestionWords = {
   now?: (id: ClaimQuestion) => ReactNode;
 };
 
-/** The six questions, each with three answers beside each other; none is chosen where none was given. */
+/** The six questions, each with three answers side by side; none is selected where there is no answer. */
 export function QuestionFields({
   words,
   nameOf = (id) => id,
   answers,
 }: {
   words: QuestionWords;
-  /** What a question's field is called in its form. */
+  /** The name of a question's field in its form. */
   nameOf?: (id: ClaimQuestion) => string;
   answers: Readonly<Partial<Record<string, ClaimAnswer>>>;
 }) {

@@ -3,10 +3,10 @@ import type { Locale } from "@/lib/domain/kinds";
 import { currencies } from "@/lib/domain/money";
 import { currencyChoices } from "./currency-choices";
 
-/** Every currency of ISO 4217 in use, named in the reader's language: the common ones, then all others by name. */
+/** Every ISO 4217 currency in use, named in the reader's language: the common ones, then all others by name. */
 export type Currencies = { common: readonly SelectOption[]; others: readonly SelectOption[] };
 
-/** Call it on the server: browsers name and sort currencies each in their own way. */
+/** Call this on the server: each browser names and sorts currencies in its own way. */
 export function allCurrencies(locale: Locale): Currencies {
   const common = currencyChoices(locale);
   const names = new Intl.DisplayNames(locale, { type: "currency" });

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { type ButtonVariant, buttonClass } from "@/components/ui/button";
 import type { Locale } from "@/lib/domain/kinds";
 
-/** A button that opens the demo, begins it again or leaves it: a plain form, which works without scripts. */
+/** A button that opens, restarts or leaves the demo: a plain form, which works without scripts. */
 export function DemoForm({
   locale,
   what,
@@ -12,7 +12,7 @@ export function DemoForm({
 }: {
   locale: Locale;
   what: "open" | "again" | "leave";
-  /** The field `timeZone`: hidden where the zone is known, else one that a script fills. */
+  /** The field `timeZone`: hidden where the time zone is known, else one that a script fills. */
   timeZone: ReactNode;
   variant: ButtonVariant;
   children: ReactNode;

@@ -1,6 +1,6 @@
 "use client";
 
-/** The reader's time zone as a hidden field; the server cannot know it. Without scripts it stays empty. */
+/** The reader's time zone as a hidden field, since the server cannot know it. Without scripts it stays empty. */
 export function TimeZoneInput() {
   return (
     <input

@@ -6,7 +6,7 @@ import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 import { HiddenFields, type HiddenValues } from "./hidden-fields";
 
-/** A form that adds an entry to a comparison, or two where none is chosen yet; nothing where no more fit. */
+/** A form that adds an entry to a comparison, or two where there is none yet; nothing where no more fit. */
 export function CompareAdd({
   locale,
   action,
@@ -21,7 +21,7 @@ export function CompareAdd({
   label: string;
   /** The ids compared so far, in their order. */
   chosen: readonly string[];
-  /** What else of the address stays. */
+  /** Other parts of the address that are kept. */
   kept?: HiddenValues;
   /** The entries not chosen yet, as options. */
   children: ReactNode;

@@ -4,11 +4,11 @@ import { MAX_COMPARED } from "@/lib/catalog/explore/compared";
 import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 
-/** A box in a list's row that chooses the entry for comparing; it belongs to the page's one `CompareBar`. */
+/** A checkbox in a list's row that selects the entry for comparing; it belongs to the page's one `CompareBar`. */
 export function CompareBox({ locale, id, name }: { locale: Locale; id: string; name: string }) {
   const t = translator(locale, "explore");
   return (
-    // Above the row's link, which covers all of it.
+    // Above the row's link, which covers the whole row.
     <label className="relative z-10 inline-flex min-h-11 w-fit cursor-pointer items-center gap-2 text-small text-muted md:min-h-8">
       <input type="checkbox" name="id" value={id} form={FORM} className="size-4.5 accent-ink" />
       {t("compareThis")}
@@ -18,15 +18,15 @@ export function CompareBox({ locale, id, name }: { locale: Locale; id: string; n
 }
 
 /**
- * Sends the chosen entries of a list to the page that shows them side by side, as a plain form. `children` are hidden
- * fields that the other page is to know too.
+ * Sends the selected entries of a list to the page that compares them, as a plain form. `children` are further hidden
+ * fields for that page.
  */
 export function CompareBar({ locale, action, children }: { locale: Locale; action: string; children?: ReactNode }) {
   const t = translator(locale, "explore");
   return (
     <form
       id={FORM}
-      // What has the focus scrolls clear of it.
+      // The focused element scrolls clear of this bar.
       data-list-bar
       action={action}
       className="sticky bottom-0 z-20 flex flex-wrap items-center gap-x-5 gap-y-2 border-t border-hairline bg-paper py-3"

@@ -3,7 +3,7 @@ import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 import { ScrollRegion } from "./scroll-region";
 
-/** One of the things compared: its page, and the same comparison without it. */
+/** One of the compared entries: its page, and the same comparison without it. */
 export type Compared = {
   readonly id: string;
   readonly name: string;
@@ -11,12 +11,12 @@ export type Compared = {
   readonly withoutHref: string;
 };
 
-/** What they are compared by, with a cell for each of them in their order. */
+/** One aspect of the comparison, with a cell for each entry in their order. */
 export type ComparedBy = { readonly id: string; readonly head: string; readonly cells: readonly ReactNode[] };
 
 /**
- * Entries side by side in the reader's order, a row for each thing they differ in, a way out for each of them. On a phone
- * the columns move under row headers that stay.
+ * Entries side by side in the reader's order, with a row for each aspect and a link that removes each entry. On a
+ * phone the columns scroll while the row headers stay.
  */
 export function ComparisonTable({
   locale,
@@ -76,8 +76,8 @@ export function ComparisonTable({
   );
 }
 
-/** Narrow enough that on a phone the next column can be seen to begin, wide enough for sentences. */
+/** Narrow enough that the next column is partly visible on a phone, wide enough for sentences. */
 const COLUMN_REM = 11;
 
-/** Stays in sight while the columns move. */
+/** Stays in place while the columns scroll. */
 const rowHead = "sticky left-0 z-10 bg-paper py-3 pe-2 text-start text-small font-semibold text-muted";

@@ -6,8 +6,8 @@ import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 
 /**
- * A search field and filters as a plain form whose answer is the page's own address, so that it works without scripts
- * and can be linked to. `children` are the filters' selects; `filtered` offers the way back to everything.
+ * A search field and filters as a plain form that leads to the page's own address, so that it works without scripts
+ * and can be linked to. `children` are the filters' selects; `filtered` shows the link that clears them.
  */
 export function FilterForm({
   locale,
@@ -20,7 +20,7 @@ export function FilterForm({
   locale: Locale;
   /** The page's path with its language. */
   action: string;
-  /** What is looked for, as the search field's name. */
+  /** The label of the search field. */
   label: string;
   q: string;
   filtered: boolean;

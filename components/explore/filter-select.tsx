@@ -2,7 +2,7 @@ import { SelectField, type SelectOption } from "@/components/ui/select-field";
 import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 
-/** One filter: a select of an address's query, whose first choice sets no bound. */
+/** One filter: a select for a search parameter, whose first choice means no filter. */
 export function FilterSelect({
   locale,
   name,

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 
 /**
- * Something wide that scrolls sideways by itself, by touch and by keyboard, so that the page never does. It holds what is
- * placed absolutely inside it, such as text for screen readers, which would widen the page otherwise.
+ * A wide region that scrolls sideways by itself, by touch and by keyboard, so that the page never does. It also
+ * contains absolutely positioned children, such as text for screen readers, which would otherwise widen the page.
  */
 export function ScrollRegion({ label, children }: { label: string; children: ReactNode }) {
   return (
@@ -12,5 +12,5 @@ export function ScrollRegion({ label, children }: { label: string; children: Rea
   );
 }
 
-/** What can be scrolled must be reachable by keyboard (WCAG 2.1.1), although there is nothing to press in it. */
+/** A scrollable region must be reachable by keyboard (WCAG 2.1.1), even without controls inside. */
 const focusable = { tabIndex: 0 };

@@ -8,7 +8,7 @@ import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 import type { RankedEntry } from "./ranking";
 
-/** Every direction that can be taken up, the nearest to the answers first. */
+/** Every direction that can be taken up, nearest to the answers first. */
 export function rankedDirections(locale: Locale, answers: Answers): RankedEntry[] {
   const t = translator(locale, "finder");
   return rank(answers, directionCandidates).flatMap((ranked) => {
@@ -20,7 +20,7 @@ export function rankedDirections(locale: Locale, answers: Answers): RankedEntry[
   });
 }
 
-/** Every job, the nearest to the answers first. */
+/** Every job, nearest to the answers first. */
 export function rankedRoles(locale: Locale, answers: Answers): RankedEntry[] {
   const t = translator(locale, "finder");
   return rank(answers, roleCandidates).flatMap((ranked) => {

@@ -7,10 +7,12 @@ import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 import { reasonText } from "./reason-text";
 
-/** An entry of the catalog as the ranking shows it; `caution` is what the documents warn of, whatever the answers. */
+/**
+ * An entry of the catalog as the ranking shows it; `caution` is a warning from the documents, whatever the answers.
+ */
 export type RankedEntry = { ranked: Ranked; name: TextPair; page: string; caution: string | null };
 
-/** The nearest entries of one kind with what speaks for and against each, then all the others by name. */
+/** The nearest entries of one kind with the reasons for and against each, then all the others by name. */
 export function Ranking({
   locale,
   title,
@@ -20,7 +22,7 @@ export function Ranking({
   locale: Locale;
   title: string;
   entries: readonly RankedEntry[];
-  /** Where taking up the entry with this id begins. */
+  /** The address at which the entry with this id is taken up. */
   takeHref: (id: string) => string;
 }) {
   const t = translator(locale, "finder");
@@ -56,10 +58,12 @@ export function Ranking({
   );
 }
 
-/** As many as somebody can weigh against each other; the others stand below by name. */
+/** As many as somebody can weigh against each other; the others are listed below by name. */
 const SHOWN = 5;
 
-/** What speaks for an entry and against it; that nothing does is said as well, with what it does not mean. */
+/**
+ * The reasons for an entry and against it. Where there is none for it, that is said too, with what it does not mean.
+ */
 export function Reasons({
   locale,
   entry: { ranked, caution },
@@ -88,7 +92,7 @@ export function Reasons({
   );
 }
 
-/** Reasons below each other, each with the points it counts; those without points only tell something. */
+/** Reasons in lines, each with its points; those without points are only information. */
 function Lines({ locale, lines }: { locale: Locale; lines: readonly { text: string; points: number }[] }) {
   const sign = new Intl.NumberFormat(locale, { signDisplay: "exceptZero" });
   return (

@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { FormStatus } from "@/components/ui/form-status";
 import { useReady } from "./use-ready";
 
-/** How a form ends: what became of it, the button that sends it once scripts are there, and other ways out. */
+/** The end of a form: its outcome, the submit button, which works once scripts are there, and other ways out. */
 export function FormFoot({
   form,
   submit,

@@ -24,7 +24,7 @@ export class FormReader {
     return typeof value === "string" ? value : "";
   }
 
-  /** The text of a field, null where it is blank: a choice or a date that was not made. */
+  /** The text of a field, null where it is blank: an optional choice or date. */
   choice(name: string): string | null {
     return this.text(name).trim() || null;
   }
@@ -39,7 +39,7 @@ export class FormReader {
     return Math.abs(value) > Number.MAX_SAFE_INTEGER ? this.#unread(name, { is: "too-large" }) : value;
   }
 
-  /** An amount in minor units of `currency`, null where blank, or the text that is none. */
+  /** An amount in minor units of `currency`, null where blank, or the text that is not a number. */
   money(name: string, currency: string): number | string | null {
     const typed = this.choice(name);
     if (typed === null) return null;
@@ -59,7 +59,7 @@ export class FormReader {
     return this.#data.has(name);
   }
 
-  /** The entries of a field that holds several, divided by commas or line breaks. */
+  /** The entries of a field that holds several, separated by commas or line breaks. */
   entries(name: string): string[] {
     return this.text(name)
       .split(/[,，、;；\n]/)

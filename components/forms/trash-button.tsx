@@ -48,7 +48,7 @@ export function TrashButton({
     setRefusal(null);
     try {
       await trash();
-      // Closed first: while the dialog is open nothing outside it can take the focus.
+      // The dialog is closed first: while it is open nothing outside it can take the focus.
       flushSync(() => setOpen(false));
       onTrashed?.();
       if (leadsTo !== undefined) router.replace(leadsTo);

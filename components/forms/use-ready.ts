@@ -3,7 +3,7 @@
 import { useSyncExternalStore } from "react";
 
 /**
- * Whether scripts have taken over the page. Before that a form would be sent by the browser itself, which loses what was
+ * Whether scripts have taken over the page. Before that the browser itself would send a form, which loses what was
  * typed and must not happen to a password.
  */
 export function useReady(): boolean {

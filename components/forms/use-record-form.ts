@@ -17,7 +17,7 @@ type RecordFormOptions<Schema extends z.ZodMiniType, Saved> = {
   save: (input: z.input<NoInfer<Schema>>) => Promise<Saved>;
   /** Called when the record was changed elsewhere since it was opened (STALE); see `useEditRecord`. */
   onStale?: () => void;
-  /** Called once it is saved. */
+  /** Called after it is saved. */
   onSaved?: (saved: Saved, form: HTMLFormElement) => void | Promise<void>;
 };
 
@@ -25,8 +25,9 @@ type RecordFormOptions<Schema extends z.ZodMiniType, Saved> = {
 export type RecordFormState = ReturnType<typeof useRecordForm> & { saved?: boolean };
 
 /**
- * A form over one input of the contract. A wrong field gets its sentence beside it and the first one the focus, whoever
- * found it; a refusal is said in words. What was typed lives in the page and stays there until it is saved.
+ * A form for one input of the contract. A wrong field shows its message, and the first one gets the focus, whether
+ * the browser or the server found it; a refusal is shown in words. What was typed stays in the page until it is
+ * saved.
  */
 export function useRecordForm<Schema extends z.ZodMiniType, Saved>({
   schema,
@@ -46,7 +47,7 @@ export function useRecordForm<Schema extends z.ZodMiniType, Saved>({
     const unseen = wrong.filter(({ path }) => controlOf(form, path) === null);
     setErrors(Object.fromEntries(wrong.map(({ path, message, beside }) => [path, beside ?? message])));
     setRefusal([message, ...unseen.map(({ path, message }) => `${path}: ${message}`)].join(" "));
-    // In the order of the page, not of the schema: the first is the one a reader meets first.
+    // In the order of the page, not of the schema: the first field is the one a reader meets first.
     const fields = [...form.elements].filter(isNamedIn(new Set(wrong.map(({ path }) => path))));
     for (const field of fields) open(field);
     fields[0]?.focus();
@@ -94,10 +95,10 @@ export function useRecordForm<Schema extends z.ZodMiniType, Saved>({
   }
 
   return {
-    /** For the `<form>`. Ctrl/Cmd+Enter sends it; a field that is changed is no longer wrong. */
+    /** For the `<form>`. Ctrl/Cmd+Enter submits it; changing a field clears its error. */
     attributes: {
       noValidate: true,
-      // Sent before the scripts are there, what was typed must not end up in an address.
+      // If the form is sent before the scripts are there, what was typed must not end up in an address.
       method: "post",
       onSubmit: submit,
       onFocus: () => {
@@ -132,7 +133,9 @@ function isControl(target: unknown): target is Control {
   );
 }
 
-/** Opens every `<details>` a field is folded away in: what is wrong must be seen, and only what is seen takes the focus. */
+/**
+ * Opens every `<details>` that contains a field: an error must be visible, and only a visible field takes the focus.
+ */
 function open(field: Element) {
   for (let box = field.closest("details"); box; box = box.parentElement?.closest("details") ?? null) box.open = true;
 }

@@ -6,7 +6,7 @@ import type { Figure } from "@/lib/catalog/types";
 import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 
-/** What is paid by the piece, each price drawn on the scale of its currency. */
+/** Unit prices, each drawn on the scale of its currency. */
 export function DrawnPrices({ locale, prices }: { locale: Locale; prices: readonly Figure[] }) {
   return (
     <ul className="grid gap-4">
@@ -19,7 +19,7 @@ export function DrawnPrices({ locale, prices }: { locale: Locale; prices: readon
   );
 }
 
-/** One price with its source, year and trust; `drawn` with its picture between them. */
+/** One price with its source, year and trust; `drawn` adds its picture between them. */
 export function DirectionPrice({ locale, price, drawn = false }: { locale: Locale; price: Figure; drawn?: boolean }) {
   return (
     <div className="grid content-start gap-1">
@@ -30,7 +30,7 @@ export function DirectionPrice({ locale, price, drawn = false }: { locale: Local
   );
 }
 
-/** A figure in words, after what it is of where that is said. */
+/** A figure in words, after its subject where there is one. */
 export function FigureLine({ locale, figure }: { locale: Locale; figure: Figure }) {
   const amount = figureText(figure, locale);
   return (

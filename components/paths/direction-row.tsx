@@ -10,7 +10,7 @@ import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 import { DirectionPrice } from "./direction-prices";
 
-/** One direction of the list: what it is and how hard at the left, what is claimed of it and by whom at the right. */
+/** One direction of the list: its name and difficulty on the left, its claimed income and the source on the right. */
 export function DirectionRow({ locale, direction }: { locale: Locale; direction: Direction }) {
   const t = translator(locale, "paths");
   const kinds = translator(locale, "kinds");
@@ -44,7 +44,7 @@ export function DirectionRow({ locale, direction }: { locale: Locale; direction:
   );
 }
 
-/** How hard a direction is, in marks and in words. */
+/** The difficulty of a direction, in marks and in words. */
 export function Difficulty({ locale, grade }: { locale: Locale; grade: number }) {
   const t = translator(locale, "paths");
   return (
@@ -56,8 +56,8 @@ export function Difficulty({ locale, grade }: { locale: Locale; grade: number })
 }
 
 /**
- * What is claimed of a direction: the figure, its picture, its source with year and trust. `scaled` names the amounts of
- * the scale below the picture, where no list does it above.
+ * The claimed income of a direction: the figure, its picture, its source with year and trust. `scaled` adds the
+ * amounts of the scale below the picture, where no list shows them above.
  */
 export function ClaimedIncome({
   locale,
@@ -82,13 +82,13 @@ export function ClaimedIncome({
   );
 }
 
-/** The revenue models a direction earns by, as a list in words. */
+/** The revenue models of a direction, as a list in words. */
 export function modelNames({ earns }: Pick<Direction, "earns">, locale: Locale): string {
   const names = earns.map((id) => {
     const model = revenueModels.find((each) => each.id === id);
     const name = model ? textIn(model.name, locale) : id;
     return locale === "en" ? name.toLowerCase() : name;
   });
-  // Some names hold an “and” themselves.
+  // Some names contain an “and” themselves.
   return names.join(translator(locale, "explore")("separator"));
 }

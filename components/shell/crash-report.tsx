@@ -21,7 +21,7 @@ export function CrashReport({ locale, error, retry }: { locale: Locale; error: u
   );
 }
 
-/** Next gives an error of the server this hash, under which the log has the whole of it. */
+/** Next gives a server error this hash, under which the log has the whole error. */
 function digestOf(error: unknown): string | null {
   return error instanceof Error && "digest" in error && typeof error.digest === "string" ? error.digest : null;
 }

@@ -13,7 +13,8 @@ export function FailurePage({ children }: { children: ReactNode }) {
 export function Failure({ title, text, children }: { title: string; text: string; children: ReactNode }) {
   return (
     <div className="grid gap-4">
-      {/* A file, because the code of this page is loaded with every other one; lazy, or it would be, too. */}
+      {/* A separate file, because this page's code is loaded with every other page's; lazy, or the image would
+         be too. */}
       <img src="/icon.svg" alt="" width={32} height={32} loading="lazy" />
       <h1 className="font-serif text-title font-semibold md:text-display">{title}</h1>
       <p className="text-muted">{text}</p>

@@ -5,8 +5,8 @@ import type { Locale } from "@/lib/domain/kinds";
 import { languageName, languageTag, localeCookie, otherLocale } from "@/lib/i18n/locale";
 
 /**
- * A link to the same page in the other language, query included. Following it remembers the choice in a cookie and tells
- * `onChoose`. It works as a plain link before scripts do.
+ * A link to the same page in the other language, query included. Following it stores the choice in a cookie and calls
+ * `onChoose`. It works as a plain link before scripts are there.
  */
 export function LanguageSwitch({
   locale,
@@ -36,11 +36,11 @@ export function LanguageSwitch({
   );
 }
 
-/** A year: long enough that a reader who comes back is not asked again. */
+/** A year: long enough that a returning reader is not asked again. */
 const COOKIE_MS = 31_536_000_000;
 
-/** Keeps the choice of a language in this browser, for addresses that name none. */
+/** Stores the choice of language in this browser, for addresses without a language. */
 export function rememberInCookie(locale: Locale) {
-  // Absent on plain-http addresses and in older browsers: there the address alone carries the language.
+  // `cookieStore` is absent on plain-http addresses and in older browsers: there only the address holds the language.
   window.cookieStore?.set({ name: localeCookie, value: locale, expires: Date.now() + COOKIE_MS, sameSite: "lax" });
 }

@@ -1,4 +1,4 @@
-/** The mark: four risers, one colour a stage, lowest first. Decorative; the name stands beside it. */
+/** The mark: four risers, one colour per stage, lowest first. Decorative; the name stands beside it. */
 export function LogoMark({ className = "" }: { className?: string }) {
   return (
     <svg aria-hidden="true" viewBox="0 0 30 20" className={`h-5 w-7.5 ${className}`}>

@@ -5,13 +5,13 @@ import type { Locale } from "@/lib/domain/kinds";
 import { notFound } from "@/lib/i18n/messages/not-found";
 import { Failure, FailurePage } from "./failure";
 
-/** Says that there is nothing at this address, names what is `near` it, and leads back to the start. */
+/** Says that there is nothing at this address, lists the pages in `near`, and links to the start. */
 export function NotFoundNotice({
   locale,
   near = [],
 }: {
   locale: Locale;
-  /** Pages with a like address, by their path after the language. */
+  /** Pages with a similar address, by their path after the language. */
   near?: readonly { path: string; name: TextPair }[];
 }) {
   const words = notFound[locale];

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** The first stop of the keyboard on every page: past the places, to `#content`. Seen only while it has the focus. */
+/** The first tab stop of every page: skips the navigation to `#content`. Visible only while it has the focus. */
 export function SkipLink({ children }: { children: ReactNode }) {
   return (
     <a

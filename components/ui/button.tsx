@@ -1,11 +1,13 @@
 import type { ComponentProps } from "react";
 
-/** Primary for the one thing to do here, secondary for the others, quiet inside rows and bars, danger for what destroys. */
+/**
+ * Primary for a page's main action, secondary for others, quiet inside rows and bars, danger for destructive ones.
+ */
 export type ButtonVariant = "primary" | "secondary" | "quiet" | "danger";
 
 /**
- * A native button, `type="button"` unless given. While `pending` it stays focusable and says it is busy, but a second
- * press does nothing: a disabled button would drop the focus.
+ * A native button, `type="button"` by default. While `pending` it stays focusable and is announced as busy, but a
+ * second press does nothing: a disabled button would lose the focus.
  */
 export function Button({
   variant = "primary",
@@ -21,14 +23,14 @@ export function Button({
       aria-busy={pending || undefined}
       aria-disabled={pending || undefined}
       className={`${buttonClass(variant)} ${className}`}
-      // Only a pending button gets a handler of its own, so that an idle one may be rendered on the server.
+      // Only a pending button gets a handler of its own, so that an idle one can be rendered on the server.
       onClick={pending ? (event) => event.preventDefault() : onClick}
       {...rest}
     />
   );
 }
 
-/** A link that looks like a button, for going somewhere. A plain anchor: it works before scripts do. */
+/** A link that looks like a button, for navigation. A plain anchor: it works before scripts are there. */
 export function ButtonLink({
   variant = "primary",
   className = "",

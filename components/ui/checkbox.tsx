@@ -1,7 +1,7 @@
 import { type ComponentProps, type ReactNode, useId } from "react";
 import { FieldError } from "./field";
 
-/** A native checkbox with its label beside it; the whole line can be pressed. */
+/** A native checkbox with its label beside it; the whole line is pressable. */
 export function Checkbox({
   label,
   hint,

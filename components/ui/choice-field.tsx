@@ -5,8 +5,8 @@ import { FieldError } from "./field";
 export type Choice = { value: string; label: ReactNode; hint?: ReactNode };
 
 /**
- * One of a few answers, all in sight: native radio buttons in a fieldset, divided by hairlines. The attributes, such as
- * those of `register()`, go to every radio button; `defaultValue` names the answer that is chosen at first.
+ * A choice of one among a few visible answers: native radio buttons in a fieldset, divided by hairlines. The
+ * remaining attributes, such as `name`, go to every radio button; `defaultValue` is the answer selected initially.
  */
 export function ChoiceField({
   legend,

@@ -1,7 +1,9 @@
 import { type ComponentProps, useId } from "react";
 import { controlClass, Field, type FieldProps } from "./field";
 
-/** A labelled civil date. The browser's own picker, in the reader's own order; its value is `YYYY-MM-DD` or empty. */
+/**
+ * A labelled civil date with the browser's own picker, in the reader's own order; its value is `YYYY-MM-DD` or empty.
+ */
 export function DateField({
   label,
   aside,
@@ -19,7 +21,7 @@ export function DateField({
           {...rest}
           {...attributes}
           type="date"
-          // The form's dates are of the years 0001–9999; without a bound the picker takes six digits.
+          // The form's dates are of the years 0001–9999; without a maximum the picker accepts six digits.
           max={rest.max ?? "9999-12-31"}
           className={`${controlClass} tabular-nums ${className}`}
         />

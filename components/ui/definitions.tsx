@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** Names and values in rows divided by hairlines, names on the left from 480 px on. */
+/** Names and values in rows divided by hairlines, with the names on the left from 480 px on. */
 export function Definitions({ items }: { items: readonly { term: ReactNode; value: ReactNode; key?: string }[] }) {
   return (
     <dl className="border-t border-hairline">

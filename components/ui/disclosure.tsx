@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Icon } from "./icon";
 
-/** More on demand: a native `<details>`, which opens without scripts and is found by the browser's search. */
+/** Content on demand: a native `<details>`, which opens without scripts and is found by the browser's search. */
 export function Disclosure({ summary, children, open }: { summary: ReactNode; children: ReactNode; open?: boolean }) {
   return (
     <details open={open} className="group border-b border-hairline">

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** A list that has nothing yet: what will be here, why it matters, and the ways in. */
+/** The state of an empty list: what will be here, why it matters, and the ways to start. */
 export function EmptyState({
   title,
   children,

@@ -1,16 +1,16 @@
 import type { ReactNode } from "react";
 
-/** What every field may say about itself. `aside` stands after the label, such as “optional”. */
+/** The texts of every field. `aside` stands after the label, such as “optional”. */
 export type FieldProps = { label: ReactNode; aside?: ReactNode; hint?: ReactNode; error?: ReactNode };
 
-/** What ties a control to its label, hint and error. */
+/** The attributes that connect a control with its label, hint and error. */
 export type ControlAttributes = {
   id: string;
   "aria-describedby": string | undefined;
   "aria-invalid": true | undefined;
 };
 
-/** A label above a control, its hint and error below; the control gets the attributes that tie them together. */
+/** A label above a control, with its hint and error below; the control gets the attributes that connect them. */
 export function Field({
   id,
   label,
@@ -37,7 +37,7 @@ export function Field({
   );
 }
 
-/** What is wrong with a field, in red and with a mark, so that colour is not the only sign. */
+/** The error of a field, in red and with an icon, so that colour is not the only sign. */
 export function FieldError({ id, children }: { id: string; children: ReactNode }) {
   return (
     <p id={id} className="flex gap-1.5 text-small text-danger">
@@ -50,8 +50,8 @@ export function FieldError({ id, children }: { id: string; children: ReactNode }
 }
 
 /**
- * The look of a text control. On touch screens the text is 16 px, because iOS zooms the page into anything smaller when
- * it gets the focus.
+ * The look of a text control. On touch screens the text is 16 px, because iOS zooms into a focused control with
+ * smaller text.
  */
 export const controlClass =
   "min-h-11 w-full min-w-0 rounded-control border border-control bg-surface px-3 py-2 text-body text-ink placeholder:text-muted hover:border-ink disabled:cursor-not-allowed disabled:bg-sunk disabled:text-muted aria-invalid:border-danger pointer-coarse:text-base/normal md:min-h-10";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 /**
- * What became of a form, said aloud when it changes. Keep it mounted and empty before there is something to say: a
+ * The outcome of a form, announced when it changes. Keep it mounted and empty before there is something to say: a
  * region that appears together with its text is not announced everywhere. `failed` interrupts, otherwise it waits.
  */
 export function FormStatus({ failed = false, children }: { failed?: boolean; children?: ReactNode }) {

@@ -1,7 +1,7 @@
-/** The few signs the app uses; each stands beside words or under an accessible name, never alone. */
+/** The few icons of the app; each stands beside words or under an accessible name, never alone. */
 export type IconName = keyof typeof paths;
 
-/** A sign drawn in lines of the text's colour, 16 px wide, hidden from assistive technology. */
+/** A line icon in the text's colour, 16 px wide, hidden from assistive technology. */
 export function Icon({ name, className = "" }: { name: IconName; className?: string }) {
   return (
     <svg

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** How a page begins: a sentence that says how things stand, a quieter one, and what can be done from here. */
+/** The head of a page: a sentence about the current state, a quieter one, and the page's actions. */
 export function PageHeader({ title, lead, actions }: { title: ReactNode; lead?: ReactNode; actions?: ReactNode }) {
   return (
     <header className="mb-8 flex flex-wrap items-end justify-between gap-x-8 gap-y-4">

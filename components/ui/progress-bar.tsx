@@ -1,5 +1,5 @@
 /**
- * How far something has come, from 0 to 1, in the colour of the nearest `data-stage` or else in ink. `label` names it for
+ * A fraction from 0 to 1 as a bar, in the colour of the nearest `data-stage` or else in ink. `label` names it for
  * assistive technology; the figures stand beside it in words.
  */
 export function ProgressBar({ fraction, label, staged = true }: { fraction: number; label: string; staged?: boolean }) {

@@ -6,7 +6,7 @@ export function Rows({ className = "", ...rest }: ComponentProps<"ul">) {
 }
 
 /**
- * One row: a sign or a few words that lead it (a date), what it is about, a quieter line below, and something at the end.
+ * One row: an icon or a few leading words (a date), its main text, a quieter line below, and something at the end.
  * With `href` the text is a link whose target is the whole row; controls in `end` stay reachable above it.
  */
 export function Row({

@@ -1,6 +1,9 @@
 import { type ReactNode, useId } from "react";
 
-/** A part of a page under a small heading, which names it for assistive technology too. `action` stands across from it. */
+/**
+ * A section of a page under a small heading, which also names it for assistive technology. `action` stands across
+ * from it.
+ */
 export function Section({
   id: address,
   title,
@@ -8,7 +11,7 @@ export function Section({
   children,
   className = "",
 }: {
-  /** Where a link can lead to it on its page. */
+  /** The fragment by which a link can lead to it. */
   id?: string;
   title: ReactNode;
   action?: ReactNode;

@@ -1,7 +1,7 @@
 import { type ComponentProps, useId } from "react";
 import { controlClass, Field, type FieldProps } from "./field";
 
-/** Labelled text of several lines, which grows with what is written where the browser can. */
+/** A labelled text of several lines, which grows with its content where the browser supports that. */
 export function TextArea({
   label,
   aside,

@@ -1,7 +1,7 @@
 import { type ComponentProps, useId } from "react";
 import { controlClass, Field, type FieldProps } from "./field";
 
-/** A labelled line of text. Takes every attribute of `<input>`, `ref` included, so `register()` can be spread into it. */
+/** A labelled line of text. It accepts every attribute of `<input>`, including `ref`. */
 export function TextField({
   label,
   aside,

@@ -3,9 +3,9 @@
 import { type KeyboardEvent, useState } from "react";
 
 /**
- * The keyboard of a text field that chooses from a list below it (WAI-ARIA combobox with a listbox popup): arrows move,
- * Home and End go to the ends, Enter presses the option. The focus stays in the field. `ids` are those of the options as
- * they are shown, none while the list is closed; with `eager` the first one is chosen before anybody moves.
+ * The keyboard behaviour of a text field with a list of options below it (WAI-ARIA combobox with a listbox popup):
+ * arrows move, Home and End go to the ends, Enter presses the option. The focus stays in the field. `ids` are those
+ * of the visible options, none while the list is closed; with `eager` the first one is active from the start.
  */
 export function useListbox({ ids, eager, listId }: { ids: readonly string[]; eager: boolean; listId: string }) {
   const [moved, setMoved] = useState<string | null>(null);
@@ -32,7 +32,7 @@ export function useListbox({ ids, eager, listId }: { ids: readonly string[]; eag
 
   return {
     active,
-    /** After what is typed has changed, the choice begins anew. */
+    /** Resets the active option after the typed text has changed. */
     reset: () => setMoved(null),
     /** For the text field. */
     field: {
@@ -44,7 +44,7 @@ export function useListbox({ ids, eager, listId }: { ids: readonly string[]; eag
       autoComplete: "off",
       onKeyDown,
     } as const,
-    /** For each option; the pointer chooses what it is over. */
+    /** For each option; the pointer activates the one it is over. */
     option: (id: string) =>
       ({
         id,

@@ -4,7 +4,7 @@ import { check, index, integer, json, money, table, text } from "../columns";
 import { belongsTo, owned, ownedKeys } from "./owned";
 import type { DealMove } from "./values";
 
-/** A person or organisation one may work for. */
+/** A person or organisation that the user may work for. */
 export const clients = table(
   "clients",
   {

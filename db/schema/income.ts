@@ -5,7 +5,7 @@ import { cases } from "./cases";
 import { clients, deals } from "./clients";
 import { belongsTo, owned, ownedKeys } from "./owned";
 
-/** What one sells. */
+/** Something the user sells. */
 export const offerings = table(
   "offerings",
   {

@@ -16,7 +16,7 @@ export const notes = table(
   (t) => [...ownedKeys("notes", t), index("notes_about").on(t.userId, t.aboutId)],
 );
 
-/** The weekly look back; one a week. */
+/** The weekly review; one per week. */
 export const reviews = table(
   "reviews",
   {
@@ -35,8 +35,8 @@ export const reviews = table(
 );
 
 /**
- * A promise of income met somewhere, and how it was weighed. Rows from before the questions were fixed hold answers and
- * verdicts of any name, so neither column's type promises more.
+ * A promise of income met somewhere, and how it was weighed. Rows from before the questions were fixed may hold any
+ * answers and verdicts, so neither column's type promises more.
  */
 export const claims = table(
   "claims",

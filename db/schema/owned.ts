@@ -2,7 +2,7 @@ import type { PgColumn } from "drizzle-orm/pg-core";
 import { foreignKey, index, instant, integer, primaryKey, text } from "../columns";
 import { ownerId } from "./users";
 
-/** The columns every record has beside its own. */
+/** The columns that every record has besides its own. */
 export const owned = () => ({
   id: text("id").notNull(),
   userId: ownerId(),
@@ -10,13 +10,16 @@ export const owned = () => ({
   updatedAt: instant("updated_at").notNull(),
   version: integer("version").notNull(),
   deletedAt: instant("deleted_at"),
-  /** SHA-256 of the create that made the row, so that the same create sent again is known however the row changed since. */
+  /**
+   * SHA-256 of the create that made the row, so that the same create sent again is recognised however the row has
+   * changed since.
+   */
   createdFrom: text("created_from").notNull(),
 });
 
 /**
- * The keys every record has: the owner leads, so that rows can be spread by user; the list newest first has its index;
- * and `id` alone has one, because an id somebody else already took must be found.
+ * The keys of every record: the owner comes first, so that rows can be partitioned by user; the list newest first has
+ * its index; and `id` alone has one, because an id that somebody else has taken must be found.
  */
 export const ownedKeys = (name: string, t: Owned & { createdAt: PgColumn }) => [
   primaryKey({ columns: [t.userId, t.id] }),
@@ -25,8 +28,8 @@ export const ownedKeys = (name: string, t: Owned & { createdAt: PgColumn }) => [
 ];
 
 /**
- * A reference to another record of the same owner; the database refuses one of somebody else's. Indexed, with `then`
- * as what the rows of one parent are sorted or cut by.
+ * A reference to another record of the same owner; the database refuses one to somebody else's. It is indexed,
+ * followed by `then`, the columns that sort or filter the rows of one parent.
  */
 export const belongsTo = (
   name: string,

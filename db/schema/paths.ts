@@ -4,7 +4,7 @@ import { check, index, integer, json, money, table, text, uniqueIndex } from "..
 import { belongsTo, owned, ownedKeys } from "./owned";
 import type { Link } from "./values";
 
-/** A user's enrolment in a direction or role, or in one of their own. At most one of a user's is active. */
+/** A user's enrolment in a direction or role, or in one of their own. A user has at most one active path. */
 export const paths = table(
   "paths",
   {

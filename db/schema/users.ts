@@ -2,7 +2,9 @@ import type { Locale } from "@/lib/domain/kinds";
 import { index, instant, integer, json, money, primaryKey, real, table, text, uniqueIndex } from "../columns";
 import type { DealStageNames, Profile } from "./values";
 
-/** The people who have an account. `revision` grows with every write of theirs and keys what is derived from it. */
+/**
+ * The people who have an account. `revision` grows with each of their writes and is the cache key of derived figures.
+ */
 export const users = table(
   "users",
   {
@@ -17,13 +19,15 @@ export const users = table(
     hoursPerWeek: real("hours_per_week"),
     profile: json<Profile>("profile"),
     dealStageNames: json<DealStageNames>("deal_stage_names"),
-    /** Of a throw-away account: when it ends, with everything in it. */
+    /** When a demo account ends, with everything in it; null for other accounts. */
     demoUntil: instant("demo_until"),
-    /** Of a throw-away account: a keyed hash of the network it was opened from, so that none can take all places. */
+    /** A keyed hash of the network a demo account was opened from, so that no network can take all places. */
     demoFrom: text("demo_from"),
-    /** When its owner deleted the account: from then on it is nobody's, and what it held is removed bit by bit. */
+    /**
+     * When the owner deleted the account: from then on nobody can reach it, and its records are removed in batches.
+     */
     removedAt: instant("removed_at"),
-    /** How many records the user keeps, and how many bytes of words are in them, the trash included. */
+    /** How many records the user has, and how many bytes of words they hold, the trash included. */
     storedRecords: integer("stored_records").notNull().default(0),
     storedBytes: money("stored_bytes").notNull().default(0),
     revision: integer("revision").notNull(),
@@ -39,7 +43,7 @@ export const users = table(
   ],
 );
 
-/** The ways somebody else vouches for a user: one row a provider's account. */
+/** The external sign-in accounts of a user: one row per provider's account. */
 export const accounts = table(
   "accounts",
   {
@@ -52,7 +56,7 @@ export const accounts = table(
   (t) => [primaryKey({ columns: [t.provider, t.providerAccountId] }), index("accounts_user").on(t.userId)],
 );
 
-/** The signed-in devices. Only the hash of the cookie's token is kept. */
+/** The signed-in devices. Only the hash of the cookie's token is stored. */
 export const sessions = table(
   "sessions",
   {
@@ -67,7 +71,9 @@ export const sessions = table(
   (t) => [uniqueIndex("sessions_token_hash").on(t.tokenHash), index("sessions_user").on(t.userId, t.lastSeenAt)],
 );
 
-/** The personal tokens for scripts. Only the hash is kept; one that was revoked or has ended stays until the next is made. */
+/**
+ * The personal tokens for scripts. Only the hash is stored; a revoked or expired one stays until the next is made.
+ */
 export const tokens = table(
   "tokens",
   {
@@ -84,7 +90,7 @@ export const tokens = table(
   (t) => [uniqueIndex("tokens_token_hash").on(t.tokenHash), index("tokens_user").on(t.userId, t.createdAt)],
 );
 
-/** What a personal token may do. */
+/** The permissions of a personal token. */
 export type TokenScope = "read" | "write";
 
 /** The owner of a row; deleting the user deletes it. */

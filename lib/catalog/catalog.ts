@@ -13,8 +13,8 @@ import type { PathKind } from "@/lib/domain/kinds";
 import { skillLadder } from "./skill-ladder";
 
 /**
- * The whole catalog as it is served. It is assembled, not parsed: check.ts proves it before it ships. An entry without
- * `basis` comes from the documents ("seed").
+ * The whole catalog as it is served. It is assembled, not parsed: check.ts validates it before it ships. An entry
+ * without `basis` comes from the documents ("seed").
  */
 export const catalog: Catalog = {
   stages: [...stages],
@@ -39,7 +39,7 @@ export function roleById(id: string): Role | undefined {
   return rolesById.get(id);
 }
 
-/** What a path can be started from: a direction that can be taken up, or a job. */
+/** The template of a path: a direction that can be taken up, or a job. */
 export type PathTemplate = {
   readonly id: string;
   readonly kind: PathKind;
@@ -47,7 +47,7 @@ export type PathTemplate = {
   readonly playbook: readonly PlaybookStep[];
 };
 
-/** The direction or role with this id as what a path starts from; undefined where there is none, or it cannot be taken up. */
+/** The path template with this id; undefined where there is none, or where it cannot be taken up. */
 export function templateById(id: string): PathTemplate | undefined {
   const direction = directionById(id);
   if (direction) return direction.enrol ? direction : undefined;
@@ -55,12 +55,12 @@ export function templateById(id: string): PathTemplate | undefined {
   return role && { id, kind: "career", name: role.name, playbook: careerPlaybook };
 }
 
-/** The playbook step that a milestone's template id names; undefined when there is none. */
+/** The playbook step of a milestone's template id; undefined when there is none. */
 export function playbookStepById(id: string): PlaybookStep | undefined {
   return stepsById.get(id);
 }
 
-/** Every step that a path's milestones can be made from. */
+/** Every step from which a path's milestones can be made. */
 export const playbookSteps: readonly PlaybookStep[] = [
   ...directions.flatMap((direction) => direction.playbook),
   ...careerPlaybook,

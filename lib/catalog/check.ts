@@ -3,8 +3,8 @@ import type { Catalog } from "@/lib/catalog/types";
 import { stages } from "@/lib/domain/stages";
 
 /**
- * Parses a whole catalog and returns it with defaults filled in. Throws one error that lists every fault, each with
- * the entry it sits in, such as `directions[content-factory].income.max is below min`.
+ * Parses a whole catalog and returns it with defaults filled in. Throws one error that lists every fault with its
+ * entry, such as `directions[content-factory].income.max is below min`.
  */
 export function checkCatalog(input: unknown): Catalog {
   const parsed = catalogSchema.safeParse(input);
@@ -15,7 +15,10 @@ export function checkCatalog(input: unknown): Catalog {
   return parsed.data;
 }
 
-/** Ids are unique within their list; those of playbook steps across all directions, for milestones point at them alone. */
+/**
+ * Ids are unique within their list; those of playbook steps across all directions, because milestones refer to them
+ * alone.
+ */
 function duplicates(catalog: Catalog): string[] {
   const lists = {
     ...catalog,
@@ -49,7 +52,10 @@ function unknownReferences(catalog: Catalog): string[] {
   ];
 }
 
-/** Every `source` and `sources` anywhere in the catalog names a known source; a walk, so that no new place is missed. */
+/**
+ * Every `source` and `sources` in the catalog must name a known source. The check walks the whole catalog, so that it
+ * misses no new place.
+ */
 function unknownSources(value: unknown, known: ReadonlySet<string>, path: string, root: unknown): string[] {
   if (Array.isArray(value)) {
     return value.flatMap((item, index) => unknownSources(item, known, `${path}[${nameOf(item) ?? index}]`, root));
@@ -67,7 +73,7 @@ function unknown(path: string, ids: readonly string[], known: ReadonlySet<string
   return ids.filter((id) => !known.has(id)).map((id) => `${path} names "${id}", which is not in the catalog`);
 }
 
-/** The stages are those of the domain, in its order: the ladder is drawn from this list. */
+/** The stages must be those of the domain, in its order: the ladder is drawn from this list. */
 function wrongStages(catalog: Catalog): string[] {
   const found = catalog.stages.map((stage) => stage.id).join(" ");
   return found === stages.join(" ") ? [] : [`stages are "${found}" instead of "${stages.join(" ")}"`];

@@ -27,7 +27,7 @@ import { workflowAutomation } from "@/lib/catalog/directions/workflow-automation
 import { directionsOfTheReport } from "@/lib/catalog/directions-of-the-report";
 import type { Direction } from "@/lib/catalog/types";
 
-/** The seven side hustles of 2026 with what each is said to bring in, the easiest to start first. */
+/** The seven side hustles of 2026 with what each is said to earn, the easiest to start first. */
 export const sideHustles: readonly Direction[] = [
   contentFactory,
   shortVideo,
@@ -49,7 +49,7 @@ export const practicalPaths: readonly Direction[] = [
   investingAndIncubating,
 ];
 
-/** What the capability tables add: side hustles of content and traffic, then of tools and services. */
+/** The side hustles that the capability tables add: content and traffic, then tools and services. */
 const sideHustlesByCapability: readonly Direction[] = [seoSites, industryBriefing, digitalPresenter, promptConsulting];
 
 /** The ventures of the capability tables: four platforms, then four solutions for one trade each. */
@@ -64,7 +64,10 @@ const ventures: readonly Direction[] = [
   mediaContentLine,
 ];
 
-/** Every direction: side hustles, then ventures, then what cannot be taken up; within each in the order of the lists above. */
+/**
+ * Every direction: side hustles, then ventures, then those that cannot be taken up; within each in the order of the
+ * lists above.
+ */
 export const directions: readonly Direction[] = inOrder([
   ...sideHustles,
   ...practicalPaths,

@@ -1,9 +1,9 @@
 import type { Figure } from "@/lib/catalog/types";
 
-/** What a money figure may say beside its amount; everything left out is null, false, a range, or CNY. */
+/** The details of a money figure besides its amount; the defaults are null, false, a range, and CNY. */
 export type MoneyDetails = Partial<Omit<Figure, "value" | "unit" | "source">>;
 
-/** A figure of money in whole currency units, so that data files name only what the document gives. */
+/** A money figure in whole currency units, so that data files name only what the document gives. */
 export function moneyFigure(value: number, source: string, details: MoneyDetails = {}): Figure {
   return {
     value,

@@ -1,6 +1,6 @@
 import type { Layer } from "@/lib/catalog/types";
 
-/** The five capability layers, from knowing the words to earning steadily. The stage of each layer is our reading. */
+/** The five capability layers, from knowing the terms to earning steadily. The stage of each layer is our reading. */
 export const layers: readonly Layer[] = [
   {
     id: "basic-understanding",

@@ -3,7 +3,7 @@ import type { Role } from "@/lib/catalog/types";
 /** What a role is said to pay in a year, in one country, before tax. */
 export type Pay = Role["pay"][number];
 
-/** A yearly pay as the data files give it: everything left out is a range with an end, without a note. */
+/** A yearly pay as the data files give it; by default it is a range with an end and without a note. */
 export type GivenPay = Pick<Pay, "region" | "year" | "min" | "max" | "source"> & Partial<Pay>;
 
 /** A yearly pay in whole currency units: yuan in China, dollars in the United States. */

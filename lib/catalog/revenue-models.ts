@@ -6,5 +6,8 @@ import { subscription } from "@/lib/catalog/revenue-models/subscription";
 import { usage } from "@/lib/catalog/revenue-models/usage";
 import type { RevenueModel } from "@/lib/catalog/types";
 
-/** The six ways of being paid, with what speaks for and against each. Durability and ties to hours follow the report. */
+/**
+ * The six ways of being paid, with the arguments for and against each. Durability and ties to hours follow the
+ * report.
+ */
 export const revenueModels: readonly RevenueModel[] = [subscription, usage, advertising, project, knowledge, otherWays];

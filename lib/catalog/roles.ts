@@ -12,7 +12,7 @@ import { scarceRoles2026 } from "@/lib/catalog/roles/scarce-roles-2026";
 import { trainingAndServicesRoles } from "@/lib/catalog/roles/training-and-services";
 import type { Role } from "@/lib/catalog/types";
 
-/** Every job, family by family in the order of the categories. A job of several families stands once. */
+/** Every job, family by family in the order of the categories. A job of several families is listed once. */
 export const roles: readonly Role[] = [
   ...researchAndDevelopmentRoles,
   ...dataEngineeringRoles,

@@ -26,7 +26,7 @@ export const stageSchema = z.strictObject({
   basis: basisSchema,
 });
 
-/** One of the capability layers; `stage` is the stage that the layer carries. */
+/** One of the capability layers; `stage` is the stage to which the layer belongs. */
 export const layerSchema = z.strictObject({
   id: idSchema,
   name: textSchema,
@@ -54,7 +54,7 @@ export const planMonthSchema = z.strictObject({
   basis: basisSchema,
 });
 
-/** A way in which payments come about; `incomeModels` are the models under which a user records them. */
+/** A way of being paid; `incomeModels` are the models under which a user records such payments. */
 export const revenueModelSchema = z.strictObject({
   id: idSchema,
   name: textSchema,
@@ -99,7 +99,7 @@ export const roleSchema = z.strictObject({
   basis: basisSchema,
 });
 
-/** What somebody did and how it ended, the failures too. */
+/** What somebody did and how it ended, including failures. */
 export const storySchema = z.strictObject({
   who: textSchema,
   what: textSchema,
@@ -109,7 +109,7 @@ export const storySchema = z.strictObject({
   source: idSchema,
 });
 
-/** One milestone of a direction's playbook; `stage` is the stage that it helps to reach, the id is for ever. */
+/** One milestone of a direction's playbook; `stage` is the stage that it helps to reach, and the id is permanent. */
 export const playbookStepSchema = z.strictObject({
   id: idSchema,
   stage: stageIdSchema,
@@ -156,7 +156,7 @@ export const insightSchema = z.strictObject({
   basis: basisSchema,
 });
 
-/** A document, how far to believe it (1–5) and why. `title` stays in the language it was published in. */
+/** A document, how far to trust it (1–5) and why. `title` stays in the language it was published in. */
 export const sourceSchema = z.strictObject({
   id: idSchema,
   title: nameSchema,
@@ -182,7 +182,7 @@ export const sourceSchema = z.strictObject({
   why: textSchema,
 });
 
-/** The shape of the whole catalog. What holds between entries (references, unique ids) is checked by check.ts. */
+/** The shape of the whole catalog. check.ts checks the rules between entries (references, unique ids). */
 export const catalogSchema = z.strictObject({
   stages: z.array(stageSchema),
   layers: z.array(layerSchema),

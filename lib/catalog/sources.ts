@@ -1,7 +1,7 @@
 import { references } from "@/lib/catalog/sources/references";
 import type { Source } from "@/lib/catalog/types";
 
-/** The documents behind the catalog and those they cite, with how far to believe each and why. */
+/** The documents behind the catalog and those they cite, with how far to trust each and why. */
 export const sources: readonly Source[] = [
   {
     id: "ai-fullstack-map-2026",

@@ -6,7 +6,7 @@ export function textIn(text: TextPair, locale: Locale): string {
   return text[locale];
 }
 
-/** The language a text without a translation is written in, such as the title of a source. */
+/** The language of a text without a translation, such as the title of a source. */
 export function localeOf(text: string): Locale {
   return /\p{Script=Han}/u.test(text) ? "zh" : "en";
 }

@@ -14,7 +14,7 @@ export type Layer = z.input<typeof schema.layerSchema>;
 export type SkillStep = z.input<typeof schema.skillStepSchema>;
 /** A month of the plan. */
 export type PlanMonth = z.input<typeof schema.planMonthSchema>;
-/** A way in which payments come about. */
+/** A way of being paid. */
 export type RevenueModel = z.input<typeof schema.revenueModelSchema>;
 /** A family of roles. */
 export type Category = z.input<typeof schema.categorySchema>;
@@ -28,7 +28,7 @@ export type PlaybookStep = z.input<typeof schema.playbookStepSchema>;
 export type Direction = z.input<typeof schema.directionSchema>;
 /** A finding with its figures. */
 export type Insight = z.input<typeof schema.insightSchema>;
-/** A document and how far to believe it. */
+/** A document and how far to trust it. */
 export type Source = z.input<typeof schema.sourceSchema>;
 /** The whole catalog. */
 export type Catalog = z.input<typeof schema.catalogSchema>;

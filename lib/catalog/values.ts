@@ -7,7 +7,7 @@ export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "is not keb
 export const basisSchema = z.enum(["seed", "ours"]).default("seed");
 
 const han = /\p{Script=Han}/u;
-// Full-width forms and CJK punctuation: their presence in English text betrays a half-translated sentence.
+// Full-width forms and CJK punctuation, which reveal a half-translated sentence in an English text.
 const fullWidth = /[\u3000-\u303f\uff00-\uffef]/;
 
 /** One text in both languages, neither empty; a single pair may be marked as ours inside an entry from the documents. */
@@ -26,10 +26,10 @@ export const textSchema = z
     message: "holds no Han characters and differs from en",
   });
 
-/** A plain name (tool, keyword, alias), the same in every language unless proper-names.ts knows another. */
+/** A plain name (tool, keyword, alias), the same in every language unless proper-names.ts has another. */
 export const nameSchema = z.string().refine(isFilled, "is empty");
 
-/** A calendar year that a document may speak of. */
+/** A calendar year to which a document may refer. */
 export const yearSchema = z.int().min(1990).max(2100);
 
 /** ISO 4217 code of a currency. */
@@ -38,7 +38,7 @@ export const currencySchema = z.string().regex(/^[A-Z]{3}$/, "is no ISO 4217 cod
 /** How a figure is to be read: a range of observations, a mean, or one person's number. */
 export const measureSchema = z.enum(["range", "average", "example"]);
 
-/** What an amount is counted by; null where a document does not say or nothing fits. */
+/** The unit to which an amount refers; null where a document does not say or nothing fits. */
 export const perSchema = z.enum(["month", "project", "piece", "session", "hour", "year"]).nullable();
 
 /** One number of a document. Money is in whole currency units (never minor units); percentages are 0–100 and above. */
@@ -82,7 +82,7 @@ export const paySchema = z
     message: "differs from min in an average",
   });
 
-/** What a document says a direction brings in, in whole currency units: a claim, never a promise. */
+/** What a document says a direction earns, in whole currency units: a claim, never a promise. */
 export const incomeRangeSchema = z
   .strictObject({
     min: z.number().nonnegative(),

@@ -1,6 +1,6 @@
 import type { ErrorCode, FieldErrorCode } from "@/lib/contract/errors";
 
-/** A refusal as the API words it: in the caller's language, with what is wrong field by field. */
+/** A refusal as the API words it: in the caller's language, with the error of each wrong field. */
 export type ApiError = {
   code: ErrorCode;
   message: string;
@@ -8,12 +8,12 @@ export type ApiError = {
 };
 
 /**
- * The API's refusal behind whatever a call threw or a response carried, or null where the server was not reached
- * or answered something else.
+ * The API's refusal in a thrown value or a response body, or null where the server was not reached or answered
+ * something else.
  */
 export function apiErrorOf(source: unknown): ApiError | null {
   if (!isRecord(source) || !isErrorCode(source.code) || typeof source.message !== "string") return null;
-  // Every refusal of the API lists the wrong fields, if only none; nothing else that is thrown does.
+  // Every refusal of the API has the list of wrong fields, even if it is empty; no other error does.
   if (!isRecord(source.data) || !Array.isArray(source.data.fields)) return null;
   return { code: source.code, message: source.message, data: { fields: source.data.fields.filter(isFieldError) } };
 }
@@ -22,7 +22,10 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
 }
 
-/** The codes are not listed here: every page would carry the list, and one that a newer server adds has its words, too. */
+/**
+ * The codes are not listed here: every page would load the list, and a code that a newer server adds has its message
+ * too.
+ */
 function isErrorCode(code: unknown): code is ErrorCode {
   return typeof code === "string";
 }

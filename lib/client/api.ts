@@ -6,11 +6,11 @@ import type { Contract } from "@/lib/contract/contract";
 import { type OperationRoute, routes } from "@/lib/contract/routes";
 import { apiErrorOf } from "./api-error";
 
-/** The API as typed calls. The browser carries only the route table; schemas stay where they are needed. */
+/** The API as typed calls. The browser loads only the route table; schemas are loaded where they are needed. */
 type ApiClient = ContractRouterClient<Contract>;
 
 const link = new OpenAPILink(routerOfRoutes(), {
-  // On the server nothing is fetched: queries are filled in process, and a call there would be a mistake.
+  // Nothing is fetched on the server: queries are filled in process, and a call there would be a mistake.
   url: () => new URL("/api/v1", globalThis.location.origin),
   customErrorResponseBodyDecoder: (body, response) => {
     const known = apiErrorOf(body);
@@ -25,7 +25,7 @@ const link = new OpenAPILink(routerOfRoutes(), {
 /** Query and mutation options for every operation, keyed by `[resource, operation]` and its input. */
 export const api = createTanstackQueryUtils<ApiClient>(createORPCClient(link));
 
-/** The route table in the shape the link reads: a contract without schemas. */
+/** The route table in the form the link reads: a contract without schemas. */
 function routerOfRoutes() {
   const groups: [string, Record<string, OperationRoute>][] = Object.entries(routes);
   return Object.fromEntries(groups.map(([name, group]) => [name, withoutSchemas(group)]));

@@ -2,7 +2,7 @@ import type { ErrorCode } from "@/lib/contract/errors";
 import type { OperationRoute } from "@/lib/contract/routes";
 import { type ApiError, apiErrorOf } from "./api-error";
 
-/** A refusal that was thrown, in the same shape whichever way the API was called. */
+/** A thrown refusal, with the same fields whichever way the API was called. */
 export class RefusedCall extends Error implements ApiError {
   override name = "RefusedCall";
   readonly code: ErrorCode;
@@ -16,8 +16,8 @@ export class RefusedCall extends Error implements ApiError {
 }
 
 /**
- * One call of the API with a JSON body, for pages that carry no query client. Gives the answer as the API sent it;
- * throws RefusedCall where it refuses and whatever `fetch` throws where it cannot be reached.
+ * Calls the API with a JSON body, for pages that load no query client. Returns the answer as the API sent it. Throws
+ * RefusedCall where the API refuses, and whatever `fetch` throws where it cannot be reached.
  */
 export async function call(route: OperationRoute, input: unknown): Promise<unknown> {
   const response = await fetch(`/api/v1${route.path}`, {
@@ -25,12 +25,12 @@ export async function call(route: OperationRoute, input: unknown): Promise<unkno
     headers: { "content-type": "application/json" },
     body: JSON.stringify(input),
   });
-  return answered(response);
+  return resultOf(response);
 }
 
 /**
- * The same for an operation that takes a file: the file is the body and `query` the rest. The browser reads it from the
- * disk as it sends it.
+ * The same for an operation that takes a file: the file is the body, and `query` the rest of the input. The browser
+ * reads the file from the disk while it sends it.
  */
 export async function callWithFile(
   route: OperationRoute,
@@ -42,10 +42,10 @@ export async function callWithFile(
     headers: { "content-type": "application/json" },
     body: file,
   });
-  return answered(response);
+  return resultOf(response);
 }
 
-async function answered(response: Response): Promise<unknown> {
+async function resultOf(response: Response): Promise<unknown> {
   const body: unknown = await response.json();
   if (response.ok) return body;
   const known = apiErrorOf(body);

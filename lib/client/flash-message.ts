@@ -4,17 +4,17 @@ import { place } from "./flash-message-storage";
 /** What was done and what that changed; `change` is null where that could not be asked. */
 export type FlashMessage = { readonly did: "saved" | "trashed"; readonly change: ProgressChange | null };
 
-/** Leaves a note for the page one goes to next, a full load of it included. */
+/** Leaves a message for the next page, which may be a full page load. */
 export function leaveFlashMessage(note: FlashMessage): void {
   inMemory = note;
   try {
     sessionStorage.setItem(place, JSON.stringify(note));
   } catch {
-    // Storage may be switched off or full: moving on without a full load keeps the note in memory.
+    // Storage may be switched off or full: in memory the message survives navigation without a full load.
   }
 }
 
-/** The note that was left, or null; it stays until it is dropped, so that a page one only passes through cannot lose it. */
+/** The message, or null. It stays until it is dropped, so that a page on the way to another cannot lose it. */
 export function flashMessageLeft(): FlashMessage | null {
   if (inMemory) return inMemory;
   try {
@@ -25,13 +25,13 @@ export function flashMessageLeft(): FlashMessage | null {
   }
 }
 
-/** Takes the note away once it has been shown. */
+/** Removes the message once it has been shown. */
 export function dropFlashMessage(): void {
   inMemory = null;
   try {
     sessionStorage.removeItem(place);
   } catch {
-    // Then nothing was stored either.
+    // Storage that fails here has not stored the message either.
   }
 }
 

@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import { createQueryClient } from "./query-client";
 
 /**
- * Hands the browser what a page has already read: pairs of the browser's own query key and the data for it,
- * so that the components below start with it and fetch later over the API.
+ * Passes the data a page has already read to the browser, as pairs of the browser's own query key and data. The
+ * components below start with it and fetch later over the API.
  */
 export function Hydrated({
   entries,

@@ -1,13 +1,14 @@
 import { hashKey, MutationCache, type MutationKey, QueryClient } from "@tanstack/react-query";
 import { apiErrorOf } from "./api-error";
 
-/** How long a page's data counts as fresh: long enough that hydrating it does not fetch it a second time. */
+/** How long a page's data counts as fresh: long enough that hydration does not fetch it a second time. */
 const FRESH_FOR_MS = 30_000;
 
 /**
- * A query client: one a request on the server, one a tab in the browser. After every write, even a refused one, whatever the
- * page shows is asked for again, because one record can move the stage, a list and a figure at once. Of writes that overlap
- * only the last to be answered asks: an answer read between them would take back what the page already shows.
+ * A query client: one per request on the server, one per tab in the browser. After every write, even a refused one,
+ * all data on the page is fetched again, because one record can change the stage, a list and a figure at once. Of
+ * overlapping writes only the last to be answered triggers that: an answer read between them would undo what the page
+ * already shows.
  */
 export function createQueryClient(): QueryClient {
   const client: QueryClient = new QueryClient({
@@ -15,17 +16,17 @@ export function createQueryClient(): QueryClient {
       queries: { staleTime: FRESH_FOR_MS, retry: (failures, error) => failures < 2 && mayHelpToRetry(error) },
       // Creates carry their id, so repeating one that may have arrived cannot make a second row.
       mutations: {
-        // Without a network a write fails at once and says so; waiting in silence would lose it with the tab.
+        // Without a network a write fails at once and visibly; a silent retry would be lost with the tab.
         networkMode: "always",
         retry: (failures, error) => failures < 2 && apiErrorOf(error)?.code === "BUSY",
       },
     },
     mutationCache: new MutationCache({
       onSettled: (_data, error, variables, _context, { options }) => {
-        // The write that has just settled still counts as one.
+        // The write that has just settled is still counted.
         if (client.isMutating() > 1) return;
         const gone = error === null ? recordTrashed(options.mutationKey, variables) : null;
-        // Not awaited: a write is done when the server says so, not when everything is drawn anew.
+        // Not awaited: a write is done when the server has answered, not when everything is rendered again.
         void client.invalidateQueries({ predicate: ({ queryHash }) => queryHash !== gone });
       },
     }),
@@ -34,8 +35,8 @@ export function createQueryClient(): QueryClient {
 }
 
 /**
- * The query that reads a record, where a mutation has moved that record to the trash: its page is about to be left, and
- * asking for it again would only be told that it is not there.
+ * The key of the query that reads a record, if a mutation has moved that record to the trash: the reader is about to
+ * leave its page, and fetching it again would only answer that it does not exist.
  */
 function recordTrashed(mutationKey: MutationKey | undefined, variables: unknown): string | null {
   const operation = mutationKey?.[0];

@@ -5,7 +5,10 @@ import { type ReactNode, useEffect, useState } from "react";
 import { onCaptured } from "./captured";
 import { createQueryClient } from "./query-client";
 
-/** Gives the pages below it one query client for as long as the tab shows them. What the dialog captures, it asks for. */
+/**
+ * Provides one query client to the pages below it for as long as the tab shows them, and fetches their data again
+ * after a capture in the dialog.
+ */
 export function QueryProvider({ children }: { children: ReactNode }) {
   const [client] = useState(createQueryClient);
   useEffect(() => onCaptured(() => void client.invalidateQueries()), [client]);

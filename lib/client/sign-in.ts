@@ -1,11 +1,14 @@
 import { type ErrorCode, errorStatus } from "@/lib/contract/errors";
 
-/** What became of signing in: done, the address and password do not match, no cookie was kept, or why the server refused. */
+/**
+ * The outcome of signing in: done, address and password do not match, the browser kept no cookie, or the server's
+ * refusal.
+ */
 export type SignInOutcome = "done" | "wrong" | "cookiesRefused" | ErrorCode;
 
 /**
- * Signs in with next-auth's two steps: a token against forged requests, then address and password. Rejects only where
- * the server cannot be reached or answers something unexpected.
+ * Signs in with next-auth's two steps: a CSRF token, then address and password. Rejects only where the server cannot
+ * be reached or answers something unexpected.
  */
 export async function signIn(email: string, password: string): Promise<SignInOutcome> {
   const { csrfToken } = readFields(await fetch("/api/auth/csrf").then((response) => response.json()));
@@ -14,7 +17,7 @@ export async function signIn(email: string, password: string): Promise<SignInOut
     body: new URLSearchParams({ email, password, csrfToken: csrfToken ?? "", json: "true" }),
   });
   const { url, code } = readFields(await response.json());
-  // What went wrong stands in the address of the page a form's browser would be sent to.
+  // The error is in the address of the page to which a form's browser would be redirected.
   const sentTo = url === undefined ? null : new URL(url, window.location.href).searchParams;
   // Without the cookie of the first step its token proves nothing.
   if (sentTo?.has("csrf")) return "cookiesRefused";
@@ -23,7 +26,10 @@ export async function signIn(email: string, password: string): Promise<SignInOut
   return signInRefusal(refused) ?? "INTERNAL";
 }
 
-/** An error code in the address of the sign-in page as an outcome; null for none and for what is no code of ours. */
+/**
+ * Converts an error code in the address of the sign-in page to an outcome; null without a code and for an unknown
+ * one.
+ */
 export function signInRefusal(
   code: string | null | undefined,
 ): Exclude<SignInOutcome, "done" | "cookiesRefused"> | null {

@@ -1,4 +1,4 @@
-/** The operations of an account; apart from the others, because the pages before signing in need no more of the table. */
+/** The operations of an account, in a file of their own because the pages before signing in need no others. */
 export const accountRoutes = {
   signUp: { method: "POST", path: "/sign-ups", access: "public", successStatus: 201 },
   profile: { method: "GET", path: "/profile", access: "read" },

@@ -3,10 +3,10 @@ import { locales } from "@/lib/domain/locales";
 import { oneOf } from "./fields";
 import { profileAnswers } from "./inputs/account";
 
-/** How much of something an account holds, and the most it may. */
+/** The used part of a limit, and the limit. */
 const share = z.object({ used: z.int(), most: z.int() });
 
-/** What a person is told about themselves. `bytes` are those of the words in their records, the trash included. */
+/** The profile as its owner sees it. `bytes` count the words in their records, the trash included. */
 export const profileOutput = z.object({
   id: z.string(),
   email: z.string(),
@@ -20,10 +20,10 @@ export const profileOutput = z.object({
   quota: z.object({ records: share, bytes: share, tokens: share }),
 });
 
-/** A new account; signing in is a step of its own. */
+/** A new account; signing in is a separate step. */
 export const signUpOutput = z.object({ id: z.string(), email: z.string() });
 
-/** A signed-in browser; `device` is what it calls itself, such as "Chrome · Windows", or null where nobody can tell. */
+/** A signed-in browser; `device` is its name, such as "Chrome · Windows", or null where it is unknown. */
 export const sessionOutput = z.object({
   id: z.string(),
   device: z.nullable(z.string()),

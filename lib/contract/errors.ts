@@ -32,8 +32,11 @@ export const errorStatus = {
 
 export type ErrorCode = keyof typeof errorStatus;
 
-/** One of the things that can be wrong with a field. */
+/** One kind of error in a field. */
 export type FieldErrorCode = (typeof fieldErrorCodes)[number];
 
-/** One wrong field: its dotted path (`outcomes.0.unit`), what is wrong, and the bound that was crossed where there is one. */
+/**
+ * One wrong field: its dotted path (`outcomes.0.unit`), the kind of error, and the limit that was crossed where there
+ * is one.
+ */
 export type FieldError = { path: string; code: FieldErrorCode; limit?: number };

@@ -1,6 +1,6 @@
 /**
- * What can be wrong with one field of an input; each has its sentence in both languages. Apart from the
- * codes of answers, because a page that only shows those needs no list of these.
+ * The kinds of error in a field of an input; each has a sentence in both languages. They are in a file of their own
+ * because pages that only show the codes of answers do not need this list.
  */
 export const fieldErrorCodes = [
   "required",

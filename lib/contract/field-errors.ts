@@ -11,30 +11,30 @@ export type SchemaIssue = {
   readonly keys?: readonly string[] | undefined;
   readonly minimum?: number | bigint | undefined;
   readonly maximum?: number | bigint | undefined;
-  /** Of a value that may be one of several things: what is wrong with it as each of them. */
+  /** For a union: the issues of each of its options. */
   readonly errors?: ReadonlyArray<readonly SchemaIssue[]> | undefined;
 };
 
 /**
- * Turns what a schema found wrong with `input` into field errors, the same in the browser and on the server: twenty at most,
- * whatever was sent. A field that is missing or empty is `required`; an unknown field is named by its own path.
+ * Converts the issues a schema found in `input` into field errors, alike in the browser and on the server: twenty at
+ * most, whatever was sent. A missing or empty field is `required`; an unknown field has its own path.
  */
 export function fieldErrors(issues: readonly SchemaIssue[], input: unknown): FieldError[] {
   const errors = new Map<string, FieldError>();
   for (const error of eachError(issues, input)) {
-    // One sentence a field: the first is what stands in the way of the others.
+    // One sentence per field: the first issue stands in the way of the others.
     if (!errors.has(error.path)) errors.set(error.path, error);
     if (errors.size === maxFieldErrors) break;
   }
   return [...errors.values()];
 }
 
-/** Twenty wrong fields show what is wrong; more would only hide it. */
+/** Twenty wrong fields show the problem; more would only hide it. */
 export const maxFieldErrors = 20;
 
 function* eachError(issues: readonly SchemaIssue[], input: unknown): Generator<FieldError> {
   for (const issue of issues) {
-    for (const one of meant(issue)) {
+    for (const one of relevantIssues(issue)) {
       const path = stepsOf(one);
       if (one.code !== "unrecognized_keys") yield { path: pathOf(path), ...judge(one, valueAt(input, path)) };
       else for (const key of one.keys ?? []) yield { path: pathOf([...path, key]), code: "unknown-field" };
@@ -42,23 +42,26 @@ function* eachError(issues: readonly SchemaIssue[], input: unknown): Generator<F
   }
 }
 
-/** Names of our own fields are short; a longer one is the sender's, and enough of it to be known again. */
-const longestStep = 60;
+/**
+ * Names of our own fields are short; a longer one comes from the sender, and this much of it is enough to recognise
+ * it.
+ */
+const MAX_STEP_LENGTH = 60;
 
 function pathOf(steps: readonly PropertyKey[]): string {
   return steps
     .map(String)
-    .map((step) => (step.length > longestStep ? `${step.slice(0, longestStep)}…` : step))
+    .map((step) => (step.length > MAX_STEP_LENGTH ? `${step.slice(0, MAX_STEP_LENGTH)}…` : step))
     .join(".");
 }
 
-/** Of a value that may be several things, what is wrong with it as the one it was meant to be: that of its own type. */
-function* meant(issue: SchemaIssue): Generator<SchemaIssue> {
+/** The issues of a value in a union, reduced to the option of the value's own type. */
+function* relevantIssues(issue: SchemaIssue): Generator<SchemaIssue> {
   const [first = [], ...others] = issue.errors ?? [];
   if (first.length === 0) return yield issue;
   const ofItsType = [first, ...others].find((wrong) => wrong.every(({ path = [] }) => path.length > 0));
   for (const wrong of ofItsType ?? first) {
-    for (const one of meant(wrong)) yield { ...one, path: [...stepsOf(issue), ...stepsOf(one)] };
+    for (const one of relevantIssues(wrong)) yield { ...one, path: [...stepsOf(issue), ...stepsOf(one)] };
   }
 }
 

@@ -4,7 +4,7 @@ import { resources } from "@/lib/domain/resources";
 import { stages } from "@/lib/domain/stages";
 import { day, oneOf } from "./fields";
 
-/** Which day to judge; left out, today in the owner's time zone. It may lie in the future. */
+/** The day to judge, by default today in the owner's time zone. It may lie in the future. */
 export const progressInput = z.strictObject({ asOf: z.optional(day()) });
 
 const stage = oneOf(stages);
@@ -34,10 +34,13 @@ export const progressOutput = z.object({
   ),
 });
 
-/** Which rule's records to show. */
+/** The rule whose records are requested. */
 export const evidenceInput = z.strictObject({ rule: ruleId, asOf: z.optional(day()) });
 
-/** The records behind a rule, with what a reader knows them by: a title, a civil date and, for income, the amount. */
+/**
+ * The records behind a rule, with what identifies them to a reader: a title, a civil date and, for income, the
+ * amount.
+ */
 export const evidenceOutput = z.object({
   items: z.array(
     z.object({

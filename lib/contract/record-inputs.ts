@@ -23,7 +23,7 @@ export function patchInput<F extends Fields>(fields: F) {
   return z.strictObject({ ...allOptional(fields), id: z.string(), version: version() });
 }
 
-/** Every field of a record optional, without defaults: what is left out stays as it is. */
+/** Every field of a record as optional, without defaults: a field that is left out stays as it is. */
 export function allOptional<F extends Fields>(fields: F): PatchShape<F> {
   return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, z.optional(field)])) as PatchShape<F>;
 }
@@ -41,5 +41,8 @@ export function listInput<F extends Fields>(filters: F) {
   });
 }
 
-/** The address of one record. Anything may stand there: what is no id of the owner's is simply not found. */
+/**
+ * The id of one record. Any text is accepted: one that is not the id of the owner's record is answered with
+ * NOT_FOUND.
+ */
 export const readInput = z.strictObject({ id: z.string() });

@@ -1,18 +1,25 @@
 import { eachResource, type Resource } from "@/lib/domain/resources";
 import { accountRoutes } from "./account-routes";
 
-/** Who may call an operation: anyone, a signed-in person or a token (`read`, `write`), or only a signed-in person (`session`). */
+/**
+ * Who may call an operation: anyone, a signed-in person or a token (`read`, `write`), or only a signed-in person
+ * (`session`).
+ */
 export type Access = "public" | "read" | "write" | "session";
 
-/** Where an operation is, below `/api/v1`. This table is all the browser carries of the contract. */
+/**
+ * The address of an operation below `/api/v1`. This table is the only part of the contract that the browser loads.
+ */
 export type OperationRoute = {
   readonly method: "GET" | "POST" | "PATCH" | "DELETE";
   readonly path: `/${string}`;
   readonly access: Access;
   readonly successStatus?: number;
-  /** The body is a file, which is received whole before anything is made of it, and the rest of the input is the query. */
+  /** The body is a file, which is received completely before it is processed; the rest of the input is the query. */
   readonly body?: "file";
-  /** The answer is the same for everybody until the next update, and may be kept and asked for by its ETag. */
+  /**
+   * The answer is the same for everybody until the next update; caches may store it and revalidate it by its ETag.
+   */
   readonly shared?: true;
 };
 

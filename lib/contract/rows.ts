@@ -8,7 +8,7 @@ import { milestoneFields } from "./inputs/milestones";
 
 /** What the API gives back of a record. Keys that are not named here are dropped, so that nothing leaks. */
 
-/** The fields every record has beside its own. Instants are UTC, ISO 8601 with milliseconds. */
+/** The fields that every record has besides its own. Instants are UTC, ISO 8601 with milliseconds. */
 const recordFields = {
   id: z.string(),
   createdAt: z.string(),
@@ -45,6 +45,6 @@ export const dealRow = z.object({
   history: z.array(z.object({ stage: dealFields.stage, on: z.string() })),
 });
 
-/** One page of a list, newest first, and where the next begins. */
+/** One page of a list, newest first, and the cursor of the next page. */
 export const pageOf = <T extends z.ZodMiniType>(row: T) =>
   z.object({ items: z.array(row), nextCursor: z.nullable(z.string()) });

@@ -25,12 +25,12 @@ export const searchedResources = Object.entries(isSearched).flatMap(([resource, 
   is ? [resource as Searched] : [],
 );
 
-/** The words that are looked for. */
+/** The words to search for. */
 export const searchInput = z.strictObject({ q: requiredText(200) });
 
 /**
- * What was found, at most five of a kind and twenty in all: a title in the reader's language, what else they know the
- * record by ("" where nothing does), and its civil date.
+ * The results, at most five of a kind and twenty in all: a title in the reader's language, a second line that helps
+ * to recognise the record ("" where there is none), and its civil date.
  */
 export const searchOutput = z.object({
   items: z.array(

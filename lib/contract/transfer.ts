@@ -7,9 +7,9 @@ import { currency, handle, hours, id, oneOf, requiredText, text, timeZone } from
 import { profileAnswers } from "./inputs/account";
 import { recordSchemas } from "./records";
 
-/** The file of `GET /export`, which `POST /import` takes back: everything a person keeps, the trash included. */
+/** The file that `GET /export` returns and `POST /import` accepts: all of a person's records, the trash included. */
 
-/** What the first field of the file says. */
+/** The value of the file's `format` field. */
 export const exportFormat = "leap-export";
 
 /**
@@ -21,7 +21,7 @@ export const exportVersion = 1;
 /** Some twenty years of a busy person's records; checking and writing that many takes well under a minute. */
 export const maxRecords = 100_000;
 
-/** Bytes. Full-sized records of that number come to half of it; more is no file of ours. */
+/** Bytes. That many full-sized records take half of it; a longer file is not one of ours. */
 export const maxBytes = 100_000_000;
 
 /** A record of each kind as it stands in the file. */
@@ -31,7 +31,7 @@ export const exportedRecords = eachResource<{ [R in Resource]: (typeof recordSch
 
 const stageName = z.strictObject({ name: z.optional(text(200)), hidden: z.optional(z.boolean()) });
 
-/** Whose file it is, with the whole profile; no password, session, token or linked account. */
+/** The owner of the file with the whole profile, without password, sessions, tokens and linked accounts. */
 export const exportedUser = z.strictObject({
   id: id(),
   email: requiredText(320),
@@ -46,7 +46,7 @@ export const exportedUser = z.strictObject({
   updatedAt: instant(),
 });
 
-/** Everything in the file but the records. */
+/** The file without its records. */
 export const exportHead = z.strictObject({
   format: z.literal(exportFormat),
   formatVersion: z.int().check(z.minimum(1)),
@@ -59,22 +59,27 @@ const listsOfRecords = eachResource<{ [R in Resource]: z.ZodMiniArray<(typeof ex
   return z.array(record);
 });
 
-/** The whole file. Large ones are never parsed at one go; this describes them. */
+/** The whole file. Large ones are never parsed at once; this schema describes them. */
 export const exportFile = z.strictObject({ ...exportHead.shape, records: z.strictObject(listsOfRecords) });
 
-/** The file as it is answered: it flows out of the database and is never in memory as a whole. */
+/** The file as the answer of the API: it is streamed from the database and never in memory as a whole. */
 export const exportOutput = z.custom<ReadableStream<Uint8Array>>((value) => value instanceof ReadableStream);
 
-/** The body is the file, which is received apart from the rest of a request; `dryRun` only says what would happen. */
+/**
+ * The body is the file, which is received separately from the rest of the request; with `dryRun` nothing is stored.
+ */
 export const importInput = z.object({
   query: z.strictObject({ dryRun: z._default(oneOf(["true", "false"]), "false") }),
   body: z.optional(z.unknown()),
 });
 
-/** What becomes of the records of a kind: new here, replaced by the file's, newer here and so left alone, or alike. */
+/**
+ * The outcome for the records of a kind: added, replaced by the file's, kept because they are newer here, or the
+ * same.
+ */
 const tally = z.object({ added: z.int(), changed: z.int(), kept: z.int(), same: z.int() });
 
-/** The fields of a profile that come with a file. The address stays: it is what one signs in with here. */
+/** The fields of a profile that a file brings. The mail address stays, because it is used for signing in here. */
 export const profileFields = [
   "name",
   "handle",

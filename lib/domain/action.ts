@@ -9,9 +9,9 @@ import { unhookedShare } from "./income-timelines";
 import { hasUrl } from "./rule-timelines";
 
 /**
- * The smallest action for a rule that is unmet on `asOf`. Of several records that serve equally the smallest id is
- * named, so that the order of the records is of no account. Records dated after `asOf` are not looked at; undated ones
- * are, since what is unfinished is what an action starts from. `ledger` is sorted by day.
+ * The smallest action for a rule that is unmet on `asOf`. Of several equally suitable records it names the one with
+ * the smallest id, so that the order of the records does not matter. Records dated after `asOf` are ignored; undated
+ * ones are not, because an action starts from unfinished work. `ledger` is sorted by day.
  */
 export function actionFor(rule: RuleId, evidence: Evidence, ledger: readonly Entry[], asOf: Day): Action {
   switch (rule) {
@@ -42,7 +42,7 @@ export function actionFor(rule: RuleId, evidence: Evidence, ledger: readonly Ent
   }
 }
 
-/** A measured case that only lacks a date is delivered; else a case that counts already is measured; else one is added. */
+/** Delivers a measured case that only lacks a date; else measures a case that already counts; else adds a case. */
 function towardsOwnUse(cases: readonly CaseEvidence[]): Action {
   const undated = smallest(cases.filter((one) => one.measured && dayOf(one) === null));
   if (undated !== null) return { do: "deliver-case", id: undated };
@@ -51,7 +51,7 @@ function towardsOwnUse(cases: readonly CaseEvidence[]): Action {
   return id === null ? { do: "add-case", id } : { do: "measure-case", id };
 }
 
-/** Measuring what is delivered comes before delivering what is measured, and that before delivering any draft. */
+/** Measures a delivered case first, then delivers a measured one, then delivers any draft. */
 function towardsMeasuredCase(cases: readonly CaseEvidence[], asOf: Day): Action {
   const candidates = cases.filter((one) => one.kind !== "personal");
   const unmeasured = smallest(candidates.filter((one) => !one.measured && isDelivered(one, asOf)));
@@ -61,7 +61,7 @@ function towardsMeasuredCase(cases: readonly CaseEvidence[], asOf: Day): Action 
   return id === null ? { do: "add-case", id } : { do: "deliver-case", id };
 }
 
-/** A draft for someone else is delivered; else a case is added, for the deal already won where there is one. */
+/** Delivers a draft for someone else; else adds a case, for the deal already won where there is one. */
 function towardsClientCase(evidence: Evidence, asOf: Day): Action {
   const drafts = seenCases(evidence, asOf).filter(
     (one) => !isDelivered(one, asOf) && (one.kind === "client" || (one.kind === "sample" && one.clientId !== null)),
@@ -70,7 +70,7 @@ function towardsClientCase(evidence: Evidence, asOf: Day): Action {
   return id === null ? { do: "add-client-case", id: wonClientDeal(evidence, asOf) } : { do: "deliver-case", id };
 }
 
-/** Won work is paid next; else the open deal nearest to being won is closed; else any payment is recorded. */
+/** Records the pay for won work first; else closes the open deal nearest to being won; else records any payment. */
 function towardsFirstPay(evidence: Evidence, asOf: Day): Action {
   const won = wonClientDeal(evidence, asOf);
   if (won !== null) return { do: "record-income", id: won };
@@ -80,7 +80,9 @@ function towardsFirstPay(evidence: Evidence, asOf: Day): Action {
   return id === null ? { do: "record-income", id } : { do: "close-deal", id };
 }
 
-/** What is launched lacks only its address; else what has an address is launched before what has none. */
+/**
+ * Completes a launched offering, which only lacks its address; else launches one with an address before one without.
+ */
 function towardsLaunch(offerings: readonly OfferingEvidence[]): Action {
   const id =
     smallest(offerings.filter((one) => one.launchedOn !== null)) ??
@@ -90,8 +92,8 @@ function towardsLaunch(offerings: readonly OfferingEvidence[]): Action {
 }
 
 /**
- * The offering that earned last, else one that is launched; where none is, launching comes first. Earning is named
- * even for an offering that was never launched, since its income counts.
+ * The offering that earned last, else one that is launched; where there is none, launching comes first. An offering
+ * that was never launched is named too if it earned, since its income counts.
  */
 function towardsEarning(
   todo: "grow-payers" | "keep-earning",
@@ -110,8 +112,8 @@ function towardsEarning(
 }
 
 /**
- * Where the running three months are half unhooked already, keeping on until a window is over is all it takes; else
- * income is shifted to the offering that last earned without hours, or to one that could.
+ * Where half of the current three months' income is already independent of hours, it is enough to keep earning until
+ * a window is over; else income must shift to the offering that last earned without hours, or to one that could.
  */
 function towardsUnhooked(evidence: Evidence, ledger: readonly Entry[], asOf: Day): Action {
   const share = unhookedShare(recentMonths(ledger, asOf, windowMonths).flat()) ?? 0;
@@ -121,7 +123,10 @@ function towardsUnhooked(evidence: Evidence, ledger: readonly Entry[], asOf: Day
   return { do: share >= unhookedTarget ? "keep-earning" : "shift-income", id };
 }
 
-/** The offering of the latest payment above zero that counts, up to `asOf`; of several on that day the smallest id. */
+/**
+ * The offering of the latest counted payment above zero, up to `asOf`; of several on that day the one with the
+ * smallest id.
+ */
 function lastEarning(ledger: readonly Entry[], asOf: Day, counts: (entry: Entry) => boolean): string | null {
   let day: Day | null = null;
   let least: string | null = null;
@@ -149,18 +154,18 @@ function dayOf(one: CaseEvidence): Day | null {
 }
 
 function seenCases(evidence: Evidence, asOf: Day): CaseEvidence[] {
-  return evidence.cases.filter((one) => seen(dayOf(one), asOf));
+  return evidence.cases.filter((one) => isDatedBy(dayOf(one), asOf));
 }
 
 function seenDeals(evidence: Evidence, asOf: Day): Evidence["deals"][number][] {
-  return evidence.deals.filter((one) => seen(one.closedOn, asOf));
+  return evidence.deals.filter((one) => isDatedBy(one.closedOn, asOf));
 }
 
 function seenOfferings(evidence: Evidence, asOf: Day): OfferingEvidence[] {
-  return evidence.offerings.filter((one) => seen(one.launchedOn, asOf));
+  return evidence.offerings.filter((one) => isDatedBy(one.launchedOn, asOf));
 }
 
-function seen(day: Day | null, asOf: Day): boolean {
+function isDatedBy(day: Day | null, asOf: Day): boolean {
   return day === null || day <= asOf;
 }
 

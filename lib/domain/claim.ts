@@ -7,10 +7,13 @@ import {
   claimVerdicts,
 } from "@/lib/domain/kinds";
 
-/** What an answer does for a claim: supports it, tells against it, or leaves it where it is. */
+/** The effect of an answer on a claim: it speaks for the claim, against it, or leaves it open. */
 export type Speaks = "for" | "against" | "open";
 
-/** How a claim weighs: the verdict, null where nothing was answered, and what each question adds to it. */
+/**
+ * The result of weighing a claim: the verdict, null where nothing was answered, and the contribution of each
+ * question.
+ */
 export type Weighing = {
   readonly verdict: ClaimVerdict | null;
   readonly questions: readonly {
@@ -23,8 +26,8 @@ export type Weighing = {
 };
 
 /**
- * How much each question counts and which answer speaks for the claim. Ours: the documents name what to look at, not how
- * much it weighs. The three that can be seen on the page at once count twice.
+ * The weight of each question and the answer that speaks for the claim. The weights are ours: the documents name what
+ * to look at, not how much it counts. The three questions that the page itself answers at once count twice.
  */
 export const questionWeights: Readonly<Record<ClaimQuestion, { weight: number; goodAnswer: "yes" | "no" }>> = {
   "who-gains": { weight: 2, goodAnswer: "no" },
@@ -36,8 +39,8 @@ export const questionWeights: Readonly<Record<ClaimQuestion, { weight: number; g
 };
 
 /**
- * The least balance of each verdict but the lowest. Ours, too: of nine points, three more on one side tip the scales, and
- * `solid` cannot be had where the one who tells it gains by it.
+ * The minimum balance of each verdict but the lowest. These are ours, too: of nine points, three more on one side tip
+ * the scales, and `solid` is out of reach where the teller gains by the claim.
  */
 export const leastBalance: Readonly<Record<Exclude<ClaimVerdict, "doubtful">, number>> = {
   open: -2,
@@ -46,8 +49,8 @@ export const leastBalance: Readonly<Record<Exclude<ClaimVerdict, "doubtful">, nu
 };
 
 /**
- * Weighs a claim by its answers. What is no question or no answer is not looked at, so that records from before the
- * questions were fixed can be weighed; what speaks more for the claim never lowers the verdict.
+ * Weighs a claim by its answers. Unknown questions and answers are ignored, so that records from before the questions
+ * were fixed can be weighed; an answer that speaks more for the claim never lowers the verdict.
  */
 export function weigh(answers: Readonly<Record<string, unknown>>): Weighing {
   const questions = claimQuestions.map((id) => {

@@ -1,4 +1,4 @@
-/** Digits after the point of a currency by ISO 4217 (JPY 0, CNY 2, KWD 3); 2 for a code that is none. */
+/** The number of decimal digits of a currency by ISO 4217 (JPY 0, CNY 2, KWD 3); 2 for an unknown code. */
 export function currencyExponent(currency: string): number {
   return unusualExponents.get(currency) ?? 2;
 }

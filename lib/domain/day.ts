@@ -13,7 +13,7 @@ export function isDay(value: unknown): value is Day {
   return year >= 1 && month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month);
 }
 
-/** The day `count` days after `day`, before it where negative. Throws RangeError outside years 0001–9999. */
+/** The day `count` days after `day`, or before it where negative. Throws RangeError outside years 0001–9999. */
 export function addDays(day: Day, count: number): Day {
   return fromEpochDay(epochDay(day) + count);
 }
@@ -42,7 +42,7 @@ export function mondayOf(day: Day): Day {
   return fromEpochDay(epoch - sinceMonday);
 }
 
-/** The calendar month a day lies in. */
+/** The calendar month of a day. */
 export function monthOf(day: Day): Month {
   return day.slice(0, 7);
 }

@@ -10,8 +10,8 @@ export type DealState = {
 };
 
 /**
- * A deal after its move to `stage` on a civil date. The first arrival at won or lost closes it on that date, and a
- * later reopening keeps that date, which its owner may correct. The reason of a loss goes when the deal is not lost.
+ * A deal after its move to `stage` on a civil date. The first arrival at won or lost closes it on that date; a later
+ * reopening keeps that date, which its owner may correct. The loss reason is cleared when the deal is not lost.
  */
 export function moveDeal(deal: DealState, stage: DealStage, on: Day): DealState {
   if (deal.stage === stage) return deal;
@@ -23,12 +23,12 @@ export function moveDeal(deal: DealState, stage: DealStage, on: Day): DealState 
   };
 }
 
-/** A new deal that stands at `stage` from the start. */
+/** A new deal that starts at `stage`. */
 export function openDeal(stage: DealStage, on: Day): DealState {
   return { stage, history: [{ stage, on }], closedOn: isClosed(stage) ? on : null, lostReason: null };
 }
 
-/** Whether nothing more is expected of a deal at this stage. */
+/** Whether a deal at this stage is closed. */
 export function isClosed(stage: DealStage): boolean {
   return stage === "won" || stage === "lost";
 }

@@ -10,8 +10,8 @@ import { firstDayAt, type RuleTimeline, smallestIds, stepAt } from "./rule-timel
 import { ruleTimelines } from "./rule-timelines";
 
 /**
- * Where the user stands at the end of `asOf`, which may lie in the future: only records dated on or before it count.
- * Throws RangeError where `asOf` is no day, or money cannot be converted (`toBaseMinor`).
+ * The user's progress at the end of `asOf`, which may lie in the future: only records dated on or before it count.
+ * Throws RangeError where `asOf` is not a day, or money cannot be converted (`toBaseMinor`).
  */
 export function evaluate(evidence: Evidence, asOf: Day): Progress {
   const [progress] = evaluateMany(evidence, [asOf]);
@@ -19,7 +19,9 @@ export function evaluate(evidence: Evidence, asOf: Day): Progress {
   return progress;
 }
 
-/** `evaluate` for each of `days`, in their order, at the cost of one sweep over the records and a search for each day. */
+/**
+ * `evaluate` for each of `days`, in their order, at the cost of one sweep over the records and one search per day.
+ */
 export function evaluateMany(evidence: Evidence, days: readonly Day[]): Progress[] {
   const ledger = ledgerOf(evidence);
   const steps = ruleTimelines(evidence, ledger);

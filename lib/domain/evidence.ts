@@ -1,7 +1,7 @@
 import type { Day } from "@/lib/domain/day";
 import type { CaseKind, CaseStatus, DealKind, DealStage, IncomeModel, OfferingKind } from "@/lib/domain/kinds";
 
-/** Everything the ladder looks at: a user's records outside the trash, in any order. */
+/** The evidence for the ladder: a user's records outside the trash, in any order. */
 export interface Evidence {
   readonly baseCurrency: string;
   readonly paths: readonly PathEvidence[];

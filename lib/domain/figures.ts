@@ -4,7 +4,7 @@ import { toBaseMinor } from "@/lib/domain/money";
 import type { Progress } from "@/lib/domain/progress";
 import { isTiedToHours } from "@/lib/domain/rules";
 
-/** The way from the first path to the first pay, in days. */
+/** The time from the first path to the first pay, in days. */
 export interface TimeToFirstClient {
   /** When the first path began. */
   readonly from: Day;
@@ -15,8 +15,8 @@ export interface TimeToFirstClient {
 }
 
 /**
- * Time to the first client: from the first path's start to the day `first-paid` was met, as it stands on the day of
- * `progress`, which is that of the same evidence. Null where no path has begun by then.
+ * The time to the first client: from the first path's start to the day `first-paid` was met, as of the day of
+ * `progress`, which must come from the same evidence. Null where no path has begun by then.
  */
 export function timeToFirstClient(evidence: Pick<Evidence, "paths">, progress: Progress): TimeToFirstClient | null {
   let from: Day | null = null;
@@ -28,24 +28,24 @@ export function timeToFirstClient(evidence: Pick<Evidence, "paths">, progress: P
   return { from, to, days: Math.max(0, daysBetween(from, to ?? progress.asOf)) };
 }
 
-/** Payments as far as sums look at them, and the currency they are summed in. */
+/** Payments reduced to the fields that sums need, and the currency they are summed in. */
 export interface Payments {
   readonly baseCurrency: string;
   readonly income: readonly Pick<IncomeEvidence, "receivedOn" | "amount" | "currency" | "rate" | "model">[];
 }
 
-/** What a month brought, in whole base minor units, refunds taken off; salary belongs to neither part. */
+/** The income of a month in whole base minor units, net of refunds; salary belongs to neither part. */
 export interface MonthlyIncome {
   readonly month: Month;
-  /** Paid for hours: projects and the like. */
+  /** Income for hours: projects and the like. */
   readonly tied: number;
-  /** Not tied to hours: subscriptions, sales, advertising. */
+  /** Income not tied to hours: subscriptions, sales, advertising. */
   readonly untied: number;
 }
 
 /**
- * The income of the `count` months that end with that of `asOf`, oldest first; what comes after `asOf` is not seen. There
- * are fewer where the calendar's first month is nearer.
+ * The income of the `count` months that end with that of `asOf`, oldest first; payments after `asOf` are ignored.
+ * There are fewer months where the calendar's first month is nearer.
  */
 export function monthlyIncome(evidence: Payments, asOf: Day, count: number): MonthlyIncome[] {
   const first = Math.max(monthIndex(asOf) - count + 1, monthIndex("0001-01"));

@@ -5,8 +5,8 @@ import { unhookedTarget, windowMonths } from "@/lib/domain/rules";
 import { unhookedShare } from "./income-timelines";
 
 /**
- * Why a reached stage is not held on `asOf`, or null where it is. Only what is dated on or before `asOf` is looked at;
- * the month of `asOf` counts by its sum so far. `ledger` is sorted by day.
+ * Why a reached stage is not held on `asOf`, or null where it is. Only records dated on or before `asOf` count; the
+ * month of `asOf` counts by its sum so far. `ledger` is sorted by day.
  */
 export function lapse(stage: Stage, ledger: readonly Entry[], asOf: Day): HoldingReason | null {
   switch (stage) {
@@ -14,7 +14,7 @@ export function lapse(stage: Stage, ledger: readonly Entry[], asOf: Day): Holdin
     case "tool-user":
       return null;
     case "system-builder":
-      // One month more than a window: the month under way has not had its chance yet.
+      // One month more than a window: the current month has not had its chance yet.
       return recentMonths(ledger, asOf, windowMonths + 1).some((month) => sumOf(month) > 0) ? null : "no-recent-income";
     case "product-owner": {
       const windows = earningWindows(ledger, asOf, (entry) => entry.product);
@@ -39,7 +39,7 @@ export function recentMonths(ledger: readonly Entry[], asOf: Day, count: number)
   return months;
 }
 
-/** Of the two windows m−3…m−1 and m−2…m those in which every month has income of one kind above zero. */
+/** Those of the two windows m−3…m−1 and m−2…m in which every month has income of one kind above zero. */
 function earningWindows(ledger: readonly Entry[], asOf: Day, counts: (entry: Entry) => boolean): Entry[][][] {
   const months = recentMonths(ledger, asOf, windowMonths + 1);
   return [months.slice(0, windowMonths), months.slice(1)].filter((window) =>

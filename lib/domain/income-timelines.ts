@@ -5,9 +5,10 @@ import { dayRanges, type RuleTimeline, type TimelineStep } from "./rule-timeline
 import { advertisingPayers, windowMonths } from "./rules";
 
 /**
- * Most people who paid (or earned) in one month: the entries above zero of a month, one client's entries counting as
- * the largest among them, entries without a client each for itself. A month with advertising income counts as
- * `advertisingPayers` at least. Proven by the entries above zero of that month. `list` is sorted by day.
+ * The largest number of people who paid (or earned) in one month. It counts a month's entries above zero: one
+ * client's entries count as the largest among them, and entries without a client count one by one. A month with
+ * advertising income counts as at least `advertisingPayers`. The proof is that month's entries above zero. `list` is
+ * sorted by day.
  */
 export function payerTimeline(list: readonly Entry[]): RuleTimeline {
   const paid = list.filter((entry) => entry.positive);
@@ -45,15 +46,15 @@ export function payerTimeline(list: readonly Entry[]): RuleTimeline {
 }
 
 /**
- * Longest run of months whose sum is above zero, refunds included. A month that is over counts by its whole sum, the
- * month under way by its sum so far, so that a refund later in it cannot take the run away. Proven by every entry of
+ * The longest run of months whose sum is above zero, refunds included. A past month counts by its whole sum, the
+ * current month by its sum so far, so that a later refund in it cannot take the run away. The proof is every entry of
  * the run so far. `list` is sorted by day.
  */
 export function streakTimeline(list: readonly Entry[]): RuleTimeline {
   const steps: TimelineStep[] = [];
   let month = Number.NaN;
   let sum = 0;
-  // The run of months that were over, and above zero, right before the month under way.
+  // The run of past months above zero right before the current month.
   let run = 0;
   let runStart = 0;
   let best = 0;
@@ -76,9 +77,9 @@ export function streakTimeline(list: readonly Entry[]): RuleTimeline {
 }
 
 /**
- * Highest share of income not tied to hours over three months that are over, in per cent with one decimal. A window is
- * known on the last day of its last month and needs a sum above zero; empty months count as nothing. Proven by all its
- * entries but salary. `list` is sorted by day.
+ * The highest share of income not tied to hours over three past months, in per cent with one decimal. A window is
+ * known on the last day of its last month and needs a sum above zero; empty months count as zero. The proof is all
+ * its entries but salary. `list` is sorted by day.
  */
 export function shareTimeline(list: readonly Entry[]): RuleTimeline {
   const earned = list.filter((entry) => !entry.salary);
@@ -99,8 +100,8 @@ export function shareTimeline(list: readonly Entry[]): RuleTimeline {
 }
 
 /**
- * The share of these entries that is not tied to hours, salary left out: per cent, clamped to 0…100, rounded half up to
- * one decimal. Null where their sum is not above zero.
+ * The share of these entries that is not tied to hours, without salary: per cent, clamped to 0…100, rounded half up
+ * to one decimal. Null where their sum is not above zero.
  */
 export function unhookedShare(entries: readonly Entry[]): number | null {
   let all = 0;

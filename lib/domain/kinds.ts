@@ -4,7 +4,7 @@ import type { stages } from "@/lib/domain/stages";
 /** One rung of the ladder. */
 export type Stage = (typeof stages)[number];
 
-/** What a path aims at: employment, something beside a job, or a business. */
+/** The aim of a path: employment, something beside a job, or a business. */
 export const pathKinds = ["career", "side-hustle", "venture"] as const;
 /** One kind of path. */
 export type PathKind = (typeof pathKinds)[number];
@@ -19,7 +19,7 @@ export const milestoneStatuses = ["todo", "doing", "done", "skipped"] as const;
 /** One status of a milestone. */
 export type MilestoneStatus = (typeof milestoneStatuses)[number];
 
-/** What proves a milestone: nothing, words, an address, or one of the user's records. */
+/** The proof of a milestone: none, words, an address, or one of the user's records. */
 export const evidenceKinds = ["none", "note", "link", "case", "deal", "touch", "offering", "income"] as const;
 /** One kind of proof. */
 export type EvidenceKind = (typeof evidenceKinds)[number];
@@ -39,7 +39,7 @@ export const visibilities = ["private", "public"] as const;
 /** One visibility. */
 export type Visibility = (typeof visibilities)[number];
 
-/** Where clients come from: the marketplaces and networks the catalog speaks of, and `other`. */
+/** Where clients come from: the marketplaces and networks in the catalog, and `other`. */
 export const channels = [
   "xianyu",
   "xiaohongshu",
@@ -78,12 +78,12 @@ export const touchKinds = ["message", "call", "meeting", "demo", "note"] as cons
 /** One kind of touch. */
 export type TouchKind = (typeof touchKinds)[number];
 
-/** What is sold: the user's hours, or something that stands without them. */
+/** What is sold: the user's hours, or something that earns without them. */
 export const offeringKinds = ["service", "product", "content", "platform"] as const;
 /** One kind of offering. */
 export type OfferingKind = (typeof offeringKinds)[number];
 
-/** How a payment comes about; `other` when nothing is said. */
+/** How a payment is earned; `other` is the default. */
 export const incomeModels = [
   "subscription",
   "usage",
@@ -103,7 +103,7 @@ export const noteAboutKinds = ["path", "milestone", "case", "client", "deal", "t
 /** One kind of record a note may be about. */
 export type NoteAboutKind = (typeof noteAboutKinds)[number];
 
-/** What somebody has done for a living, as far as it says which direction lies near. */
+/** A person's occupation so far, as far as it suggests a direction. */
 export const backgrounds = [
   "writing",
   "shop",
@@ -122,7 +122,7 @@ export const likings = ["write", "picture", "talk", "teach", "code", "analyse", 
 /** One thing somebody enjoys. */
 export type Liking = (typeof likings)[number];
 
-/** What somebody can work with already: the steps of the skill ladder from the lowest, and pictures and video. */
+/** What somebody can already work with: the steps of the skill ladder from the lowest, and pictures and video. */
 export const toolSkills = ["prompting", "images", "no-code", "automation", "developer", "expert"] as const;
 /** One kind of tool. */
 export type ToolSkill = (typeof toolSkills)[number];
@@ -132,7 +132,7 @@ export const reaches = ["shops", "companies", "peers", "audience", "learners", "
 /** One group of people somebody can reach. */
 export type Reach = (typeof reaches)[number];
 
-/** The questions a claim of income is weighed by, in the order in which they are asked. */
+/** The questions by which a claim of income is weighed, in the order in which they are asked. */
 export const claimQuestions = [
   "who-gains",
   "method-shown",
@@ -144,12 +144,12 @@ export const claimQuestions = [
 /** One question of the reality check. */
 export type ClaimQuestion = (typeof claimQuestions)[number];
 
-/** How a question of the reality check can be answered. */
+/** The possible answers to a question of the reality check. */
 export const claimAnswers = ["yes", "no", "unclear"] as const;
 /** One answer. */
 export type ClaimAnswer = (typeof claimAnswers)[number];
 
-/** How far a claim is supported by the way it is told, least first. */
+/** How well a claim is supported by the way it is told, least first. */
 export const claimVerdicts = ["doubtful", "open", "plausible", "solid"] as const;
 /** One verdict of the reality check. */
 export type ClaimVerdict = (typeof claimVerdicts)[number];
@@ -180,7 +180,7 @@ export const ruleIds = [
 /** The id of one rule. */
 export type RuleId = (typeof ruleIds)[number];
 
-/** What a user can do to move an unmet rule. */
+/** The actions by which a user can advance an unmet rule. */
 export const actionIds = [
   "start-path",
   "add-case",

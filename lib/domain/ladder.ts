@@ -4,7 +4,7 @@ import type { NextStage, RuleProgress } from "@/lib/domain/progress";
 import { stageAbove } from "@/lib/domain/rules";
 import { stages } from "@/lib/domain/stages";
 
-/** The stage that these rules give, the day it was reached, and what comes next. `rules` are in table order. */
+/** The stage that these rules reach, the day it was reached, and what comes next. `rules` are in table order. */
 export function ladderPosition(rules: readonly RuleProgress[]): {
   stage: Stage;
   reachedOn: Day | null;
@@ -15,8 +15,8 @@ export function ladderPosition(rules: readonly RuleProgress[]): {
 }
 
 /**
- * The day each stage was reached, null where it was not. A stage below one that was reached counts as reached with it,
- * or on its own day where that is earlier. The foundation has no day.
+ * The day each stage was reached, or null. A stage below a reached one was reached with it, or on its own day where
+ * that is earlier. The foundation has no day.
  */
 export function reachedDays(rules: readonly RuleProgress[]): Readonly<Record<Stage, Day | null>> {
   const days: Record<Stage, Day | null> = {
@@ -36,7 +36,10 @@ export function reachedDays(rules: readonly RuleProgress[]): Readonly<Record<Sta
   return days;
 }
 
-/** The latest day on which a rule of the stage was met, null while one is unmet: each is met once, together or not. */
+/**
+ * The latest day on which a rule of the stage was met; null while one is unmet. The rules need not be met at the same
+ * time.
+ */
 function ownDay(rules: readonly RuleProgress[], stage: Stage): Day | null {
   let latest: Day | null = null;
   for (const rule of rules) {

@@ -9,13 +9,13 @@ export interface Dated {
   readonly day: Day;
 }
 
-/** A payment made ready for sums: converted, dated and sorted into the kinds of income the rules ask for. */
+/** A payment prepared for sums: converted, dated and classified by the kinds of income the rules ask for. */
 export interface Entry extends Dated {
   /** `monthIndex` of the day. */
   readonly month: number;
   /** Whole minor units of the base currency. */
   readonly base: number;
-  /** Whether the amount itself is above zero, even where its worth rounds to nothing in the base currency. */
+  /** Whether the amount itself is above zero, even where its worth rounds to zero in the base currency. */
   readonly positive: boolean;
   readonly salary: boolean;
   readonly tied: boolean;
@@ -24,7 +24,7 @@ export interface Entry extends Dated {
   readonly source: IncomeEvidence;
 }
 
-/** Every payment, earliest day first; the order within a day is of no account. */
+/** Every payment, earliest day first; the order within a day does not matter. */
 export function ledgerOf(evidence: Evidence): Entry[] {
   const kinds = new Map(evidence.offerings.map((offering) => [offering.id, offering.kind]));
   const entries = evidence.income.map((source): Entry => {
@@ -46,8 +46,8 @@ export function ledgerOf(evidence: Evidence): Entry[] {
 }
 
 /**
- * The records, earliest day first and else in the order given. Each day becomes a number that carries the place in the
- * list, so that ten thousand records sort natively and without a comparison of strings.
+ * The records sorted by day, earliest first; records of one day keep their order. Each day becomes a number that
+ * includes the index in the list, so that ten thousand records sort natively and without comparing strings.
  */
 export function sortedByDay<T extends Dated>(records: readonly T[]): T[] {
   const keys = Float64Array.from(records, (record, index) => dayNumber(record.day) * placeLimit + index).sort();
@@ -72,7 +72,7 @@ export function countUntil(list: readonly Pick<Dated, "day">[], day: Day): numbe
   return low;
 }
 
-/** Day numbers stay below 2^27, which leaves 26 bits of a safe integer for the place: some 67 million records. */
+/** Day numbers stay below 2^27, which leaves 26 bits of a safe integer for the index: some 67 million records. */
 const placeLimit = 2 ** 26;
 
 /** The digits of a day as one number, 20240229 for 2024-02-29. */

@@ -1,2 +1,5 @@
-/** The languages of the app. Apart from the other lists, because every page's scripts need it and nothing else of them. */
+/**
+ * The languages of the app, in a file of their own because every page's scripts need them and none of the other
+ * lists.
+ */
 export const locales = ["zh", "en"] as const;

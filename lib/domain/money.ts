@@ -1,8 +1,8 @@
 import { currencyExponent } from "@/lib/domain/currency-exponent";
 
 /**
- * The ISO 4217 currencies in use, sorted. Kept here rather than asked of `Intl`, whose list and digits follow CLDR and
- * differ between a browser and the server.
+ * The ISO 4217 currencies in use, sorted. They are listed here because `Intl`'s list and digits follow CLDR and
+ * differ between browser and server.
  */
 export const currencies: readonly string[] = (
   "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLF CLP " +
@@ -19,12 +19,13 @@ export function isCurrency(value: unknown): value is string {
 }
 
 /**
- * What an amount is worth in whole minor units of the base currency, halves rounded away from zero.
+ * The worth of an amount in whole minor units of the base currency, halves rounded away from zero.
  *
  * `amount` is an integer in minor units of `currency`; `rate` is base currency per one unit (not minor unit) of
- * `currency`, and is not looked at where the two are the same. The product is exact in decimals: the rate is taken as
- * its shortest decimal form, so that 100 × 1.005 is 100.5 and gives 101. Results beyond 2^53 are the nearest double.
- * Throws RangeError for an unknown currency, an amount that is no safe integer, or a rate that is missing or not above zero.
+ * `currency`, and is ignored where the two are the same. The product is an exact decimal: the rate counts as its
+ * shortest decimal form, so that 100 × 1.005 is 100.5 and gives 101. Results beyond 2^53 are the nearest double.
+ * Throws RangeError for an unknown currency, an amount that is not a safe integer, or a rate that is missing or not
+ * above zero.
  */
 export function toBaseMinor(amount: number, currency: string, rate: number | null, baseCurrency: string): number {
   if (!Number.isSafeInteger(amount)) throw new RangeError(`Amount is not an integer in minor units: ${amount}`);
@@ -43,7 +44,10 @@ export function toBaseMinor(amount: number, currency: string, rate: number | nul
   return amount < 0 && size > 0n ? -Number(size) : Number(size);
 }
 
-/** `numerator` ÷ `denominator` as a whole number, a half rounded up; neither may be below zero, nor the second zero. */
+/**
+ * `numerator` ÷ `denominator` as an integer, halves rounded up; neither may be negative, and the denominator not
+ * zero.
+ */
 export function halfUpQuotient(numerator: bigint, denominator: bigint): bigint {
   return (2n * numerator + denominator) / (2n * denominator);
 }
@@ -51,8 +55,8 @@ export function halfUpQuotient(numerator: bigint, denominator: bigint): bigint {
 const known: ReadonlySet<string> = new Set(currencies);
 
 /**
- * `product` ÷ 10^`shift`, a half rounded up, by plain numbers: exact and some ten times as fast as big integers, for the
- * amounts people earn. Null where a step might leave the safe integers.
+ * `product` ÷ 10^`shift`, halves rounded up, with plain numbers: exact and some ten times as fast as big integers,
+ * for the amounts people earn. Null where a step might leave the safe integers.
  */
 function plainQuotient(product: number, shift: number): number | null {
   if (shift < 0 || shift > 12) return null;
@@ -69,8 +73,8 @@ function decimalOf(value: number): { digits: string; scale: number } {
 }
 
 /**
- * A part of a whole, both in minor units, in per cent: clamped to 0…100 and rounded half up to one decimal. Null where the
- * whole is not above zero.
+ * A part of a whole, both in minor units, in per cent: clamped to 0…100 and rounded half up to one decimal. Null
+ * where the whole is not above zero.
  */
 export function percentOf(part: number, whole: number): number | null {
   if (whole <= 0) return null;

@@ -3,33 +3,33 @@ import type { IncomeModel } from "@/lib/domain/kinds";
 import { percentOf } from "@/lib/domain/money";
 import { isTiedToHours } from "@/lib/domain/rules";
 
-/** What one revenue model brought, in whole minor units of the base currency, refunds taken off. */
+/** The income of one revenue model, in whole minor units of the base currency, net of refunds. */
 export interface OwnModel {
   /** The id of a revenue model of the catalog. */
   readonly id: string;
   readonly tied: number;
   readonly untied: number;
-  /** Of all income but salary, in per cent with one decimal; null where that is not above zero. */
+  /** The share of all income but salary, in per cent with one decimal; null where that income is not above zero. */
   readonly share: number | null;
 }
 
-/** How somebody's own income of twelve months came about. Salary is told apart and counts nowhere else. */
+/** The mix of somebody's own income over twelve months. Salary is listed separately and counts nowhere else. */
 export interface OwnMix {
   /** The first day of the twelve months. */
   readonly since: Day;
-  /** The base currency, in whose minor units the amounts are. */
+  /** The base currency; amounts are in its minor units. */
   readonly currency: string;
-  /** Payments above zero, without salary: the size of the sample. */
+  /** The number of payments above zero, without salary: the size of the sample. */
   readonly payments: number;
   readonly refunds: number;
   readonly total: number;
   readonly untiedShare: number | null;
-  /** Every revenue model of the catalog in its order, those that brought nothing too. */
+  /** Every revenue model of the catalog in its order, including those without income. */
   readonly models: readonly OwnModel[];
   readonly salary: number;
 }
 
-/** A payment as it was received; `worth` is the same in whole minor units of the base currency. */
+/** A payment as it was received; `worth` is the amount in whole minor units of the base currency. */
 export type MixedPayment = { readonly model: IncomeModel; readonly amount: number; readonly worth: number };
 
 /** The first day of the twelve months that end with `today`: its calendar month and the eleven before it. */
@@ -38,8 +38,8 @@ export function firstDayOfOwnMix(today: Day): Day {
 }
 
 /**
- * The mix of the payments received since `since`. `models` are the revenue models of the catalog in their order, each
- * with the models of income it covers.
+ * The mix of the payments received from `since` on. `models` are the revenue models of the catalog in their order,
+ * each with the models of income it covers.
  */
 export function ownMix(
   payments: readonly MixedPayment[],

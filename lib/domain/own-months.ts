@@ -1,27 +1,29 @@
 import { addDays, addMonths, type Day, type Month, monthOf } from "@/lib/domain/day";
 import { monthlyIncome, type Payments } from "@/lib/domain/figures";
 
-/** What somebody's own months brought, in whole minor units of their base currency, salary apart and refunds taken off. */
+/** Somebody's own monthly income, in whole minor units of their base currency, without salary and net of refunds. */
 export interface OwnMonths {
-  /** The middle month; of an even number the mean of the two in the middle, rounded. */
+  /** The median month; of an even number of months the mean of the two in the middle, rounded. */
   readonly median: number;
-  /** How many months that is the middle of. */
+  /** The number of months behind the median. */
   readonly months: number;
   readonly best: { readonly month: Month; readonly amount: number };
 }
 
-/** How many months are looked back on: a whole year, so that no season counts twice. */
+/** A whole year, so that no season counts twice. */
 const MONTHS = 12;
 
-/** The days whose payments `ownMonths` looks at: the twelve whole months before that of `asOf`, which may still grow. */
+/**
+ * The days whose payments `ownMonths` counts: the twelve whole months before that of `asOf`, which may still grow.
+ */
 export function daysOfOwnMonths(asOf: Day): { from: Day; to: Day } {
   const thisMonth = `${monthOf(asOf)}-01`;
   return { from: addMonths(thisMonth, -MONTHS), to: addDays(thisMonth, -1) };
 }
 
 /**
- * The months from the first payment of those twelve on; one without income counts as nothing, for a month in which nothing
- * came in is a month, too. Null where nothing was paid in them.
+ * The months from the first payment of those twelve on; a month without income counts as zero. Null where nothing was
+ * paid in them.
  */
 export function ownMonths(payments: Payments, asOf: Day): OwnMonths | null {
   const { from, to } = daysOfOwnMonths(asOf);

@@ -1,6 +1,6 @@
 import { addDays, type Day, daysBetween } from "@/lib/domain/day";
 
-/** The weeks a plan takes unless the user chooses: the three months that the source articles' plan is made for. */
+/** The default length of a plan in weeks: the three months of the plan in the source articles. */
 export const defaultWeeks = 12;
 
 /** The last day of a plan of whole `weeks` (1 or more) whose first day is `startedOn`. */
@@ -10,22 +10,23 @@ export function planEnd(startedOn: Day, weeks: number): Day {
 }
 
 /**
- * The steps of a template, in order, each with its due date: spread evenly over `weeks` (1 or more), never earlier than
- * the step before, the first after `startedOn`, the last on the last day. Throws RangeError for weeks that are no number of weeks.
+ * The steps of a template, in order, each with its due date. The dates are spread evenly over `weeks` (1 or more),
+ * never before the previous step's, the first after `startedOn`, the last on the last day. Throws RangeError where
+ * `weeks` is not a positive integer.
  */
-export function layPlan<TimelineStep>(
-  steps: readonly TimelineStep[],
+export function layPlan<Step>(
+  steps: readonly Step[],
   startedOn: Day,
   weeks: number,
-): { readonly step: TimelineStep; readonly dueOn: Day }[] {
+): { readonly step: Step; readonly dueOn: Day }[] {
   const dates = spread(steps.length, startedOn, planEnd(startedOn, weeks));
   return steps.map((step, index) => ({ step, dueOn: dates[index] ?? startedOn }));
 }
 
 /**
- * New due dates for the milestones still open, in the order given, over what remains of a plan that ends on `endOn`:
- * the first after `today`, the last on the end. Where `endOn` is not after `today`, the plan is prolonged by a week for
- * each open milestone, the pace of twelve steps in twelve weeks; the last due date is then its new end.
+ * New due dates for the open milestones, in the given order, over the rest of a plan that ends on `endOn`: the first
+ * after `today`, the last on the end. Where `endOn` is not after `today`, the plan is extended by a week per open
+ * milestone, the pace of twelve steps in twelve weeks; the last due date is then its new end.
  */
 export function replan<Milestone>(
   open: readonly Milestone[],
@@ -37,7 +38,7 @@ export function replan<Milestone>(
   return open.map((milestone, index) => ({ milestone, dueOn: dates[index] ?? end }));
 }
 
-/** `count` days spread evenly after `start`, the last on `end`, which is after `start` where there is any. */
+/** `count` days spread evenly after `start`, the last on `end`, which must be after `start` unless `count` is 0. */
 function spread(count: number, start: Day, end: Day): Day[] {
   const days = daysBetween(start, end);
   return Array.from({ length: count }, (_, index) => addDays(start, Math.ceil(((index + 1) * days) / count)));

@@ -2,23 +2,25 @@ import type { Stage } from "./kinds";
 import type { Progress, RuleProgress } from "./progress";
 import { stages } from "./stages";
 
-/** A rule as far as it has come. */
+/** A rule with its current value. */
 export type ChangedRule = Pick<RuleProgress, "id" | "value" | "target">;
 
-/** What a change of the records did to where their owner stands; every list in table order, empty where nothing did. */
+/** The effect of a change of records on their owner's progress; every list is in table order. */
 export interface ProgressChange {
-  /** The stage now, where it is another than before. */
+  /** The new stage, where it differs from the one before. */
   readonly stage: { readonly now: Stage; readonly climbed: boolean } | null;
   /** Where the stage stayed: whether it now holds again or no longer does; null where that did not change. */
   readonly holds: boolean | null;
   readonly met: readonly ChangedRule[];
   readonly unmet: readonly ChangedRule[];
-  /** Rules whose value rose without being met by it, and those met neither before nor now whose value fell. */
+  /** Rules whose value rose without meeting the target, and rules unmet before and now whose value fell. */
   readonly raised: readonly ChangedRule[];
   readonly lowered: readonly ChangedRule[];
 }
 
-/** What moved between two evaluations of the same person. A rule that was met before and still is has not moved. */
+/**
+ * The difference between two evaluations of the same person. A rule that was met before and still is has not changed.
+ */
 export function compareProgress(before: Progress, after: Progress): ProgressChange {
   const pairs = after.rules.flatMap((now) => {
     const then = before.rules.find(({ id }) => id === now.id);
@@ -39,7 +41,7 @@ export function compareProgress(before: Progress, after: Progress): ProgressChan
   };
 }
 
-/** Whether nothing moved at all. */
+/** Whether nothing changed at all. */
 export function isUnchanged({ stage, holds, met, unmet, raised, lowered }: ProgressChange): boolean {
   return stage === null && holds === null && [met, unmet, raised, lowered].every((rules) => rules.length === 0);
 }

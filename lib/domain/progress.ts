@@ -1,13 +1,13 @@
 import type { Day } from "@/lib/domain/day";
 import type { ActionId, HoldingReason, RuleId, Stage } from "@/lib/domain/kinds";
 
-/** Where a user stands on a day, with the proof of it. */
+/** A user's progress on a day, with its proof. */
 export interface Progress {
   readonly asOf: Day;
   readonly stage: Stage;
   /** When `stage` was reached; null at the foundation, where everyone starts. */
   readonly reachedOn: Day | null;
-  /** Whether what earned the stage still goes on; `holdingReason` says what is missing where not. */
+  /** Whether the work that earned the stage still goes on; `holdingReason` says what is missing where it does not. */
   readonly holding: boolean;
   readonly holdingReason: HoldingReason | null;
   /** The stage above, null at the top. */
@@ -16,7 +16,7 @@ export interface Progress {
   readonly rules: RuleProgress[];
 }
 
-/** The stage above and how near it is: `fraction` (0…1) is the mean over its rules. */
+/** The stage above and its distance: `fraction` (0…1) is the mean over its rules. */
 export interface NextStage {
   readonly stage: Stage;
   readonly fraction: number;
@@ -24,7 +24,7 @@ export interface NextStage {
   readonly nearestRule: RuleId;
 }
 
-/** One rule on a day: the highest value it had on any day so far, and the records that proved it then. */
+/** One rule on a day: the highest value it has had on any day so far, and the records that proved it then. */
 export interface RuleProgress {
   readonly id: RuleId;
   readonly stage: Stage;
@@ -35,23 +35,27 @@ export interface RuleProgress {
   readonly met: boolean;
   /** The first day on which the value reached the target, null until then. */
   readonly metOn: Day | null;
-  /** Ids of the proving records, ascending, the first `evidenceLimit` of them. */
+  /** The ids of the first `evidenceLimit` proving records, ascending. */
   readonly evidence: string[];
   readonly evidenceCount: number;
-  /** The smallest thing that moves an unmet rule; null when met. */
+  /** The smallest action that advances an unmet rule; null when met. */
   readonly action: Action | null;
 }
 
-/** What to do, and the record it starts from (of the kind `actionRecords` says), null where it starts from nothing. */
+/**
+ * An action, and the record it starts from (its kind is in `actionRecords`), or null where it starts from nothing.
+ */
 export interface Action {
   readonly do: ActionId;
   readonly id: string | null;
 }
 
-/** A rule names this many proving records at most, so that an answer stays small; their number is exact. */
+/**
+ * The maximum number of proving records that a rule names, so that an answer stays small; `evidenceCount` is exact.
+ */
 export const evidenceLimit = 50;
 
-/** The kind of record that the `id` of an action is of; null where it is always null. */
+/** The kind of record to which an action's `id` refers; null where the id is always null. */
 export const actionRecords = {
   "start-path": "path",
   "add-case": null,

@@ -2,11 +2,11 @@ import type { Day } from "./day";
 import { countUntil, type Dated, sortedByDay } from "./ledger";
 
 /**
- * One rise of a rule: from `day` on the rule has had `value`, proven by the records `from` ≤ index < `to` of `list`.
+ * One rise of a rule: from `day` on the rule has `value`, proven by the records `from` ≤ index < `to` of `list`.
  *
- * A rule's progress is the highest value it had on any day so far, so it is a staircase that only rises and does not
- * depend on the day one asks about: it is built once, in one sweep, and read at any day by a search. A value that is
- * only equalled later adds no step, so the earliest proof stands.
+ * A rule's progress is the highest value it has had on any day so far. Its timeline therefore only rises and does not
+ * depend on the day in question: it is built once, in one sweep, and read for any day by a binary search. A value
+ * that is only equalled later adds no step, so the earliest proof remains.
  */
 export interface TimelineStep {
   readonly day: Day;
@@ -16,20 +16,22 @@ export interface TimelineStep {
   readonly to: number;
 }
 
-/** A staircase: both days and values rise strictly. */
+/** The timeline of a rule: both days and values increase strictly. */
 export type RuleTimeline = readonly TimelineStep[];
 
-/** The step one stands on at the end of `day`, or null before the first. */
+/** The step in force at the end of `day`, or null before the first. */
 export function stepAt(steps: RuleTimeline, day: Day): TimelineStep | null {
   return steps[countUntil(steps, day) - 1] ?? null;
 }
 
-/** The day on which the staircase first reaches `target`, or null where it never does. */
+/** The day on which the timeline first reaches `target`, or null where it never does. */
 export function firstDayAt(steps: RuleTimeline, target: number): Day | null {
   return steps.find((step) => step.value >= target)?.day ?? null;
 }
 
-/** The staircase of a rule that counts records: it rises by one for each, at the end of the day it counts from. */
+/**
+ * The timeline of a rule that counts records: it rises by one for each, at the end of the day from which it counts.
+ */
 export function countingTimeline(records: readonly Dated[]): RuleTimeline {
   const list = sortedByDay(records);
   const steps: TimelineStep[] = [];
@@ -40,7 +42,7 @@ export function countingTimeline(records: readonly Dated[]): RuleTimeline {
   return steps;
 }
 
-/** The stretches of equal day in a list sorted by day, as [from, to). Everything of one day is known at its end. */
+/** The ranges of equal days in a list sorted by day, as [from, to). All records of a day take effect at its end. */
 export function* dayRanges(list: readonly Dated[]): Generator<[from: number, to: number]> {
   let from = 0;
   for (let to = 1; to <= list.length; to++) {

@@ -5,7 +5,7 @@ import { type Dated, type Entry, sortedByDay } from "./ledger";
 import { countingTimeline, type RuleTimeline } from "./rule-timeline";
 import { isProductKind } from "./rules";
 
-/** The staircase of every rule over the whole evidence. `ledger` is that of the same evidence. */
+/** The timeline of every rule over the whole evidence. `ledger` must come from the same evidence. */
 export function ruleTimelines(evidence: Evidence, ledger: readonly Entry[]): Readonly<Record<RuleId, RuleTimeline>> {
   const { paths, cases, offerings } = evidence;
   const delivered = cases.filter((one) => one.status === "delivered");
@@ -60,7 +60,7 @@ export function hasUrl(url: string | null): boolean {
   return url !== null && url.trim() !== "";
 }
 
-/** The records that have a day, with it. */
+/** The records that have a day, with that day. */
 function dated<T extends { readonly id: string }>(records: readonly T[], dayOf: (record: T) => string | null): Dated[] {
   return records.flatMap((record) => {
     const day = dayOf(record);
@@ -68,7 +68,10 @@ function dated<T extends { readonly id: string }>(records: readonly T[], dayOf: 
   });
 }
 
-/** The job that counts as first pay: of jobs won only one does, the earliest, on a tie the smallest id. */
+/**
+ * The job that counts as first pay: only one of the won jobs does, the earliest, and on a tie the one with the
+ * smallest id.
+ */
 function firstJob(evidence: Evidence): Dated[] {
   const jobs = dated(
     evidence.deals.filter((deal) => deal.kind === "job" && deal.stage === "won"),

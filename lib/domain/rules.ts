@@ -1,19 +1,19 @@
 import type { IncomeModel, OfferingKind, RuleId, Stage } from "@/lib/domain/kinds";
 import { stages } from "@/lib/domain/stages";
 
-/** One measurable condition of a stage: the value that `evaluate` finds for it must reach `target`. */
+/** One measurable condition of a stage: its value, as `evaluate` finds it, must reach `target`. */
 export interface Rule {
   readonly id: RuleId;
   readonly stage: Stage;
   readonly target: number;
   readonly unit: RuleUnit;
-  /** Whether the source articles ask for it, or it is our own judgement. */
+  /** Whether the source articles ask for it ("seed"), or it is our own judgement. */
   readonly basis: "seed" | "ours";
   /** Whether at least the threshold is our own, where the condition comes from the articles. */
   readonly thresholdBasis: "seed" | "ours";
 }
 
-/** What a rule's value is counted in: `percent` has one decimal, everything else is whole. */
+/** The unit of a rule's value: `percent` has one decimal, everything else is an integer. */
 export type RuleUnit = "paths" | "cases" | "payments" | "offerings" | "people" | "months" | "percent";
 
 /** The twelve rules in table order, which also breaks ties for the nearest one. */
@@ -52,10 +52,16 @@ export function isTiedToHours(model: IncomeModel | null): boolean {
   return model === null || model === "project" || model === "salary" || model === "other";
 }
 
-/** The share of income not tied to hours, in per cent, that a product owner keeps up: the target of `unhooked-share`. */
+/**
+ * The share of income not tied to hours, in per cent, that a product owner must maintain: the target of
+ * `unhooked-share`.
+ */
 export const unhookedTarget = 50;
 
-/** A month with advertising income counts as this many payers: readers pay through the network, unseen and many. */
+/**
+ * A month with advertising income counts as this many payers, because readers pay through the network, unseen and
+ * many.
+ */
 export const advertisingPayers = 3;
 
 /** Months in a window of `unhooked-share` and of holding: one quarter, so that a single good month is not enough. */

@@ -8,25 +8,25 @@ export interface Outcome {
   readonly unit: string;
 }
 
-/** What the strength of a case is read from. */
+/** The facts from which the strength of a case is derived. */
 export interface Proof {
   readonly outcomes: readonly Outcome[];
   readonly links: readonly unknown[];
   readonly images: readonly unknown[];
-  /** Whether the client said so through a confirmation link. */
+  /** Whether the client confirmed the case through a confirmation link. */
   readonly confirmed: boolean;
   /** Whether the case's deal was won. */
   readonly dealWon: boolean;
-  /** Whether an income above zero points at the case or its deal. */
+  /** Whether an income above zero refers to the case or its deal. */
   readonly paid: boolean;
 }
 
-/** How well a case is proven. Levels in both lists are weakest first, and doing what a level asks removes it. */
+/** How well a case is proven. Levels in both lists are weakest first, and meeting a level's condition removes it. */
 export interface Strength {
   readonly level: StrengthLevel;
   /** Levels below `level` whose own condition does not hold. */
   readonly missing: StrengthLevel[];
-  /** Levels above `level`: each would lift the case. */
+  /** Levels above `level`: meeting any of them lifts the case. */
   readonly lifts: StrengthLevel[];
   /** Whether there is no measured outcome, which makes a case incomplete whatever its level. */
   readonly incomplete: boolean;

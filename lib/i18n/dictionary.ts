@@ -36,7 +36,7 @@ import { touches } from "./messages/touches";
 import { transfer } from "./messages/transfer";
 import { welcome } from "./messages/welcome";
 
-/** Every namespace with both languages. A new one is a file under `messages/` and a line here. */
+/** Every namespace in both languages. A new one is a file under `messages/` and a line here. */
 export const dictionary = {
   account,
   cases,

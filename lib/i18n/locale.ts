@@ -1,30 +1,36 @@
 import type { Locale } from "@/lib/domain/kinds";
 import { locales } from "@/lib/domain/locales";
 
-/** The language of a reader who names none we speak. */
+/** The language for a reader who prefers none of ours. */
 export const fallbackLocale: Locale = "en";
 
-/** The cookie that remembers which language a reader chose; its value is a locale. Not secret, so scripts may set it. */
+/**
+ * The cookie that remembers the reader's choice of language; its value is a locale. It is not secret, so scripts may
+ * set it.
+ */
 export const localeCookie = "leap-locale";
 
-/** BCP 47 tags for the `lang` attribute: Chinese names its region, so that fonts and line breaking are the mainland's. */
+/**
+ * BCP 47 tags for the `lang` attribute: Chinese names its region, so that fonts and line breaking follow the
+ * mainland's conventions.
+ */
 export const languageTag: Record<Locale, string> = { zh: "zh-CN", en: "en" };
 
-/** Each language's name in itself, which is how a reader finds it. */
+/** Each language's own name for itself, by which a reader finds it. */
 export const languageName: Record<Locale, string> = { zh: "中文", en: "English" };
 
-/** Whether a piece of an address or a cookie names a language we speak. */
+/** Whether a part of an address or a cookie names one of our languages. */
 export function isLocale(value: unknown): value is Locale {
   return locales.some((locale) => locale === value);
 }
 
-/** The one to switch to. */
+/** The language to switch to. */
 export function otherLocale(locale: Locale): Locale {
   return locale === "zh" ? "en" : "zh";
 }
 
 /**
- * The language we speak that an `Accept-Language` header (RFC 9110 §12.5.4) prefers, or null where it names none.
+ * The language that an `Accept-Language` header (RFC 9110 §12.5.4) prefers among ours, or null where it names none.
  * Only the primary subtag counts: `zh-Hant-TW` is answered in Chinese.
  */
 export function pickLocale(acceptLanguage: string | null | undefined): Locale | null {

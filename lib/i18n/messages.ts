@@ -1,15 +1,15 @@
 /**
- * Texts by key, nested as deep as is useful. A text is an ICU message. Chinese has a space between Han
- * and Latin or a figure, full-width punctuation and 「」 for quotation marks.
+ * Texts by key, nested as deeply as is useful. A text is an ICU message. Chinese has a space between Han and Latin
+ * letters or digits, full-width punctuation, and 「」 for quotation marks.
  */
 export type Texts = { readonly [key: string]: string | Texts };
 
-/** The same keys with texts of another language. */
+/** The same keys for the texts of another language. */
 export type SameKeys<T> = { readonly [K in keyof T]: T[K] extends string ? string : SameKeys<T[K]> };
 
 /**
- * Declares one namespace with both languages side by side. A key that one language lacks does not compile,
- * and neither does a call that leaves out an argument of the English text.
+ * Declares one namespace with both languages side by side. A key that is missing in one language is a compile error,
+ * and so is a call that omits an argument of the English text.
  */
 export function messages<const En extends Texts>(both: {
   en: En;

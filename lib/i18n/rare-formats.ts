@@ -1,8 +1,6 @@
 import type { Locale } from "@/lib/domain/kinds";
 
-/*
- * What only few pages have to write, apart from the formats that every page carries.
- */
+/* Formats that only few pages need, separate from those that every page loads. */
 
 /** The day and time of an instant in a zone: “Mar 9, 2026, 3:04 PM”, “2026年3月9日 15:04”. */
 export function moment(locale: Locale, at: string, timeZone: string): string {

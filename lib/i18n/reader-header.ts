@@ -1,5 +1,5 @@
-/** The request header in which the proxy hands the language of the address to pages that are given no parameters. */
+/** The request header in which the proxy passes the address's language to pages that get no parameters. */
 export const localeHeader = "x-leap-locale";
 
-/** The request header in which the proxy hands on which entry of the catalog was asked for that there is not: `roles/ID`. */
+/** The request header in which the proxy passes on the requested catalog entry that does not exist: `roles/ID`. */
 export const missingEntryHeader = "x-leap-missing-entry";

@@ -5,8 +5,8 @@ import type { Namespace } from "./dictionary";
 import { textsFor } from "./translator";
 
 /**
- * Gives the client components below it the named namespaces, and no others. A nested one replaces the outer one, so it
- * names everything its own components use.
+ * Provides only the named namespaces to the client components below. A nested provider replaces the outer one, so it
+ * must name everything its own components use.
  */
 export function TextsInBrowser({
   locale,

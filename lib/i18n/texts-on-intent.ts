@@ -1,6 +1,9 @@
 import type { Namespace } from "./dictionary";
 
-/** The texts a part of the app asks for when it is about to be used, by the name of that part: no others can be asked for. */
+/**
+ * The namespaces that a part of the app fetches when it is about to be used, by the name of that part; no others can
+ * be fetched.
+ */
 export const textsOnIntent = {
   dialog: [
     "cases",

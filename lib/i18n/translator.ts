@@ -7,10 +7,12 @@ import type { Locale } from "@/lib/domain/kinds";
 import { type Dictionary, dictionary, type Namespace } from "./dictionary";
 import type { Texts } from "./messages";
 
-/** A function from a key of one namespace, and the arguments its text needs, to the text. */
+/** A function from a key of one namespace, with the arguments of its text, to the text. */
 export type Translator<N extends Namespace> = _Translator<Dictionary, N>;
 
-/** The texts of one namespace on the server: `translator(locale, "plan")("title")`. Ask again freely: it is cheap. */
+/**
+ * The texts of one namespace on the server: `translator(locale, "plan")("title")`. Calling it repeatedly is cheap.
+ */
 export function translator<N extends Namespace>(locale: Locale, namespace: N): Translator<N> {
   return createTranslator<Dictionary, N>({ locale, namespace, messages: texts(locale), timeZone: "UTC" });
 }
@@ -23,7 +25,7 @@ export function textsFor(locale: Locale, namespaces: readonly Namespace[]): Part
 
 const prepared: { [L in Locale]?: Dictionary } = {};
 
-/** The dictionary of one language in the form the formatter at hand takes, made once a process. */
+/** The dictionary of one language in the form the current formatter takes, made once per process. */
 function texts(locale: Locale): Dictionary {
   prepared[locale] ??= prepare(locale);
   return prepared[locale];
@@ -31,8 +33,8 @@ function texts(locale: Locale): Dictionary {
 
 function prepare(locale: Locale): Dictionary {
   const raw = Object.fromEntries(Object.entries(dictionary).map(([namespace, both]) => [namespace, both[locale]]));
-  // Inside Next the formatter is the build without a parser, which takes compiled messages; in plain Node it is the full
-  // one, which takes the messages as written. `raw` is how the library itself tells them apart.
+  // Inside Next the formatter is the build without a parser, which takes compiled messages; in plain Node it is the
+  // full one, which takes the messages as written. The library itself distinguishes them by `raw`.
   return (formatMessage.raw ? raw : compileTexts(raw)) as Dictionary;
 }
 
@@ -44,7 +46,10 @@ function compileTexts(texts: Texts): CompiledTexts {
   );
 }
 
-/** Compiled messages are JSON, but the compiler's objects have no prototype, which React does not hand to the browser. */
+/**
+ * Compiled messages are JSON, but the compiler's objects have no prototype, and React does not pass those to the
+ * browser.
+ */
 function compiled(text: string): CompiledMessage {
   return JSON.parse(JSON.stringify(compile(text)));
 }

@@ -5,35 +5,37 @@ import { join, relative } from "node:path";
 import { OperatorError } from "./say";
 
 /**
- * Builds the application unless the build at hand was finished from exactly these sources.
- * Returns whether it built; throws OperatorError with what is wrong with the catalog, or the compiler's own words.
+ * Builds the application unless the existing build was finished from exactly these sources. Returns whether it built.
+ * Throws OperatorError with the faults of the catalog, or with the compiler's own message.
  */
 export async function ensureBuild(root: string, readCatalog = shippedCatalog): Promise<boolean> {
-  const wanted = sourceFingerprint(root);
+  const fingerprint = sourceFingerprint(root);
   const stamp = stampOf(root);
-  if (buildState(root, wanted) === "fresh") return false;
-  // Without its stamp a build counts for nothing, so one that is killed half-way is made again.
+  if (buildState(root, fingerprint) === "fresh") return false;
+  // A build without its stamp is invalid, so an interrupted build is made again.
   rmSync(stamp, { force: true });
   await refuseWrongCatalog(await readCatalog());
   await runBuild(root);
   mkdirSync(join(root, ".next"), { recursive: true });
-  writeFileSync(stamp, wanted);
+  writeFileSync(stamp, fingerprint);
   return true;
 }
 
-/** Whether there is a finished build, and whether it was made from the sources as they are. */
-export function buildState(root: string, wanted = sourceFingerprint(root)): "none" | "stale" | "fresh" {
+/** Whether there is a finished build, and whether it was made from the current sources. */
+export function buildState(root: string, fingerprint = sourceFingerprint(root)): "none" | "stale" | "fresh" {
   const stamp = stampOf(root);
   if (!existsSync(stamp)) return "none";
-  return readFileSync(stamp, "utf8") === wanted ? "fresh" : "stale";
+  return readFileSync(stamp, "utf8") === fingerprint ? "fresh" : "stale";
 }
 
-/** Loaded for a build alone: a start that has nothing to build has no need of it. */
+/** Loaded only for a build: a start that has nothing to build does not need it. */
 async function shippedCatalog(): Promise<unknown> {
   return (await import("@/lib/catalog/catalog")).catalog;
 }
 
-/** No compiler reads data for sense. Throws OperatorError with every fault of the catalog and the entry it sits in. */
+/**
+ * Checks the catalog, whose data no compiler checks for sense. Throws OperatorError with every fault and its entry.
+ */
 async function refuseWrongCatalog(catalog: unknown): Promise<void> {
   const { checkCatalog } = await import("@/lib/catalog/check");
   try {
@@ -47,7 +49,10 @@ function stampOf(root: string): string {
   return join(root, ".next", "leap-build");
 }
 
-/** A hash over the names and contents of everything the build reads: a checkout changes times, not meaning. */
+/**
+ * A hash over the names and contents of everything the build reads, because a checkout changes times but not
+ * contents.
+ */
 export function sourceFingerprint(root: string): string {
   const hash = createHash("sha256");
   for (const name of sources.filter((entry) => existsSync(join(root, entry)))) {
@@ -61,7 +66,7 @@ export function sourceFingerprint(root: string): string {
   return hash.digest("hex");
 }
 
-/** What `next build` reads; the packages are known by their lockfile. */
+/** The inputs of `next build`; the lockfile stands for the packages. */
 const sources = [
   "app",
   "components",
@@ -94,7 +99,7 @@ function readDirectory(path: string): string[] | null {
 
 async function runBuild(root: string): Promise<void> {
   const environment: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
-  // A build must come out the same everywhere, so it sees neither the database nor the secret.
+  // A build must be the same everywhere, so it sees neither the database nor the secret.
   for (const name of ["DATABASE_URL", "NEXTAUTH_SECRET"]) delete environment[name];
   const next = join(root, "node_modules", "next", "dist", "bin", "next");
   const child = spawn(process.execPath, [next, "build"], {

@@ -14,7 +14,10 @@ import {
 import { join } from "node:path";
 import { OperatorError } from "./say";
 
-/** Makes the data folder, readable by its owner alone; returns whether it had to. Throws OperatorError where it cannot be written. */
+/**
+ * Creates the data folder, readable by its owner alone; returns whether it was missing. Throws OperatorError where it
+ * cannot be written.
+ */
 export function ensureDataFolder(folder: string): boolean {
   const isNew = !existsSync(folder);
   try {
@@ -31,24 +34,24 @@ export function ensureDataFolder(folder: string): boolean {
 }
 
 /**
- * The installation's secret, which signs session cookies: the one in the environment, else the one kept in the data
- * folder, made on the first call. Throws OperatorError where it is too short to be safe.
+ * The installation's secret, which signs session cookies: the one in the environment, else the one stored in the data
+ * folder, which the first call makes. Throws OperatorError where it is too short to be safe.
  */
 export function ensureSecret(folder: string, fromEnvironment: string | undefined): { secret: string; isNew: boolean } {
   if (fromEnvironment) return { secret: longEnough(fromEnvironment, "NEXTAUTH_SECRET"), isNew: false };
   const path = join(folder, "secret");
   const isNew = !existsSync(path) && written(path, makeSecret);
-  // A copy or a restore may have widened who can read it.
+  // A copy or a restored backup may be readable by more users.
   chmodSync(path, 0o600);
   return { secret: longEnough(readFileSync(path, "utf8").trim(), path), isNew };
 }
 
-/** 256 bits: what a session's signature needs at least. */
-const SHORTEST_SECRET_BYTES = 32;
+/** 256 bits: the minimum for the signature of a session. */
+const MIN_SECRET_BYTES = 32;
 
-/** Whether this is long enough to sign sessions with. */
+/** Whether a secret is long enough to sign sessions. */
 export function isSafeSecret(secret: string): boolean {
-  return Buffer.byteLength(secret) >= SHORTEST_SECRET_BYTES;
+  return Buffer.byteLength(secret) >= MIN_SECRET_BYTES;
 }
 
 function written<T>(path: string, write: (path: string) => T): T {
@@ -62,7 +65,7 @@ function written<T>(path: string, write: (path: string) => T): T {
 }
 
 function makeSecret(path: string): boolean {
-  // Linking a finished file into place means that two servers starting at once agree on one whole secret.
+  // Linking a finished file into place makes two servers that start at once agree on one complete secret.
   const draft = `${path}.${process.pid}.${randomBytes(4).toString("hex")}`;
   writeFileSync(draft, `${randomBytes(48).toString("base64url")}\n`, { mode: 0o600, flag: "wx" });
   try {
@@ -79,7 +82,7 @@ function makeSecret(path: string): boolean {
 function longEnough(secret: string, where: string): string {
   if (isSafeSecret(secret)) return secret;
   throw new OperatorError(
-    `The secret in ${where} is shorter than ${SHORTEST_SECRET_BYTES} bytes. Remove it and Leap makes a new one; everybody then signs in again.`,
+    `The secret in ${where} is shorter than ${MIN_SECRET_BYTES} bytes. Remove it and Leap makes a new one; everybody then signs in again.`,
   );
 }
 

@@ -8,8 +8,8 @@ import { buildState } from "./build";
 import { isSafeSecret } from "./data-folder";
 
 /**
- * Looks at everything the server needs and says each in one line: ok, warning or failure. Changes nothing, works beside
- * a running server, and makes the command end with 1 where anything fails.
+ * Checks everything the server needs and prints one line for each: ok, warning or failure. It changes nothing, works
+ * beside a running server, and makes the command end with exit code 1 where anything fails.
  */
 export async function examine(): Promise<void> {
   const findings: Finding[] = [{ state: "ok", text: `Node.js is ${process.versions.node}.` }];
@@ -72,7 +72,7 @@ function secretFinding(folder: string): Finding {
   return privacyFinding(path, `The secret ${path}`);
 }
 
-/** On Windows who may read a file is no matter of its mode. */
+/** On Windows a file's mode does not decide who may read it. */
 function privacyFinding(path: string, what: string): Finding {
   const isOpen = process.platform !== "win32" && (statSync(path).mode & 0o077) !== 0;
   return isOpen
@@ -81,7 +81,7 @@ function privacyFinding(path: string, what: string): Finding {
 }
 
 /** Below this the next large import or copy before an update may not fit. */
-const LITTLE_SPACE_BYTES = 1e9;
+const LOW_SPACE_BYTES = 1e9;
 
 /** Below this the database cannot even write its log. */
 const NO_SPACE_BYTES = 5e7;
@@ -90,7 +90,7 @@ function diskFinding(folder: string): Finding {
   const { bavail, bsize } = statfsSync(folder);
   const free = bavail * bsize;
   const text = `${(free / 1e9).toFixed(1)} GB are free on the disk of the data folder.`;
-  return { state: free < NO_SPACE_BYTES ? "failure" : free < LITTLE_SPACE_BYTES ? "warning" : "ok", text };
+  return { state: free < NO_SPACE_BYTES ? "failure" : free < LOW_SPACE_BYTES ? "warning" : "ok", text };
 }
 
 async function counts(): Promise<Finding> {
@@ -110,7 +110,10 @@ function serverFinding({ databaseUrl }: Settings): Finding {
   };
 }
 
-/** With https somebody else ends the encryption, so everybody seems to come from there; without, nobody should be believed. */
+/**
+ * With https a proxy terminates the encryption, so all visitors seem to come from it; without a proxy, no forwarding
+ * header should be trusted.
+ */
 function proxyFindings({ url, trustedProxies }: Settings): Finding[] {
   const isSecure = url.startsWith("https:");
   if (isSecure && trustedProxies === 0) {

@@ -3,14 +3,15 @@ import { readSettings } from "@/lib/server/env";
 import { requireNode } from "./node-version";
 import { fail, OperatorError } from "./say";
 
-/** `npm run leap -- COMMAND`: what an operator can do from the command line, also beside a running server. */
+/** `npm run leap -- COMMAND`: the operator's command line, which also works beside a running server. */
 async function main(args: string[]): Promise<void> {
   const { positionals, values } = read(args);
   if (values.help || (positionals[0] ?? "help") === "help") return console.log(help);
   const command = commandOf(positionals, values);
   requireNode();
   if (command.name !== "doctor") readSettings(process.env);
-  // Each is loaded only now: an old Node.js crashes on the database driver without a word, and the driver reads the settings.
+  // Each module is loaded only now: an old Node.js crashes on the database driver without a message, and the driver
+  // reads the settings.
   switch (command.name) {
     case "user add":
       return (await import("./users")).addUser(command);
@@ -57,7 +58,10 @@ type Command =
   | { name: "import"; email: string; file: string; dryRun: boolean }
   | { name: "doctor" };
 
-/** What was asked for. Throws OperatorError with the help for anything else, an option of another command too. */
+/**
+ * Parses the command. Throws OperatorError with the help text for anything else, including an option of another
+ * command.
+ */
 function commandOf(positionals: string[], values: ReturnType<typeof read>["values"]): Command {
   const { password, token, "dry-run": dryRun } = values;
   const forUser = password !== undefined || token !== undefined;

@@ -1,7 +1,10 @@
 import { createInterface } from "node:readline";
 import { Writable } from "node:stream";
 
-/** Asks for a password at the terminal without showing it; an empty answer, or no terminal to ask at, gives an empty text. */
+/**
+ * Asks for a password at the terminal without echoing it; returns an empty text for an empty answer or without a
+ * terminal.
+ */
 export async function askPassword(): Promise<string> {
   if (!process.stdin.isTTY) return "";
   process.stderr.write("Password (leave it empty to have one made): ");

@@ -1,4 +1,4 @@
-/** An error whose message is a whole sentence for the operator; it is printed without a stack. */
+/** An error whose message is a complete sentence for the operator; it is printed without a stack. */
 export class OperatorError extends Error {
   override name = "OperatorError";
 
@@ -11,7 +11,10 @@ export class OperatorError extends Error {
   }
 }
 
-/** Runs one step and says what was done and how long it took; a step that returns null had nothing to do and stays silent. */
+/**
+ * Runs one step and prints its result and its duration; a step that returns null had nothing to do and prints
+ * nothing.
+ */
 export async function step(work: () => Promise<string | null> | string | null): Promise<void> {
   const began = performance.now();
   const done = await work();
@@ -25,10 +28,10 @@ export function seconds(milliseconds: number): string {
 
 /** Prints why a command failed and ends the process with an exit code other than 0; only a bug shows its stack. */
 export function fail(error: unknown): never {
-  const isExplained = error instanceof Error && explained.has(error.name);
+  const isExplained = error instanceof Error && explainedErrors.has(error.name);
   console.error(isExplained ? error.message : error);
   process.exit(error instanceof OperatorError ? error.exitCode : 1);
 }
 
-/** Known by name, so that saying what went wrong does not load the database. */
-const explained = new Set(["OperatorError", "SettingsError", "DatabaseProblem"]);
+/** Recognised by name, so that reporting an error does not load the database. */
+const explainedErrors = new Set(["OperatorError", "SettingsError", "DatabaseProblem"]);

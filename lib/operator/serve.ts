@@ -6,21 +6,22 @@ import { maxHead } from "./edge/limits.ts";
 import { dropStalled } from "./edge/stalled.ts";
 
 /**
- * The production server's process. It listens itself instead of through `next start` because the framework must be told
- * the public address rather than the one it listens on (redirects and `request.url` carry it), because exactly one
- * address is to be printed, once it answers, and because ending must be bounded whatever a client does. What it imports of
- * the project is named with its ending and imports nothing further, so that Node.js runs it without a loader.
+ * The production server's process. It listens itself instead of through `next start`, because the framework needs the
+ * public address instead of the one it listens on (redirects and `request.url` contain it), because exactly one
+ * address is to be printed, once it answers, and because shutting down must take a bounded time whatever a client
+ * does. Its project imports name their file extension and import nothing further, so that Node.js runs it without a
+ * loader.
  */
 async function main(): Promise<void> {
   const { host, port, url } = readArguments();
   const began = performance.now();
-  // The framework listens for upgrades on the server it is told of. This one never gets any: on ours they are ordinary
-  // requests, which the edge looks at, and nothing here speaks another protocol.
+  // The framework listens for upgrades on the server it is given, so it gets this one, which receives none. On our
+  // own server upgrades are ordinary requests, which the edge checks; no other protocol is spoken.
   const httpServer = createServer();
   const app = next({ dev: false, hostname: url.hostname, port: publicPort(url), httpServer });
   const server = createServer({ maxHeaderSize: maxHead, requestTimeout: MAX_REQUEST_MS }, (request, response) => {
-    const seen = admitted(request, response, url);
-    if (seen) void handle(seen, response);
+    const admittedRequest = admitted(request, response, url);
+    if (admittedRequest) void handle(admittedRequest, response);
   });
   server.on("clientError", refuseUnreadable);
   dropStalled(server);
@@ -33,13 +34,16 @@ async function main(): Promise<void> {
   console.log(`Leap answers at ${url.origin}${where} (${((performance.now() - began) / 1000).toFixed(1)} s).`);
 }
 
-/** A whole request, body included. The largest import takes so long at 110 kB/s; who stops moving is dropped sooner. */
+/**
+ * The timeout of a whole request, body included. The largest import takes this long at 110 kB/s; stalled clients are
+ * dropped sooner.
+ */
 const MAX_REQUEST_MS = 900_000;
 
-/** Requests under way get this long to finish; service managers commonly kill at 15 s and later. */
+/** Requests in progress get this long to finish; service managers usually kill after 15 s or more. */
 const SHUTDOWN_MS = 10_000;
 
-/** The first answers can wait for cold code; a server that has not answered by then is broken. */
+/** The first answers may wait for cold code; a server that has not answered by then is broken. */
 const READY_MS = 30_000;
 
 function readArguments() {
@@ -49,16 +53,19 @@ function readArguments() {
   return { host, port: Number(port), url: new URL(url) };
 }
 
-/** Stops accepting, lets requests finish for at most ten seconds, then exits with code 0 whatever a client does. */
+/**
+ * Stops accepting connections, lets requests finish for at most ten seconds, then exits with code 0 whatever a client
+ * does.
+ */
 function endOnSignal(server: Server, close: () => Promise<void>): void {
   let ending = false;
   const end = () => {
-    // A terminal and npm may both pass the same Ctrl+C on.
+    // A terminal and npm may both forward the same Ctrl+C.
     if (ending) return;
     ending = true;
     setTimeout(() => process.exit(0), SHUTDOWN_MS);
     server.close(() => void close().finally(() => process.exit(0)));
-    // A connection that is kept alive counts as open until its last request is done and it is idle again.
+    // A keep-alive connection counts as open until its last request is done and it is idle again.
     setInterval(() => server.closeIdleConnections(), 100);
   };
   process.on("SIGTERM", end);

@@ -9,7 +9,7 @@ import { requireNode } from "./node-version";
 import { fail, OperatorError, step } from "./say";
 
 /**
- * `npm start`, `npm run dev` and `npm run build`: makes what is missing, says each step in one line, and becomes the
+ * `npm start`, `npm run dev` and `npm run build`: prepares what is missing, prints one line per step, and becomes the
  * server. Nothing here opens the database: the server does, under its lock.
  */
 async function main(command: string | undefined): Promise<void> {
@@ -27,7 +27,8 @@ async function main(command: string | undefined): Promise<void> {
   become(isDevelopment ? developmentServer(root, settings) : productionServer(root, settings), {
     ...process.env,
     NODE_ENV: isDevelopment ? "development" : "production",
-    // Compiling what the framework loads is a third of a start; kept beside the build, it is done once (nodejs.org/api/module.html).
+    // Compiling the framework's code is a third of a start; with a cache beside the build it is done once
+    // (nodejs.org/api/module.html).
     NODE_COMPILE_CACHE: join(root, ".next", "cache", "compiled"),
     NEXT_TELEMETRY_DISABLED: "1",
     NEXTAUTH_SECRET: secret,
@@ -44,7 +45,7 @@ async function buildStep(root: string): Promise<string | null> {
 
 function productionServer(root: string, settings: Settings): string[] {
   const file = join(root, "lib", "operator", "serve.ts");
-  // Node.js 22.18 and newer read TypeScript by themselves; before that tsx does it.
+  // Node.js 22.18 and newer read TypeScript by themselves; older versions need tsx.
   const loader = process.features.typescript ? ["--disable-warning=ExperimentalWarning"] : ["--import", "tsx"];
   return [
     ...loader,
@@ -60,7 +61,9 @@ function developmentServer(root: string, settings: Settings): string[] {
   return [next, "dev", "--hostname", settings.host, "--port", String(settings.port)];
 }
 
-/** Replaces this process by the server where Node.js can, which gives its memory back; else runs it as a child. */
+/**
+ * Replaces this process with the server where Node.js supports that, which frees its memory; else runs it as a child.
+ */
 function become(args: string[], environment: NodeJS.ProcessEnv): void {
   if (process.execve) process.execve(process.execPath, [process.execPath, ...args], environment);
   const child = spawn(process.execPath, args, { env: environment, stdio: "inherit" });
@@ -69,7 +72,7 @@ function become(args: string[], environment: NodeJS.ProcessEnv): void {
   child.on("exit", (code) => process.exit(code ?? 1));
 }
 
-/** Asks before the long work, so that a taken port is not found out after a build. */
+/** Checks the port before the long work, so that a taken port does not show only after a build. */
 async function refuseTakenPort({ host, port }: Settings): Promise<void> {
   const probe = createServer();
   await new Promise<void>((resolve, reject) => {

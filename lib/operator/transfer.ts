@@ -12,7 +12,7 @@ import { type ImportReport, importFile } from "@/lib/server/transfer/import-file
 import { OperatorError } from "./say";
 import { withDatabase } from "./with-database";
 
-/** Writes everything a person keeps to a new file that only this user can read. Throws OperatorError. */
+/** Writes all of a person's records to a new file that only this user can read. Throws OperatorError. */
 export async function exportAccount({ email, file }: { email: string; file: string }): Promise<void> {
   await withDatabase(email, async () => {
     const user = await accountOf(email);
@@ -30,7 +30,7 @@ export async function exportAccount({ email, file }: { email: string; file: stri
   });
 }
 
-/** Takes an export into a person's account, or only says what that would do. Throws OperatorError. */
+/** Imports an export into a person's account, or only reports what that would do. Throws OperatorError. */
 export async function importAccount(input: { email: string; file: string; dryRun: boolean }): Promise<void> {
   const { email, file, dryRun } = input;
   await withDatabase(email, async () => {
@@ -61,14 +61,14 @@ async function writeText(path: string, text: AsyncIterable<string>): Promise<voi
   const file = await open(path, "wx", 0o600);
   try {
     for await (const piece of text) await file.write(piece);
-    // A file under its name must be whole even where the power fails now.
+    // The file must be complete under its name even if the power fails now.
     await file.sync();
   } finally {
     await file.close();
   }
 }
 
-/** What the file system says, as a sentence; everything else as it is. */
+/** Turns an error of the file system into a sentence; other errors stay as they are. */
 function explained(error: unknown, what: string): unknown {
   const isFromDisk = error instanceof Error && "syscall" in error && "code" in error;
   return isFromDisk ? new OperatorError(`${what}: ${error.message}.`) : error;

@@ -4,7 +4,10 @@ import { createToken } from "@/lib/server/auth/tokens";
 import { askPassword } from "./prompt";
 import { withDatabase } from "./with-database";
 
-/** Opens an account and, where a scope is given, prints a personal token alone on the last line. Throws OperatorError. */
+/**
+ * Creates an account and, where a scope is given, prints a personal token alone on the last line. Throws
+ * OperatorError.
+ */
 export async function addUser(input: { email: string; password?: string; scope?: "read" | "write" }): Promise<void> {
   await withDatabase(input.email, async () => {
     const password = await choosePassword(input.password);

@@ -9,12 +9,16 @@ import { Refusal } from "@/lib/server/refusal";
 import { ensureDataFolder } from "./data-folder";
 import { OperatorError } from "./say";
 
-/** Does some work for the person with this address, with the database open. What refuses it becomes an OperatorError in words. */
+/**
+ * Runs some work for the person with this address, with the database open. A Refusal becomes an OperatorError in
+ * words.
+ */
 export async function withDatabase(email: string, work: () => Promise<void>): Promise<void> {
   const settings = readSettings(process.env);
   try {
     ensureDataFolder(settings.data);
-    // A database that is there is migrated by the server alone, which may be running; one that is not is made.
+    // Only the server migrates an existing embedded database, because it may be running; a missing one is created
+    // here.
     if (settings.databaseUrl !== null || !existsSync(databaseFile())) await migrate();
     await work();
   } catch (error) {

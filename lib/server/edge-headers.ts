@@ -1,15 +1,16 @@
 /*
- * What the edge of the server's process tells the app about a request. Headers of these names are taken from every request
- * that comes in, so that nobody else can say it. This file imports nothing: the edge is run without a loader.
+ * The headers by which the edge of the server's process passes facts about a request to the app. The edge removes
+ * headers of these names from every incoming request, so that nobody else can set them. This file imports nothing:
+ * the edge runs without a loader.
  */
 
-/** Under which key the body waits to be read. */
+/** The key under which the body waits to be read. */
 export const bodyHeader = "x-leap-body";
 
-/** Why the request is refused before anything looks at it: an error code, and the address it was for. */
+/** Why the edge refuses the request before it is processed: an error code, and the address it was for. */
 export const refusedHeader = "x-leap-refused";
 
-/** What all of them begin with. */
+/** The prefix of all of them. */
 export const ownHeaders = "x-leap-";
 
 /** The address that answers a refused request. */

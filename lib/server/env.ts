@@ -18,13 +18,13 @@ export type Settings = {
   signUps: "open" | "invite" | "closed";
   /** Whether visitors may open a throw-away demo account. */
   demo: boolean;
-  /** How many reverse proxies stand in front of the server; 0 believes no forwarding header. */
+  /** How many reverse proxies stand in front of the server; with 0 no forwarding header is trusted. */
   trustedProxies: number;
-  /** How many calls of the API a second an account may make in the long run; sixty times as many at once. */
+  /** The API rate limit of an account in calls per second over time; a burst may be sixty times as many. */
   callsPerSecond: number;
 };
 
-/** Names every wrong setting in one message, one line each; values of secrets are not repeated. */
+/** Names every wrong setting in one message, one line each; values of secrets are left out. */
 export class SettingsError extends Error {
   override name = "SettingsError";
 }
@@ -57,7 +57,7 @@ export function settings(): Settings {
   return current;
 }
 
-/** Names in the environment that look like a setting of Leap but are none, so that a misspelt one is noticed. */
+/** Names in the environment that look like a setting of Leap but are unknown, so that a misspelt one is noticed. */
 export function unknownSettings(environment: Readonly<Record<string, string | undefined>>): string[] {
   return Object.keys(environment)
     .filter((name) => name.startsWith("LEAP_") && !(name in environmentSchema.shape) && name !== FOR_DEVELOPERS)
@@ -66,7 +66,7 @@ export function unknownSettings(environment: Readonly<Record<string, string | un
 
 let current: Settings | undefined;
 
-/** `on` prints every SQL statement; for looking into the app, so no setting of an installation. */
+/** `on` prints every SQL statement; a tool for developers, so not a setting of an installation. */
 const FOR_DEVELOPERS = "LEAP_TRACE_SQL";
 
 /** More proxies in a row than any real installation has; a larger number is a mistake. */

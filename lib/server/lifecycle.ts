@@ -11,9 +11,9 @@ import { stampClientAddress } from "./limits/client-address";
 import { removeLeftFolders } from "./transfer/received-folders";
 
 /**
- * Makes this process the server of its database: takes the lock, migrates, opens, and arranges that whatever ends the
- * process closes the database in good order. To be called once, before the first request; where it fails, it says why
- * in one sentence and ends the process, because a server without its database must not answer.
+ * Makes this process the server of its database: takes the lock, migrates, opens, and makes sure that the database is
+ * closed in good order however the process ends. Call it once, before the first request. If it fails, it gives the
+ * reason in one sentence and ends the process, because a server without its database must not answer.
  */
 export async function openServer(): Promise<void> {
   try {
@@ -25,7 +25,8 @@ export async function openServer(): Promise<void> {
     stampClientAddress(trustedProxies);
     await sweep();
     setInterval(sweep, SWEEP_MS).unref();
-    // Closing is synchronous on SQLite and moves the write-ahead log into the file; PostgreSQL rolls back what is open.
+    // On SQLite closing is synchronous and moves the write-ahead log into the file; PostgreSQL rolls back open
+    // transactions.
     process.once("exit", () => {
       void closeDatabase();
       releaseServerLock();
@@ -39,7 +40,7 @@ export async function openServer(): Promise<void> {
   }
 }
 
-/** Whether requests are welcome: the server has opened, is not ending, and its database answers. */
+/** Whether the server accepts requests: it has opened, is not ending, and its database answers. */
 export async function isReady(): Promise<boolean> {
   if (globalThis.leapServerState !== "serving") return false;
   try {
@@ -52,7 +53,7 @@ export async function isReady(): Promise<boolean> {
 }
 
 declare global {
-  // On globalThis, because the framework loads this module once for its start and once more for its addresses.
+  // On globalThis, because the framework loads this module once at start and once more for its routes.
   var leapServerState: "serving" | "ending" | undefined;
 }
 
@@ -60,13 +61,13 @@ function setState(state: "serving" | "ending"): void {
   globalThis.leapServerState = state;
 }
 
-/** An old server's usual end takes less than this; beyond it the operator should know what is being waited for. */
+/** An old server usually ends within this time; after it the operator is told what the server is waiting for. */
 const SILENT_WAIT_MS = 1_000;
 
-/** A demo nobody can enter any more may lie about for this long. */
+/** How long a finished demo, which nobody can enter any more, may remain. */
 const SWEEP_MS = 10 * 60 * 1_000;
 
-/** Ends the demos whose day is over and goes on removing deleted accounts; what fails now is tried again at the next turn. */
+/** Ends the demos whose day is over and continues to remove deleted accounts; what fails is tried again next time. */
 async function sweep(): Promise<void> {
   try {
     await endOverdueDemos();
@@ -91,6 +92,6 @@ async function migrateAndSay(): Promise<void> {
   const { from, to, copy } = await migrate();
   if (from === to) return;
   const what = from === 0 ? "Made the database" : `Migrated the database from schema ${from} to ${to}`;
-  const kept = copy === null ? "" : `, with a copy of the old one in ${copy}`;
-  console.log(`${what}${kept} (${((performance.now() - began) / 1000).toFixed(1)} s).`);
+  const copyNote = copy === null ? "" : `, with a copy of the old one in ${copy}`;
+  console.log(`${what}${copyNote} (${((performance.now() - began) / 1000).toFixed(1)} s).`);
 }

@@ -1,13 +1,13 @@
 import { withoutValues } from "@/db/errors";
 
 /**
- * Writes to the log that something failed, with its stack and its cause's, and nothing else that an error may carry: not what
- * a statement was given, nor what an answer was made of.
+ * Logs a failure with the stack of the error and of its cause, and nothing else an error may carry: neither the
+ * parameters of a statement nor the contents of an answer.
  */
 export function logFailure(what: string, error: unknown): void {
-  const said = withoutValues(error);
-  const cause = said instanceof Error ? withoutValues(said.cause) : undefined;
-  console.error(`${what}: ${stackOf(said)}${cause instanceof Error ? `\nCaused by ${stackOf(cause)}` : ""}`);
+  const safeError = withoutValues(error);
+  const cause = safeError instanceof Error ? withoutValues(safeError.cause) : undefined;
+  console.error(`${what}: ${stackOf(safeError)}${cause instanceof Error ? `\nCaused by ${stackOf(cause)}` : ""}`);
 }
 
 function stackOf(error: unknown): string {

@@ -6,8 +6,8 @@ import { refusedHeader } from "./edge-headers";
 import { Refusal } from "./refusal";
 
 /**
- * Says why the edge refused a request, as what was asked for would say it: the API as JSON, anything else as a page. The page
- * is whole in itself, so that it costs next to nothing. Nobody but the edge can ask for it.
+ * Explains why the edge refused a request, in the form of the requested resource: JSON for the API, a page for
+ * anything else. The page is self-contained, so that it costs next to nothing. Only the edge can request it.
  */
 export function answerRefused({ headers }: Request): Response {
   const [code = "", place = "/"] = decodeURI(headers.get(refusedHeader) ?? "").split(" ");
@@ -15,14 +15,14 @@ export function answerRefused({ headers }: Request): Response {
   const status = errorStatus[code];
   const [, first = ""] = place.split("/");
   const locale = isLocale(first) ? first : (pickLocale(headers.get("accept-language")) ?? fallbackLocale);
-  const kept = { "cache-control": "private, no-store" };
-  if (first === "api") return Response.json(errorBody(new Refusal(code), locale), { status, headers: kept });
+  const headersOfAnswer = { "cache-control": "private, no-store" };
+  if (first === "api") return Response.json(errorBody(new Refusal(code), locale), { status, headers: headersOfAnswer });
   const t = translator(locale, "errors");
   return new Response(
     page({ language: languageTag[locale], home: `/${locale}`, text: t(`code.${code}`), back: t("home") }),
     {
       status,
-      headers: { ...kept, "content-type": "text/html; charset=utf-8" },
+      headers: { ...headersOfAnswer, "content-type": "text/html; charset=utf-8" },
     },
   );
 }
@@ -31,7 +31,7 @@ function isRefusal(code: string): code is Extract<ErrorCode, "ADDRESS_TOO_LONG" 
   return code === "ADDRESS_TOO_LONG" || code === "HEADERS_TOO_LARGE" || code === "TOO_LARGE";
 }
 
-/** All of these are the app's own words. */
+/** The values are all the app's own words, so none needs escaping. */
 function page({ language, home, text, back }: Record<"language" | "home" | "text" | "back", string>): string {
   return `<!doctype html>
 <html lang="${language}" style="color-scheme: light dark">

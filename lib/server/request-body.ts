@@ -2,18 +2,18 @@ import type { IncomingMessage } from "node:http";
 import { bodyHeader } from "./edge-headers";
 import { Refusal } from "./refusal";
 
-/** A body as it arrives, and how many bytes its sender says it has. */
+/** A body as it arrives, and the length in bytes that its sender states. */
 type Body = { pieces: AsyncIterable<Uint8Array>; length: number };
 
 /**
- * The body of a request, or null where there is none. In a server's process it waits at the edge; where there is no edge, in
- * development and in tests, it comes with the request.
+ * The body of a request, or null where there is none. In a server's process it waits at the edge; where there is no
+ * edge, in development and in tests, it comes with the request.
  */
 export function bodyOf({ headers, body }: Request): Body | null {
   const waiting = globalThis.leapBodies?.get(headers.get(bodyHeader) ?? "");
   if (waiting) {
     const length = Number(waiting.headers["content-length"] ?? 0);
-    // Whoever stops reading must still be able to answer.
+    // A reader who stops early must still be able to answer.
     return { pieces: waiting.iterator({ destroyOnReturn: false }), length };
   }
   return body && { pieces: body, length: Number(headers.get("content-length") ?? 0) };
@@ -24,8 +24,8 @@ declare global {
 }
 
 /**
- * The pieces of a request's body, counted as they arrive, so that a wrong Content-Length changes nothing. Throws TOO_LARGE
- * as soon as there are more than `most` bytes, and JSON_INVALID where the sender leaves.
+ * The chunks of a request's body, counted as they arrive, so that a wrong Content-Length has no effect. Throws
+ * TOO_LARGE as soon as there are more than `most` bytes, and JSON_INVALID where the sender disconnects.
  */
 export async function* piecesOf(request: Request, most: number): AsyncGenerator<Uint8Array> {
   const body = bodyOf(request);
@@ -43,7 +43,7 @@ export async function* piecesOf(request: Request, most: number): AsyncGenerator<
   }
 }
 
-/** The whole body of a request, none being empty. Throws as `piecesOf`. */
+/** The whole body of a request; no body counts as an empty one. Throws what `piecesOf` throws. */
 export async function bytesOf(request: Request, most: number): Promise<Buffer> {
   const pieces: Uint8Array[] = [];
   for await (const piece of piecesOf(request, most)) pieces.push(piece);

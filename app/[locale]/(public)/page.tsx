@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata(await pageLocale(params), "");
 }
 
-/** The ladder in a screenful, whom it is for, what it believes, and the way in. */
+/** The landing page: the ladder in one screen, its audiences, its principles, and the ways in. */
 export default async function LandingPage({ params, searchParams }: Props) {
   const [locale, { demo: refused, account }, owner] = await Promise.all([
     pageLocale(params),
@@ -106,11 +106,11 @@ export default async function LandingPage({ params, searchParams }: Props) {
 }
 
 const audience = ["dayJob", "jobSeeker", "founder"] as const;
-/** Where each of them would look first. */
+/** The page that suits each audience best. */
 const wayIn = { dayJob: "finder", jobSeeker: "roles", founder: "revenue-models" } as const;
 const beliefs = ["evidence", "hinge", "focus", "results", "hours", "doubt", "yours"] as const;
 
-/** A part of the page: its heading at the left of wide screens, its lines at the right. */
+/** A section of the page: its heading on the left of wide screens, its lines on the right. */
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="mt-12 grid gap-x-0 gap-y-3 lg:grid-cols-[25%_1fr]">

@@ -5,10 +5,13 @@ import { TrackerShell } from "@/components/tracker/shell/tracker-shell";
 import { pageLocale } from "@/lib/i18n/reader";
 import { currentOwner } from "@/lib/server/pages/page-owner";
 
-/** Personal pages are nobody else's to find. */
+/** Robots must not index personal pages. */
 export const metadata: Metadata = { robots: { index: false, follow: false } };
 
-/** Signed-in pages. Each page asks for itself who it is where it reads that person's data; the frame only tells a demo as one. */
+/**
+ * Signed-in pages. Each page checks the session itself where it reads the person's data; the layout only shows
+ * whether it is a demo.
+ */
 export default async function TrackerLayout({
   children,
   params,

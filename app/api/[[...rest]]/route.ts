@@ -2,7 +2,7 @@ import { errorStatus } from "@/lib/contract/errors";
 import { readerLocale } from "@/lib/i18n/reader";
 import { translator } from "@/lib/i18n/translator";
 
-/** Every address at or under `/api` that nothing else answers: 404 as JSON, in the caller's language. */
+/** Answers every address at or under `/api` that has no route: 404 as JSON, in the caller's language. */
 export async function GET(): Promise<Response> {
   const t = translator(await readerLocale(), "errors");
   const code = "NOT_FOUND";

@@ -14,7 +14,7 @@ import type { ClaimAnswer, ClaimQuestion, Locale } from "@/lib/domain/kinds";
 import { amountText } from "@/lib/domain/number-text";
 import { translator } from "@/lib/i18n/translator";
 
-/** A claim as a page has read it from its address. */
+/** A claim as the page has read it from its address. */
 export type ShownClaim = {
   readonly text: string;
   readonly amount: number | null;

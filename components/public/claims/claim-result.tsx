@@ -15,8 +15,8 @@ import { HowWeighed } from "./how-weighed";
 import { KeepFrame } from "./keep-frame";
 
 /**
- * What became of a claim: the verdict as a sentence, why, the nearest figures of the catalog and, for who is signed in,
- * their own months. `own` is null for everybody else; `form` changes the claim.
+ * The result for a claim: the verdict as a sentence, its reasons, the nearest figures of the catalog and the own
+ * months of a signed-in reader. `own` is null for everybody else; `form` changes the claim.
  */
 export function ClaimResult({
   locale,

@@ -6,7 +6,10 @@ import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 import type { ShownClaim } from "./claim-form";
 
-/** A claim of the catalog to try with one press, already answered; `addressOf` says where a claim is weighed. */
+/**
+ * An example claim from the catalog, one press away and already answered; `addressOf` returns the address at which a
+ * claim is weighed.
+ */
 export function ExampleLink({ locale, addressOf }: { locale: Locale; addressOf: (claim: ShownClaim) => string }) {
   const t = translator(locale, "realityCheck");
   const { text, amount, currency, answers } = exampleClaim;

@@ -3,7 +3,7 @@ import { leastBalance } from "@/lib/domain/claim";
 import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 
-/** How the answers become a verdict, what of that is ours, and what a verdict does not say. */
+/** How the answers become a verdict, which parts of that are ours, and what a verdict does not say. */
 export function HowWeighed({ locale }: { locale: Locale }) {
   const t = translator(locale, "realityCheck");
   const { open, plausible, solid } = leastBalance;

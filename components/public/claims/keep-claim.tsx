@@ -6,12 +6,12 @@ import { Button, ButtonLink } from "@/components/ui/button";
 import { FormStatus } from "@/components/ui/form-status";
 import type { KeptClaim } from "./save-claim";
 
-/** The button's words; they come as they are, so that the page carries no texts of its own. */
+/** The button's words; they are passed in, so that the page loads no namespace for them. */
 type Words = Readonly<Record<"keep" | "keeping" | "kept" | "open" | "failed", string>>;
 
 /**
- * Keeps the claim of the page. What that takes is loaded when somebody is about to press; the id is made once a page, so
- * that pressing again after a lost answer keeps one claim and not two. `place` is where kept claims are.
+ * Saves the claim of the page. The code for that is loaded when somebody is about to press. The id is made once per
+ * page, so that pressing again after a lost answer saves one claim and not two. `place` is the page of saved claims.
  */
 export function KeepClaim({ claim, place, words }: { claim: KeptClaim; place: string; words: Words }) {
   const ready = useReady();
@@ -39,7 +39,7 @@ export function KeepClaim({ claim, place, words }: { claim: KeptClaim; place: st
   return (
     <div className="grid justify-items-start gap-2 sm:justify-items-end">
       {kept !== null ? (
-        // It takes the place of the button, and with it the focus.
+        // The link replaces the button, and takes its focus.
         <ButtonLink ref={(link) => link?.focus()} href={`${place}/${kept}`} variant="secondary">
           {words.open}
         </ButtonLink>
@@ -64,6 +64,6 @@ export function KeepClaim({ claim, place, words }: { claim: KeptClaim; place: st
 const load = () => import("./save-claim");
 
 function soon() {
-  // What fails now is tried again at the press, which says so.
+  // A failed load is tried again at the press, which reports it.
   load().catch(() => undefined);
 }

@@ -6,8 +6,8 @@ import { KeepClaim } from "./keep-claim";
 import type { KeptClaim } from "./save-claim";
 
 /**
- * The next step after weighing: keep the claim, or sign in first and come back to it. `wayBack` is the address to come back
- * to, and whether the whole claim fits into it.
+ * The next step after weighing: save the claim, or sign in first and come back to it. `wayBack` is the address to
+ * come back to, and whether the whole claim fits into it.
  */
 export function KeepFrame({
   locale,

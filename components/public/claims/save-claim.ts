@@ -4,7 +4,7 @@ import { call } from "@/lib/client/call";
 import { routes } from "@/lib/contract/routes";
 import type { ClaimAnswer } from "@/lib/domain/kinds";
 
-/** A claim as it is sent to be kept. */
+/** A claim as it is sent to be saved. */
 export type KeptClaim = {
   text: string;
   sourceUrl: string | null;
@@ -14,8 +14,8 @@ export type KeptClaim = {
 };
 
 /**
- * Keeps a claim under an id made here. The same `id` again makes no second row, so whoever tries again hands it back.
- * `refusal` is what the API says where it refuses, null where it was not reached.
+ * Saves a claim under an id made here. The same `id` makes no second row, so a retry passes it in again. `refusal` is
+ * the API's message where it refuses, null where it was not reached.
  */
 export async function keepClaim(
   claim: KeptClaim,

@@ -12,7 +12,10 @@ import { FinderForm } from "./finder-form";
 import { HowItWorks } from "./how-it-works";
 import { nearestOnes, resultSentence } from "./result-sentence";
 
-/** What the answers lead to: a sentence, the nearest directions and jobs with reasons, the answers to change, the weights. */
+/**
+ * The result for the answers: a sentence, the nearest directions and jobs with reasons, the form to change the
+ * answers, and the weights.
+ */
 export function FinderResult({
   locale,
   answers,

@@ -3,7 +3,7 @@ import { SEPARATES, weights } from "@/lib/catalog/finder/weights";
 import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 
-/** How the ranking is worked out: every weight, and whose judgement they are. */
+/** How the ranking is computed: every weight, and whose judgement the weights are. */
 export function HowItWorks({ locale }: { locale: Locale }) {
   const t = translator(locale, "finder");
   const sign = new Intl.NumberFormat(locale, { signDisplay: "exceptZero" });

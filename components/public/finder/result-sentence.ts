@@ -3,7 +3,7 @@ import { textIn } from "@/lib/catalog/text";
 import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 
-/** What the answers lead to in one sentence: the nearest one, or, where they do not separate the first ones, that. */
+/** The result in one sentence: the nearest entry or, where the answers do not separate the first ones, that. */
 export function resultSentence(locale: Locale, entries: readonly RankedEntry[]): string {
   const t = translator(locale, "finder");
   const names = nearestOnes(entries).map(({ name }) => textIn(name, locale));
@@ -14,10 +14,10 @@ export function resultSentence(locale: Locale, entries: readonly RankedEntry[]):
   return t("same", { names: new Intl.ListFormat(locale, { type: "conjunction" }).format(names) });
 }
 
-/** The first ones that the answers do not separate; none where more speaks against all of them than for them. */
+/** The first entries that the answers do not separate; empty where more speaks against all of them than for them. */
 export function nearestOnes(entries: readonly RankedEntry[]): RankedEntry[] {
   return entries.filter(({ ranked }) => ranked.group === 0 && ranked.score > 0);
 }
 
-/** A sentence with more names is a list. */
+/** A sentence with more names would be a list. */
 const MAX_NAMED = 3;

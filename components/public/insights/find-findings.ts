@@ -5,12 +5,12 @@ import { insights } from "@/lib/catalog/insights";
 import { sources } from "@/lib/catalog/sources";
 import type { Insight, Source } from "@/lib/catalog/types";
 
-/** The documents that findings come from, the most believed first. */
+/** The documents that findings come from, the most trusted first. */
 export const citedSources: readonly Source[] = sources
   .filter(({ id }) => insights.some(({ source }) => source === id))
   .toSorted((a, b) => b.trust - a.trust);
 
-/** The lower bounds of trust that leave something out and something in. */
+/** The lower bounds of trust that actually filter: some documents are above and some below. */
 export const trustBounds: readonly string[] = ["2", "3", "4", "5"].filter((bound) =>
   citedSources.some(({ trust }) => trust >= Number(bound)),
 );
@@ -18,7 +18,7 @@ export const trustBounds: readonly string[] = ["2", "3", "4", "5"].filter((bound
 /** The findings whose document was mostly checked, or can be. */
 export const mostlyChecked: readonly Insight[] = insights.filter(({ source }) => sourceById(source).trust >= 4);
 
-/** The findings an address asks for by `q`, `source` and `trust`, and what of it was not understood. */
+/** The findings that match `q`, `source` and `trust` in an address, and its unknown values. */
 export function findFindings(asked: SearchParams) {
   const reader = addressReader(asked);
   const { text, cut } = reader.text("q");

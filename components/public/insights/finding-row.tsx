@@ -6,11 +6,11 @@ import type { Figure, Insight } from "@/lib/catalog/types";
 import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 
-/** One finding with its figures and its source; its number among all of them is a link to its own address. */
+/** One finding with its figures and its source; its number among all of them links to its own address. */
 export function FindingRow({ locale, insight }: { locale: Locale; insight: Insight }) {
   const t = translator(locale, "insights");
   const number = insights.indexOf(insight) + 1;
-  // A bare count says nothing without what is counted; the text tells it in words.
+  // A bare count is meaningless without its subject; the text gives it in words.
   const figures = insight.figures.filter(({ unit, note }) => unit !== "items" || note !== null);
   return (
     <li

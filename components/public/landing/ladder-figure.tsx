@@ -3,9 +3,9 @@ import type { CatalogStage } from "@/lib/catalog/types";
 import type { Locale } from "@/lib/domain/kinds";
 
 /**
- * The ladder explained: each stage with what one does there and what it means for income. Wide screens get stairs with
- * the words on the steps; narrow ones the stairs with the names alone, and the words in a list below. `hinge` is what
- * lies between the first step and the second; `ground` says where everyone starts.
+ * The ladder explained: each stage with its activity and what it means for income. Wide screens get stairs with the
+ * words on the steps; narrow ones get the stairs with the names alone, and the words in a list below. `hinge` is the
+ * text between the first step and the second; `ground` describes the start.
  */
 export function LadderFigure({
   locale,
@@ -51,7 +51,7 @@ export function LadderFigure({
   );
 }
 
-/** The stairs with the names alone. The list below says everything again, so they are a picture only. */
+/** The stairs with the names alone. They are only a picture, since the list below says everything again. */
 function NarrowStairs({ names, hinge }: { names: readonly { id: string; name: string }[]; hinge: string }) {
   return (
     <div aria-hidden="true" className="relative grid grid-cols-4 border-b-2 border-ink lg:hidden">
@@ -73,8 +73,8 @@ function NarrowStairs({ names, hinge }: { names: readonly { id: string; name: st
 /** The first stage that others pay for (rule `first-paid`). */
 const HINGE = "system-builder";
 
-/** How far each step lies below the highest, 96 px a riser: the ground stays level whatever the words need. */
+/** How far each step is below the highest, 96 px per riser: the ground stays level whatever space the words need. */
 const drops = ["lg:mt-72", "lg:mt-48", "lg:mt-24", ""];
 
-/** The same on a narrow screen, 36 px a riser. */
+/** The same on a narrow screen, 36 px per riser. */
 const narrowDrops = ["mt-27", "mt-18", "mt-9", ""];

@@ -8,7 +8,10 @@ import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 import { figureLines } from "./direction-figures";
 
-/** What is said to come in and what is charged, drawn as firmly as it is known, with the same as a table. */
+/**
+ * The claimed income and the prices of a direction, drawn as firmly as they are known, with the same figures as a
+ * table.
+ */
 export function DirectionClaims({
   locale,
   direction,

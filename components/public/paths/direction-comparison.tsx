@@ -11,7 +11,9 @@ import { translator } from "@/lib/i18n/translator";
 import { countEnds } from "./direction-stories";
 import { layerNames } from "./similar-directions";
 
-/** Directions side by side in the order of the reader: a row for each thing they differ in, a way out for each of them. */
+/**
+ * Directions side by side in the reader's order, with a row for each aspect and a link that removes each direction.
+ */
 export function DirectionComparison({
   locale,
   directions,
@@ -40,7 +42,7 @@ export function DirectionComparison({
 
 type Aspect = { head: string; of: (direction: Direction) => ReactNode };
 
-/** What directions are compared by, in the order of a decision; null where nothing is stated. */
+/** The aspects of a direction, in the order of a decision; null where nothing is stated. */
 function aspectsOf(locale: Locale): Aspect[] {
   const t = translator(locale, "paths");
   const words = translator(locale, "directions");
@@ -96,7 +98,7 @@ function Lessons({ locale, direction }: { locale: Locale; direction: Direction }
   );
 }
 
-/** How the stories of a direction ended: each end with its number and people, the bad ones too. */
+/** How the stories of a direction ended: each ending with its number and people, including the bad ones. */
 function Ends({ locale, direction }: { locale: Locale; direction: Direction }) {
   const t = translator(locale, "paths");
   const { stories } = direction;

@@ -7,7 +7,10 @@ import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 import { layerNames } from "./similar-directions";
 
-/** What a direction is like: its kind and layers, whom it suits, the first step, who pays, tools, skills, channels. What is unknown is left out. */
+/**
+ * The facts about a direction: its kind and layers, whom it suits, the first step, payers, tools, skills, channels.
+ * Unknown facts are left out.
+ */
 export function DirectionFacts({ locale, direction }: { locale: Locale; direction: Direction }) {
   const t = translator(locale, "paths");
   const kinds = translator(locale, "kinds");

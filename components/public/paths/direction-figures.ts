@@ -4,7 +4,10 @@ import type { Direction } from "@/lib/catalog/types";
 import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 
-/** What is claimed and what is charged in a direction, as lines of a table; `name` leads each where several are told of. */
+/**
+ * The claimed income and the prices of a direction, as lines of a table; `name` precedes each where there are several
+ * directions.
+ */
 export function figureLines(direction: Direction, locale: Locale, name = ""): FigureLine[] {
   const t = translator(locale, "directions");
   const { income, prices } = direction;

@@ -11,7 +11,7 @@ import type { TextPair } from "@/lib/catalog/types";
 import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 
-/** The search and the six filters of the directions, as they are set. */
+/** The search field and the six filters of the directions, with their current values. */
 export function DirectionFilterForm({
   locale,
   filters,

@@ -6,7 +6,7 @@ import type { PlaybookStep } from "@/lib/catalog/types";
 import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 
-/** The steps of a direction's or a role's plan in order, under the stage each helps to reach. */
+/** The steps of a direction's or a role's plan in order, under the stage that each helps to reach. */
 export function DirectionPlaybook({ locale, playbook }: { locale: Locale; playbook: readonly PlaybookStep[] }) {
   const t = translator(locale, "paths");
   const milestones = translator(locale, "milestones");

@@ -8,7 +8,10 @@ import type { Locale } from "@/lib/domain/kinds";
 import { sentences } from "@/lib/i18n/sentences";
 import { translator } from "@/lib/i18n/translator";
 
-/** Who tried a direction and how it ended, the failures as plainly as the rest; nothing where no story is told. */
+/**
+ * Who tried a direction and how it ended, with failures shown as plainly as successes; nothing where there are no
+ * stories.
+ */
 export function DirectionStories({ locale, direction }: { locale: Locale; direction: Direction }) {
   const t = translator(locale, "paths");
   const words = translator(locale, "directions");
@@ -62,7 +65,7 @@ export function DirectionLessons({ locale, direction }: { locale: Locale; direct
 
 function StoryLine({ locale, story }: { locale: Locale; story: Story }) {
   const t = translator(locale, "paths");
-  // A bare count says nothing without what is counted; the result beside it tells it in words.
+  // A bare count is meaningless without its subject; the result beside it gives it in words.
   const figures = story.figures.filter(({ unit, note }) => unit !== "items" || note !== null);
   return (
     <li className="grid gap-x-4 gap-y-1 border-b border-hairline py-4 sm:grid-cols-[4rem_1fr]">

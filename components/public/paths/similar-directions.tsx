@@ -8,7 +8,7 @@ import type { Direction } from "@/lib/catalog/types";
 import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 
-/** The directions that need the same layers or earn the same way, with what they have in common. */
+/** The directions that need the same layers or earn in the same way, with what they have in common. */
 export function SimilarDirections({ locale, direction }: { locale: Locale; direction: Direction }) {
   const t = translator(locale, "directions");
   const similar = similarDirections(direction);

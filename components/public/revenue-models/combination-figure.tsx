@@ -65,7 +65,7 @@ export function CombinationFigure({ locale }: { locale: Locale }) {
   );
 }
 
-/** The height of a name's row in the drawing's own units, which are pixels. */
+/** The height of a name's row in the drawing's units, which are pixels. */
 const ROW = 36;
 
 function middle(model: RevenueModel): number {

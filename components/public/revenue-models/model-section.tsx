@@ -8,7 +8,7 @@ import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 import { Durability } from "./model-table";
 
-/** One way of being paid in full: what speaks for and against it, advice, figures with their sources, directions. */
+/** One way of being paid in full: advantages and drawbacks, advice, figures with their sources, directions. */
 export function ModelSection({ locale, model }: { locale: Locale; model: RevenueModel }) {
   const t = translator(locale, "revenueModels");
   return (

@@ -11,7 +11,10 @@ import type { OwnMix } from "@/lib/domain/own-mix";
 import { formats } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
 
-/** The six ways in a table: how long each lasts, hours, partners, directions, and the reader's own share where there is one. */
+/**
+ * The six ways in a table: how long each lasts, hours, partners, directions, and the reader's own share where there
+ * is one.
+ */
 export function ModelTable({ locale, mix }: { locale: Locale; mix: OwnMix | null }) {
   const t = translator(locale, "revenueModels");
   const heads = [t("lasts"), t("hours"), t("partners"), t("directions"), ...(mix ? [t("own.column")] : [])];
@@ -40,7 +43,7 @@ export function ModelTable({ locale, mix }: { locale: Locale; mix: OwnMix | null
   );
 }
 
-/** Stays in sight while the columns scroll by. */
+/** Stays in place while the columns scroll. */
 const rowHead = "sticky left-0 z-10 bg-paper pe-3 text-start";
 
 function ModelLine({ locale, model, mix }: { locale: Locale; model: RevenueModel; mix: OwnMix | null }) {
@@ -88,7 +91,7 @@ export function Durability({ locale, grade }: { locale: Locale; grade: number })
   );
 }
 
-/** What one model brought the reader: “24% · ¥1,200”, the amount alone where there are no shares. */
+/** The reader's income from one model: “24% · ¥1,200”, or only the amount where there are no shares. */
 export function ownText(mix: OwnMix, id: string, locale: Locale): string {
   const t = translator(locale, "revenueModels");
   const { money, percent } = formats(locale);

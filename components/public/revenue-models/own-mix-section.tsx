@@ -9,7 +9,9 @@ import { sentences } from "@/lib/i18n/sentences";
 import { translator } from "@/lib/i18n/translator";
 import { ownText } from "./model-table";
 
-/** The reader's own mix in a sentence and in bars from zero, split by whether it is tied to hours; null for a visitor. */
+/**
+ * The reader's own mix in a sentence and in bars from zero, split by whether it is tied to hours; null for a visitor.
+ */
 export function OwnMixSection({ locale, mix }: { locale: Locale; mix: OwnMix | null }) {
   const t = translator(locale, "revenueModels");
   return (
@@ -77,7 +79,7 @@ function OwnRow({ locale, mix, own }: { locale: Locale; mix: OwnMix; own: OwnMod
       {own.share === null ? (
         <span />
       ) : (
-        // From nothing at the left to all of the income at the right.
+        // From zero on the left to the whole income on the right.
         <span aria-hidden="true" className="flex h-3 border-s border-ink bg-sunk">
           {parts.map(({ key, amount, fill }) => (
             <span key={key} className={fill} style={{ width: `${partOf(amount, mix.total)}%` }} />
@@ -98,7 +100,7 @@ function tiedText({ tied, untied }: OwnModel, { currency }: OwnMix, locale: Loca
   return tied === 0 ? t("own.partUntied") : t("own.partBoth", { amount: formats(locale).money(untied, currency) });
 }
 
-/** What refunds outweigh has no length. */
+/** A part that refunds outweigh has no length. */
 function partOf(amount: number, total: number): number {
   return Math.min(100, Math.max(0, (amount / total) * 100));
 }

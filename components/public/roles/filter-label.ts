@@ -1,7 +1,7 @@
 import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 
-/** Names a part of an address the way the forms of the roles do. */
+/** Names a search parameter as the forms of the roles do. */
 export function filterLabel(locale: Locale): (name: string) => string {
   const t = translator(locale, "roles");
   return (name) => {

@@ -5,7 +5,7 @@ import type { Pay } from "@/lib/catalog/pay";
 import type { Locale } from "@/lib/domain/kinds";
 import { shortAmount } from "./pay-words";
 
-/** A yearly pay on its scale, which starts at zero, looking as firm as its source is trusted. */
+/** A yearly pay on its scale, which starts at zero, drawn as firmly as its source is trusted. */
 export function PayBar({ pay, scale, conversion }: { pay: Pay; scale: PayScale; conversion: Conversion | null }) {
   return (
     <DrawnRange
@@ -15,7 +15,7 @@ export function PayBar({ pay, scale, conversion }: { pay: Pay; scale: PayScale; 
   );
 }
 
-/** The round amounts at their places on the scale; only the two ends where there is little room. */
+/** The round amounts at their positions on the scale, or only the two ends where there is little room. */
 export function PayAxis({ locale, scale, endsOnly = false }: { locale: Locale; scale: PayScale; endsOnly?: boolean }) {
   const marks = endsOnly ? [0, scale.top] : scale.marks;
   return (

@@ -9,7 +9,7 @@ import { translator } from "@/lib/i18n/translator";
 import { PayAxis, PayBar } from "./pay-bar";
 import { convertedPayText, currencyName, groupName, shortPayText } from "./pay-words";
 
-/** What these roles are said to pay: a chart for each country and year, those of one currency on one scale. */
+/** The stated pay of these roles: a chart for each country and year; charts of one currency share a scale. */
 export function PayCharts({
   locale,
   roles,
@@ -101,10 +101,10 @@ function PayAmount({ locale, pay, conversion }: { locale: Locale; pay: Pay; conv
   );
 }
 
-/** Whether a figure rests on a source that is hardly to be believed. */
+/** Whether a figure comes from a hardly trusted source. */
 function isWeak(pay: Pay): boolean {
   return sourceById(pay.source).trust <= LOW_TRUST;
 }
 
-/** Up to this grade of trust a figure says it beside the amount, as its drawing does. */
+/** Up to this grade of trust a figure is marked beside the amount, as it is in its drawing. */
 const LOW_TRUST = 2;

@@ -12,7 +12,7 @@ import { formats } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
 import { convertedPayText } from "./pay-words";
 
-/** Every figure of these roles in full, behind one click: what the charts are drawn from. */
+/** Every figure of these roles in full, one click away: the data behind the charts. */
 export function PayTable({
   locale,
   roles,

@@ -17,13 +17,13 @@ export function payText(pay: Pay, locale: Locale): string {
   return pay.measure === "average" ? translator(locale, "roles")("average", { amount }) : amount;
 }
 
-/** The same in short, where currency and year are said above it: “¥600K–¥1.2M and more”. */
+/** The same abbreviated, where currency and year are given above it: “¥600K–¥1.2M and more”. */
 export function shortPayText(pay: Pay, locale: Locale): string {
   const amount = shortRange(pay, pay.currency, null, locale);
   return pay.measure === "average" ? translator(locale, "roles")("averageShort", { amount }) : amount;
 }
 
-/** A figure in the other currency, in short and marked as converted; null where the reader gave no rate. */
+/** A figure in the other currency, abbreviated and marked as converted; null where the reader gave no rate. */
 export function convertedPayText(pay: Pay, conversion: Conversion | null, locale: Locale): string | null {
   if (conversion === null) return null;
   const other = pay.currency === "USD" ? "CNY" : "USD";
@@ -31,7 +31,7 @@ export function convertedPayText(pay: Pay, conversion: Conversion | null, locale
   return translator(locale, "roles")("converted", { amount, currency: currencyName(other, locale) });
 }
 
-/** An amount in whole currency units in short, where its currency is said beside it: “$100K”, “¥50万”. */
+/** An amount in whole currency units, abbreviated, where its currency is named beside it: “$100K”, “¥50万”. */
 export function shortAmount(amount: number, currency: string, locale: Locale, digits = 4): string {
   return new Intl.NumberFormat(locale, {
     style: "currency",
@@ -42,12 +42,12 @@ export function shortAmount(amount: number, currency: string, locale: Locale, di
   }).format(amount);
 }
 
-/** How a language calls the currencies that pay is given in. */
+/** A language's name for the currencies of pay figures. */
 export function currencyName(currency: string, locale: Locale): string {
   return isPayCurrency(currency) ? translator(locale, "roles")(`currency.${currency}`) : currency;
 }
 
-/** The reader's rate together with the currency a common scale is drawn in: that of the page's language. */
+/** The reader's rate with the currency of the common scale, which is that of the page's language. */
 export function conversionAt(rate: number | null, locale: Locale): Conversion | null {
   return rate === null ? null : { rate, currency: locale === "zh" ? "CNY" : "USD" };
 }

@@ -7,8 +7,8 @@ import { numberText } from "@/lib/domain/number-text";
 import { translator } from "@/lib/i18n/translator";
 
 /**
- * Asks for the reader's own rate, the only one that amounts are ever converted by. A plain form that answers with the
- * same page, everything else its address asked for included.
+ * Asks for the reader's own exchange rate; amounts are converted by no other. A plain form that leads to the same
+ * page and keeps the rest of its address.
  */
 export function RateForm({
   locale,

@@ -9,7 +9,7 @@ import { groupName } from "./pay-words";
 import { RolePartValue, roleParts } from "./role-parts";
 import { GroupPay } from "./role-pay";
 
-/** Roles side by side: everything they can differ in, then pay by country and year on shared scales. */
+/** Roles side by side: every aspect in which they can differ, then pay by country and year on shared scales. */
 export function RoleComparison({
   locale,
   roles,

@@ -6,7 +6,9 @@ import { languageTag } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translator";
 import { hasPart, RolePartValue, roleParts } from "./role-parts";
 
-/** What a role is like: its other names, families, layer, skills, employers, ways in. What is unknown is left out. */
+/**
+ * The facts about a role: its other names, families, layer, skills, employers, ways in. Unknown facts are left out.
+ */
 export function RoleFacts({ locale, role }: { locale: Locale; role: Role }) {
   const t = translator(locale, "roles");
   const other = locale === "zh" ? "en" : "zh";
@@ -23,7 +25,7 @@ export function RoleFacts({ locale, role }: { locale: Locale; role: Role }) {
       value: <span lang={languageTag[other]}>{list(names.other, other)}</span>,
     },
     ...roleParts
-      // The page begins with what they do.
+      // The page begins with the duties.
       .filter((part) => part !== "duties" && hasPart(role, part))
       .map((part) => ({ key: part, term: t(part), value: <RolePartValue locale={locale} role={role} part={part} /> })),
   ];

@@ -85,7 +85,7 @@ export function RoleFilters({
   );
 }
 
-/** The filters that set a bound, as an address writes them. */
+/** The active filters, as an address writes them. */
 export function keptFilters({ q, category, layer, barrier, pay, least }: Filters): HiddenValues {
   const all = {
     q: q || null,

@@ -3,7 +3,7 @@ import { roles } from "@/lib/catalog/roles";
 import { textIn } from "@/lib/catalog/text";
 import type { Locale } from "@/lib/domain/kinds";
 
-/** The roles but those named in `without` as options, each under the first of its families. */
+/** The roles, except those in `without`, as options, each under the first of its families. */
 export function RoleOptions({ locale, without }: { locale: Locale; without: readonly string[] }) {
   return categories.map(({ id: family, name }) => (
     <optgroup key={family} label={textIn(name, locale)}>

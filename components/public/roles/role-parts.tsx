@@ -8,7 +8,7 @@ import type { Role } from "@/lib/catalog/types";
 import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 
-/** What the page of a role and the table that compares roles say of each, in their order. */
+/** The parts that a role's page and the comparison of roles show, in their order. */
 export const roleParts = [
   "duties",
   "categories",
@@ -24,13 +24,13 @@ export const roleParts = [
 
 export type RolePart = (typeof roleParts)[number];
 
-/** Whether the catalog holds anything of this part. */
+/** Whether the catalog has anything for this part. */
 export function hasPart(role: Role, part: RolePart): boolean {
   const held = part === "barrier" ? role.categories : role[part];
   return held !== null && (typeof held === "string" || !Array.isArray(held) || held.length > 0);
 }
 
-/** One part of a role, or calmly that the documents do not state it. */
+/** One part of a role, or a quiet note that the documents do not state it. */
 export function RolePartValue({ locale, role, part }: { locale: Locale; role: Role; part: RolePart }) {
   if (!hasPart(role, part)) {
     return <span className="text-muted">{translator(locale, "explore")("notStated")}</span>;
@@ -87,7 +87,7 @@ function Barriers({ locale, role }: { locale: Locale; role: Role }) {
   );
 }
 
-/** A capability layer, and the stage that it carries in that stage's colour. */
+/** A capability layer with its stage, in that stage's colour. */
 function LayerName({ locale, id }: { locale: Locale; id: string | null | undefined }) {
   const t = translator(locale, "roles");
   const layer = layers.find((each) => each.id === id);

@@ -9,7 +9,7 @@ import { translator } from "@/lib/i18n/translator";
 import { PayAxis, PayBar } from "./pay-bar";
 import { convertedPayText, groupName, payText } from "./pay-words";
 
-/** What one role is said to pay, country by country, those of one currency on one scale. */
+/** The stated pay of one role by country; figures of one currency share a scale. */
 export function RolePay({ locale, role, conversion }: { locale: Locale; role: Role; conversion: Conversion | null }) {
   if (role.pay.length === 0) return <p className="text-muted">{translator(locale, "roles")("noPayHere")}</p>;
   return (
@@ -25,8 +25,8 @@ export function RolePay({ locale, role, conversion }: { locale: Locale; role: Ro
 }
 
 /**
- * One role's figures of one country and year in words and drawn, with note and source. `beside` are all the figures it
- * is seen together with, which make the scale; `narrow` where only the ends of the scale can be written.
+ * One role's figures for one country and year in words and drawn, with note and source. `beside` are all the figures
+ * shown together with them, which determine the scale; `narrow` labels only the ends of the scale.
  */
 export function GroupPay({
   locale,

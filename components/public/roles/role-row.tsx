@@ -9,7 +9,7 @@ import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 import { convertedPayText, groupName, payText } from "./pay-words";
 
-/** One role of the list: what they do and in which families at the left, what is said to be paid and by whom at the right. */
+/** One role of the list: its duties and families on the left, its stated pay and the source on the right. */
 export function RoleRow({ locale, role, conversion }: { locale: Locale; role: Role; conversion: Conversion | null }) {
   const name = textIn(role.name, locale);
   return (
@@ -38,7 +38,7 @@ export function RoleRow({ locale, role, conversion }: { locale: Locale; role: Ro
 
 /** The families of a role in one line. */
 export function categoryNames(role: Role, locale: Locale): string {
-  // No “and” between them: some of the names have one.
+  // No “and” between them: some of the names contain one.
   return categoriesOf(role)
     .map(({ name }) => textIn(name, locale))
     .join(" · ");

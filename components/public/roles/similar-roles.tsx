@@ -7,7 +7,7 @@ import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 import { categoryNames } from "./role-row";
 
-/** The other roles of the same families, each with a way to see both side by side; nothing where there are none. */
+/** The other roles of the same families, each with a link to compare the two; nothing where there are none. */
 export function SimilarRoles({ locale, role }: { locale: Locale; role: Role }) {
   const t = translator(locale, "roles");
   const similar = similarRoles(roles, role);

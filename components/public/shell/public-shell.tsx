@@ -8,8 +8,8 @@ import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 
 /**
- * The frame of the pages anyone may read: name, language and the way in above, what to expect of the site below. Who is
- * signed in finds the way back to their own pages instead.
+ * The frame of the public pages: name, language and the way in above, what to expect of the site below. A signed-in
+ * reader gets a link to their own pages instead.
  */
 export function PublicShell({
   locale,
@@ -74,7 +74,7 @@ export function PublicShell({
   );
 }
 
-/** The public places in the order in which somebody meets them; their addresses are for ever. */
+/** The public places in the order in which readers usually meet them; their addresses are permanent. */
 const places = [
   "finder",
   "paths",
@@ -97,14 +97,17 @@ const addresses = {
   insights: "insights",
 } as const;
 
-/** What a wide header has room for. */
+/** The places for which a wide header has room. */
 const upper = ["finder", "paths", "roles", "realityCheck"] as const;
 
 const place = "inline-flex min-h-11 items-center text-muted underline-offset-4 hover:text-ink hover:underline";
 
 const menuId = "explore";
 
-/** Every public place behind one button, for screens whose header has no room: a native popover, which needs no script. */
+/**
+ * Every public place behind one button, for screens whose header has no room: a native popover, which needs no
+ * script.
+ */
 function ExploreMenu({ locale }: { locale: Locale }) {
   const t = translator(locale, "shell");
   return (

@@ -9,7 +9,7 @@ import type { Layer } from "@/lib/catalog/types";
 import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 
-/** The capability layers from the ground up: their words, what each is worth, its stage, and what stands on it. */
+/** The capability layers from the lowest: their keywords, worth and stage, and the catalog entries on them. */
 export function LayerList({ locale }: { locale: Locale }) {
   return (
     <ol className="border-t border-hairline">
@@ -53,7 +53,7 @@ function LayerBlock({ locale, layer, number }: { locale: Locale; layer: Layer; n
   );
 }
 
-/** How many entries of the catalog stand on a layer, each number leading to them. */
+/** How many entries of the catalog are on a layer; each number links to them. */
 function OnThisLayer({ locale, layer }: { locale: Locale; layer: string }) {
   const t = translator(locale, "skillLadder");
   const found = [

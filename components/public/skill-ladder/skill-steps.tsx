@@ -8,7 +8,7 @@ import { textIn } from "@/lib/catalog/text";
 import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 
-/** The steps of the skill skillLadder, lowest first: tools, how it is learned and whom it suits. */
+/** The steps of the skill ladder, lowest first: tools, how it is learned and whom it suits. */
 export function SkillSteps({ locale }: { locale: Locale }) {
   const t = translator(locale, "skillLadder");
   return (
@@ -46,7 +46,7 @@ export function SkillSteps({ locale }: { locale: Locale }) {
   );
 }
 
-/** What the documents advise those who do not code and those who do, with where it is said. */
+/** The documents' advice to those who do not code and to those who do, with its source. */
 export function SkillAdvice({ locale }: { locale: Locale }) {
   const t = translator(locale, "skillLadder");
   return (

@@ -16,7 +16,7 @@ import { PartyFields, type PathChoice } from "./party-fields";
 import { ProofFields } from "./proof-fields";
 import { RepeatedRows } from "./repeated-rows";
 
-/** Every field of a case that its owner writes here; the same for a new case and for an edited one. */
+/** Every field of a case that its owner writes here; the same for a new case and an edited one. */
 export function CaseFields({
   form,
   start,

@@ -4,10 +4,10 @@ import type { RecordOf } from "@/lib/contract/records";
 /** A case as the API gives it. */
 export type Case = RecordOf<"cases">;
 
-/** How many cases a list shows before it offers more. */
+/** How many cases a list loads at once. */
 export const casesAtOnce = 50;
 
-/** The list of cases, newest first: the same for the page that fills it and the component that shows it. */
+/** The list of cases, newest first: the same query for the page that fills it and the component that shows it. */
 export const caseList = api.cases.list.infiniteOptions({
   input: (cursor: string | undefined) => ({ limit: casesAtOnce, cursor }),
   initialPageParam: undefined,

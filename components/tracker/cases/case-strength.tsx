@@ -7,7 +7,7 @@ import { Section } from "@/components/ui/section";
 import { strengthLevels } from "@/lib/domain/kinds";
 import type { Case } from "./case-queries";
 
-/** How well a case is proven: the five levels, those that hold and what would bring each of the others. */
+/** The strength of a case: the five levels, those that are met and what would meet each of the others. */
 export function CaseStrength({ one }: { one: Case }) {
   const t = useTranslations("cases");
   const kinds = useTranslations("kinds");

@@ -12,8 +12,8 @@ export function caseTextIn(text: CaseText, locale: Locale): string {
 }
 
 /**
- * What to store after `typed` stood where the reader saw `stored`: the language they saw is replaced, the other one
- * stays. Unchanged, the stored text itself.
+ * The text to store after `typed` has replaced what the reader saw of `stored`: the language they saw is replaced,
+ * the other one stays. Returns `stored` itself where nothing changed.
  */
 export function withTyped(stored: CaseText, typed: string, locale: Locale): CaseText {
   if (typed === caseTextIn(stored, locale)) return stored;

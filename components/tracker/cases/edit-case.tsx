@@ -18,7 +18,7 @@ import { changedCase, readCase } from "./read-case";
 import { useCaseShown } from "./use-case-shown";
 import { blankLink, blankOutcome, useRows } from "./use-rows";
 
-/** A case's own page: how well it is proven, and the form that changes it. */
+/** A case's own page: its strength, and the form that changes it. */
 export function EditCase({ id, paths, today }: { id: string; paths: readonly PathChoice[]; today: Day }) {
   const t = useTranslations("cases");
   const kinds = useTranslations("kinds");

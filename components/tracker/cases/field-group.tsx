@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** Fields that belong together, under a name; `columns` puts two beside each other where there is room. */
+/** A named group of fields; `columns` puts two side by side where there is room. */
 export function FieldGroup({
   id,
   title,

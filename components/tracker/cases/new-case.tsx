@@ -12,7 +12,7 @@ import type { PathChoice } from "./party-fields";
 import { newCase, readCase } from "./read-case";
 import { blankLink, blankOutcome, useRows } from "./use-rows";
 
-/** The form of a new case. Once it is saved, the case's own page says how well it is proven. */
+/** The form of a new case. After saving, the case's own page shows its strength. */
 export function NewCase({ start, paths, today }: { start: CaseStart; paths: readonly PathChoice[]; today: Day }) {
   const locale = useLocale();
   const outcomes = useRows([blankOutcome], blankOutcome);

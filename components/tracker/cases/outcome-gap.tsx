@@ -3,7 +3,9 @@
 import { useFormatter, useTranslations } from "use-intl/react";
 import type { Case } from "./case-queries";
 
-/** Says what a case without a measured result is missing: every result, or the parts its fullest one lacks. */
+/**
+ * Says what a case without a measured result is missing: any result, or the missing parts of its most complete one.
+ */
 export function OutcomeGap({ outcomes }: { outcomes: Case["outcomes"] }) {
   const t = useTranslations("cases");
   const { list } = useFormatter();

@@ -6,14 +6,14 @@ import { NumberField } from "@/components/ui/number-field";
 import { TextField } from "@/components/ui/text-field";
 import { numberText } from "@/lib/domain/number-text";
 
-/** The fields of one outcome in the form of a case: the measure with its figure before and after, and the unit. */
+/** The fields of one outcome in the form of a case: the metric with its values before and after, and the unit. */
 export function OutcomeRow({
   form,
   at,
   outcome,
 }: {
   form: RecordFormState;
-  /** Its place among the outcomes of the form, from 0. */
+  /** Its index among the outcomes of the form, from 0. */
   at: number;
   outcome?: { metric: string; before: number | null; after: number | null; unit: string };
 }) {

@@ -10,7 +10,7 @@ import { SelectField, type SelectOption } from "@/components/ui/select-field";
 import type { CaseStart } from "./case-start";
 import { FieldGroup } from "./field-group";
 
-/** A path to choose, by its name in the reader's language. */
+/** A path as a choice, by its name in the reader's language. */
 export type PathChoice = SelectOption;
 
 /** For whom a case was made: the client, one of that client's deals, and the path it belongs to. */
@@ -32,7 +32,7 @@ export function PartyFields({
 
   const choices = (none: string, options: readonly SelectOption[], chosen: string) => [
     { value: "", label: none },
-    // One in the trash, or beyond the list, stays chosen until another is.
+    // A record in the trash, or beyond the list, stays selected until another one is chosen.
     ...(chosen === "" || options.some(({ value }) => value === chosen) ? [] : [{ value: chosen, label: t("asItIs") }]),
     ...options,
   ];
@@ -59,7 +59,7 @@ export function PartyFields({
         </a>
       </div>
       <SelectField
-        // Another client's deals are another choice; while they load, one that is chosen stays so.
+        // Another client's deals are another select; while they load, a selected deal stays selected.
         key={`${clientId} ${deals === undefined}`}
         {...form.field("dealId")}
         label={t("field.deal")}

@@ -9,7 +9,7 @@ import { caseTextIn } from "./case-text";
 import { FieldGroup } from "./field-group";
 import { RepeatedRows } from "./repeated-rows";
 
-/** What others can see of a case: where the work is, and what was said about it. */
+/** The visible proof of a case: where the work can be seen, and what was said about it. */
 export function ProofFields({
   form,
   start,

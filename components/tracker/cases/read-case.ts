@@ -17,8 +17,8 @@ export const newCase = z.omit(createCase, decidedElsewhere);
 export const changedCase = z.omit(patchCase, decidedElsewhere);
 
 /**
- * What was typed into the form of a case. `stored` holds the case's texts as they are, so that a language the form does
- * not show stays; rows left blank at the end are no rows; delivered without a date is delivered `today`.
+ * Reads the form of a case. `stored` holds the case's texts as they are, so that a language the form does not show
+ * stays. Blank rows at the end are dropped. A delivered case without a date was delivered `today`.
  */
 export function readCase(
   typed: FormReader,
@@ -57,7 +57,7 @@ export function readCase(
   };
 }
 
-/** The outcomes typed into so many rows; rows left blank at the end are none. */
+/** The outcomes typed into the rows; blank rows at the end are dropped. */
 export function readOutcomes(typed: FormReader, rows: number) {
   return withoutBlankEnd(places(rows).map((at) => readOutcome(typed, `outcomes.${at}`)));
 }
@@ -80,7 +80,7 @@ function places(count: number): number[] {
   return Array.from({ length: count }, (_, at) => at);
 }
 
-/** Only the end is cut: a row's place is its name in the form, and what is wrong with it is said by that name. */
+/** Only blank rows at the end are dropped: a row's index is part of its field names, and errors refer to it. */
 function withoutBlankEnd<T extends object>(rows: T[]): T[] {
   const last = rows.findLastIndex((row) => Object.values(row).some((value) => value !== null && value !== ""));
   return rows.slice(0, last + 1);

@@ -6,7 +6,7 @@ import { FieldError } from "@/components/ui/field";
 import { Icon } from "@/components/ui/icon";
 import type { FormRows } from "./use-rows";
 
-/** A group of fields that repeats: each row under its own name, with a button to remove it, and one button to add a row. */
+/** A repeated group of fields: each row has a name and a button to remove it, and one button adds a row. */
 export function RepeatedRows<T>({
   id,
   rows: { list, rows, add, remove },

@@ -1,6 +1,6 @@
 import { type StrengthLevel, strengthLevels } from "@/lib/domain/kinds";
 
-/** How far a case is proven, as five blocks filled up to the level; the level's name stands beside it. */
+/** The strength of a case as five blocks filled up to its level; the level's name stands beside it. */
 export function StrengthMark({ level }: { level: StrengthLevel }) {
   const reached = strengthLevels.indexOf(level);
   return (

@@ -9,7 +9,7 @@ import type { Case } from "./case-queries";
 import { caseTextIn } from "./case-text";
 import type { PathChoice } from "./party-fields";
 
-/** Puts a case's fields into words, by the names the form gives them. */
+/** Converts a case's fields to words, by the names they have in the form. */
 export function useCaseShown(paths: readonly PathChoice[]) {
   const kinds = useTranslations("kinds");
   const locale = useLocale();

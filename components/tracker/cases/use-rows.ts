@@ -4,12 +4,12 @@ import { useEffect, useRef, useState } from "react";
 import { v7 as newId } from "uuid";
 import type { Case } from "./case-queries";
 
-/** Rows of a form that can be added and removed, each with what it begins with. */
+/** Rows of a form that can be added and removed, each with its initial value. */
 export type FormRows<T> = ReturnType<typeof useRows<T>>;
 
 /**
- * Keeps rows of fields in step with the keyboard: a new row gets the focus, and when one is removed the focus goes to the
- * row that took its place, else to the button that adds one. `list` belongs on the element around both.
+ * Moves the focus when rows change: a new row gets the focus, and after a removal it goes to the row that took its
+ * place, else to the button that adds one. `list` belongs on the element around both.
  */
 export function useRows<T>(initial: readonly T[], blank: T) {
   const [rows, setRows] = useState(() => initial.map((value) => ({ key: newId(), value })));
@@ -38,8 +38,8 @@ export function useRows<T>(initial: readonly T[], blank: T) {
   };
 }
 
-/** A result that says nothing yet. */
+/** A result without content. */
 export const blankOutcome: Case["outcomes"][number] = { metric: "", before: null, after: null, unit: "" };
 
-/** A link that leads nowhere yet. */
+/** A link without an address. */
 export const blankLink: Case["links"][number] = { url: "" };

@@ -18,7 +18,7 @@ export function readClaim(typed: FormReader): TypedInput<typeof patchClaim, "id"
     text: typed.text("text").trim(),
     sourceUrl: typed.choice("sourceUrl"),
     claimedMonthly,
-    // Beside no amount a currency says nothing.
+    // A currency without an amount is meaningless.
     currency: claimedMonthly === null ? null : currency,
     answers: answersBy((question) => claimAnswers.find((one) => one === typed.text(`answers.${question}`))),
   };

@@ -4,7 +4,7 @@ import type { ClaimVerdict, Locale } from "@/lib/domain/kinds";
 import { formats } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
 
-/** A kept claim as its list shows it. */
+/** A saved claim as its list shows it. */
 export type ListedClaim = {
   id: string;
   text: string;
@@ -14,7 +14,7 @@ export type ListedClaim = {
   keptOn: Day;
 };
 
-/** HiddenValues claims, each with its verdict, its amount and the day it was kept. */
+/** Saved claims, each with its verdict, its amount and the day it was saved. */
 export function ClaimList({ locale, claims }: { locale: Locale; claims: readonly ListedClaim[] }) {
   const t = translator(locale, "claims");
   const { date, money } = formats(locale);

@@ -4,5 +4,5 @@ import type { RecordOf } from "@/lib/contract/records";
 /** A kept claim as the API gives it. */
 export type Claim = RecordOf<"claims">;
 
-/** One kept claim. */
+/** One saved claim. */
 export const oneClaim = (id: string) => api.claims.read.queryOptions({ input: { id } });

@@ -20,7 +20,7 @@ import { amountText } from "@/lib/domain/number-text";
 import { readClaim, withAnswersInOrder } from "./claim-input";
 import { type Claim, oneClaim } from "./claim-queries";
 
-/** The form that changes a kept claim and its answers; the verdict beside it is worked out anew when it is saved. */
+/** The form that changes a saved claim and its answers; the verdict beside it is updated after saving. */
 export function EditClaim({
   id,
   baseCurrency,

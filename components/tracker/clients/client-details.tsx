@@ -14,15 +14,15 @@ import { patchClient } from "@/lib/contract/inputs/clients";
 import { ClientFields, readClient } from "./client-fields";
 import type { Client } from "./client-queries";
 
-/** Who a client is, and the form that changes it. */
+/** A client's details, and the form that changes them. */
 export function ClientDetails({ client }: { client: Client }) {
   const t = useTranslations("clients");
   const shown = useShown()(client);
-  const said = (["organisation", "channel", "contact", "cadenceDays", "note"] as const).filter((key) => shown[key]);
+  const filled = (["organisation", "channel", "contact", "cadenceDays", "note"] as const).filter((key) => shown[key]);
   return (
     <Section title={t("details")}>
       <Definitions
-        items={said.map((key) => ({
+        items={filled.map((key) => ({
           key,
           term: t(`field.${key}`),
           value: <span className="whitespace-pre-line">{shown[key]}</span>,
@@ -69,7 +69,7 @@ function EditClient({ client }: { client: Client }) {
   );
 }
 
-/** A client's fields in words, by the names the form gives them. */
+/** A client's fields in words, by the names they have in the form. */
 function useShown() {
   const t = useTranslations("clients");
   const kinds = useTranslations("kinds");

@@ -14,7 +14,7 @@ import { type Client, clientList } from "./client-queries";
 import { NextContact } from "./next-contact";
 import { OpenDeals } from "./open-deals";
 
-/** All clients, those first whom it is time to contact, and the open deals by stage. */
+/** All clients, those due for a contact first, and the open deals by stage. */
 export function ClientList({ today }: { today: Day }) {
   const t = useTranslations("clients");
   const common = useTranslations("common");
@@ -49,7 +49,7 @@ export function ClientList({ today }: { today: Day }) {
   );
 }
 
-/** Never contacted first, then the longest due. */
+/** Clients never contacted come first, then those longest overdue. */
 function byNextContact(a: Client, b: Client): number {
   return (a.nextContactOn ?? "").localeCompare(b.nextContactOn ?? "") || a.id.localeCompare(b.id);
 }

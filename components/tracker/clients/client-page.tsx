@@ -10,7 +10,7 @@ import { formats } from "@/lib/i18n/formats";
 import { ClientDetails } from "./client-details";
 import { type Client, oneClient } from "./client-queries";
 
-/** A client's own page: when to contact them, what might be done for them, what was said, and who they are. */
+/** A client's own page: the next contact, the deals, the touches, and the details. */
 export function ClientPage({ id, today, baseCurrency }: { id: string; today: Day; baseCurrency: string }) {
   const { data: client } = useSuspenseQuery(oneClient(id));
   return (

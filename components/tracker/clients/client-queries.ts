@@ -4,13 +4,13 @@ import type { RecordOf } from "@/lib/contract/records";
 /** A client as the API gives it. */
 export type Client = RecordOf<"clients">;
 
-/** As many as one answer may hold: what one person works for fits, and a choice among them needs no paging. */
+/** The API's maximum per page: enough for one person's clients, so a choice among them needs no paging. */
 export const clientsAtOnce = 200;
 
 /** The clients to choose from, newest first. */
 export const clientChoice = api.clients.list.queryOptions({ input: { limit: clientsAtOnce } });
 
-/** The list of clients, newest first, with more on demand. */
+/** The list of clients, newest first, with further pages on demand. */
 export const clientList = api.clients.list.infiniteOptions({
   input: (cursor: string | undefined) => ({ limit: clientsAtOnce, cursor }),
   initialPageParam: undefined,

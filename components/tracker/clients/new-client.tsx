@@ -8,7 +8,7 @@ import { api } from "@/lib/client/api";
 import { createClient } from "@/lib/contract/inputs/clients";
 import { ClientFields, readClient } from "./client-fields";
 
-/** The form of a new client; once saved, the client's own page is where deals and touches are added. */
+/** The form of a new client. After saving, deals and touches are added on the client's own page. */
 export function NewClient() {
   const locale = useLocale();
   const create = useMutation(api.clients.create.mutationOptions());

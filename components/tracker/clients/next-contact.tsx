@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from "use-intl/react";
 import { type Day, daysBetween } from "@/lib/domain/day";
 import { formats } from "@/lib/i18n/formats";
 
-/** When a client is to be contacted, seen from today: late in red, and in words. */
+/** When to contact a client next, relative to today; a late contact is red and says so. */
 export function NextContact({ on, today }: { on: Day | null; today: Day }) {
   const t = useTranslations("clients");
   const { relativeDay } = formats(useLocale());

@@ -10,7 +10,7 @@ import type { Day } from "@/lib/domain/day";
 import type { DealStage } from "@/lib/domain/kinds";
 import { formats } from "@/lib/i18n/formats";
 
-/** The open deals in the order of the pipeline, each stage with how many there are and what they are worth. */
+/** The open deals in the order of the pipeline, each stage with their number and total value. */
 export function OpenDeals({ names, today }: { names: ReadonlyMap<string, string>; today: Day }) {
   const t = useTranslations("deals");
   const found = useSuspenseQueries({ queries: openStages.map(dealsAtStage) });
@@ -85,7 +85,7 @@ function StageGroup({
   );
 }
 
-/** What the deals are worth together, by currency: a sum over several would be none. */
+/** The total value of the deals by currency: a sum across currencies would be meaningless. */
 function sums(deals: readonly Deal[]): [currency: string, sum: number][] {
   const totals = new Map<string, number>();
   for (const { value, currency } of deals) {

@@ -12,7 +12,7 @@ import { caseKinds, caseStatuses } from "@/lib/domain/kinds";
 import { CaptureForm } from "./capture-form";
 import type { CaptureStart } from "./capture-start";
 
-/** A case in short: what it is, whether it is delivered, and one outcome. */
+/** The short form of a case: its title, whether it is delivered, and one outcome. */
 export function CaptureCase({ text, today, onLeave }: CaptureStart) {
   const t = useTranslations("commandPalette");
   const cases = useTranslations("cases");

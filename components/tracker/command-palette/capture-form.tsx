@@ -16,28 +16,28 @@ import { ButtonLink } from "@/components/ui/button";
 import { FormStatus } from "@/components/ui/form-status";
 import { tellCaptured } from "@/lib/client/captured";
 
-/** What a short form needs to know about the record it makes. */
+/** The parts of a short form that depend on its kind of record. */
 type CaptureFormOf<Schema extends z.ZodMiniType, Saved> = {
   schema: Schema;
   /** What was typed, as the input of the create; the id is added. */
   read: (typed: FormReader) => TypedInput<Schema, "id">;
   save: (input: z.input<Schema>) => Promise<Saved>;
-  /** Whether such a record can move a rule, so that it is asked what it change. */
+  /** Whether such a record can change a rule, so that the progress is compared after saving. */
   moves: boolean;
-  /** What else there is to say of it. */
+  /** An additional sentence about the saved record. */
   say?: (saved: Saved) => Promise<string | null>;
-  /** The record's page, and what a link to it says. */
+  /** The record's page, and the text of a link to it. */
   link: (saved: Saved) => { href: string; label: string };
   /** The page of the form with every field. */
   allFields?: string;
   onLeave: () => void;
-  /** The fields; what was typed before fills them the first time only. */
+  /** The fields; the text typed before the form opened fills them only the first time. */
   children: (form: RecordFormState, isFirst: boolean) => ReactNode;
 };
 
 /**
- * A form that stays for the next record: once one is saved it is blank again, the focus is back in its first field, the
- * page beneath hears of it, and a line says what was change.
+ * A form that stays for the next record: after saving it is blank again, the focus is back in its first field, the
+ * page beneath is notified, and a line says what changed.
  */
 export function CaptureForm<Schema extends z.ZodMiniType, Saved>({
   schema,
@@ -94,7 +94,7 @@ export function CaptureForm<Schema extends z.ZodMiniType, Saved>({
 
   return (
     <form {...form.attributes} className="scroll-mt-5">
-      {/* Above the fields: there the next record begins, and on a phone the end of the form is out of sight. */}
+      {/* Above the fields: the next record begins there, and on a phone the end of the form is out of sight. */}
       <FormStatus>{form.pending || form.refusal ? null : done}</FormStatus>
       <div className="grid gap-5">
         <Round key={round}>{children(form, round === 0)}</Round>
@@ -116,7 +116,7 @@ function Round({ children }: { children: ReactNode }) {
   useEffect(() => {
     const first = fields.current?.querySelector<HTMLElement>("input:not([type=hidden]), select, textarea");
     first?.focus({ preventScroll: true });
-    // What was said of the record before stands above.
+    // The message about the previous record stands above.
     first?.closest("form")?.scrollIntoView({ block: "start" });
   }, []);
   return (

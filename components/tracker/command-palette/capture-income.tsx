@@ -19,7 +19,7 @@ import { CaptureForm } from "./capture-form";
 import type { CaptureStart } from "./capture-start";
 import { ClientChoice, readClient } from "./client-choice";
 
-/** A payment in short, in the base currency: how much, when, how it came about, and for what. */
+/** The short form of a payment in the base currency: the amount, the date, how it was earned, and for what. */
 export function CaptureIncome({ text, today, baseCurrency, onLeave }: CaptureStart) {
   const t = useTranslations("commandPalette");
   const locale = useLocale();

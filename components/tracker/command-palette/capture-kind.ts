@@ -1,5 +1,5 @@
-/** What can be written down on any page. */
+/** The kinds of record that can be captured on any page. */
 export const captureKinds = ["case", "touch", "income", "note"] as const;
 
-/** One of them. */
+/** One kind of record that can be captured. */
 export type CaptureKind = (typeof captureKinds)[number];

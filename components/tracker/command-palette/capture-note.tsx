@@ -7,7 +7,7 @@ import { api } from "@/lib/client/api";
 import { CaptureForm } from "./capture-form";
 import type { CaptureStart } from "./capture-start";
 
-/** A line of text with its date. */
+/** The short form of a note: a line of text with its date. */
 export function CaptureNote({ text, today, onLeave }: CaptureStart) {
   const t = useTranslations("commandPalette");
   const locale = useLocale();

@@ -14,7 +14,9 @@ import { CaptureForm } from "./capture-form";
 import type { CaptureStart } from "./capture-start";
 import { ClientChoice, readClient } from "./client-choice";
 
-/** A touch: with whom, how, when and what was said. It then says when the next one is due. */
+/**
+ * The short form of a touch: with whom, how, when and what was said. After saving it says when the next one is due.
+ */
 export function CaptureTouch({ text, today, onLeave }: CaptureStart) {
   const t = useTranslations("commandPalette");
   const touches = useTranslations("touches");

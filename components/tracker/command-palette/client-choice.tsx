@@ -9,14 +9,14 @@ import { useListbox } from "@/components/ui/use-listbox";
 import { api } from "@/lib/client/api";
 import { useDebouncedValue } from "./use-debounced-value";
 
-/** A look at those added last; a letter or two finds every other one. */
+/** A glance at the clients added last; a letter or two finds every other one. */
 const CLIENTS_SHOWN = 6;
 
-/** The field that is seen holds a name; the one that is not, the id of the client who was chosen by it. */
+/** The visible field holds a name; the hidden one holds the id of the client chosen by it. */
 const fieldName = "clientId";
 const chosenName = "clientId.chosen";
 
-/** A choice among the clients by typing part of a name; before that, those added last. */
+/** Chooses a client by part of the name; until something is typed, it offers those added last. */
 export function ClientChoice({
   error,
   required = false,
@@ -47,12 +47,12 @@ export function ClientChoice({
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     if (event.key === "ArrowDown" && !open) return setOpen(true);
     if (event.key !== "Escape" || !shown) return listbox.field.onKeyDown(event);
-    // Only the list closes; the dialog stays for the next Escape.
+    // Only the list closes; the dialog stays open until the next Escape.
     event.preventDefault();
     setOpen(false);
   }
 
-  /** Leaving the field takes the client that was found by what was typed. */
+  /** Leaving the field chooses the client that was found for the typed text. */
   function onBlur() {
     const found = clients.find((client) => optionId(client) === listbox.active);
     if (shown && sought && found) choose(found);
@@ -115,12 +115,12 @@ export function ClientChoice({
   );
 }
 
-/** The client who was chosen, or the name that was typed and is nobody's; null where the field is empty. */
+/** The chosen client's id, or the typed name that matches nobody; null where the field is empty. */
 export function readClient(typed: FormReader): string | null {
   return typed.choice(chosenName) ?? typed.choice(fieldName);
 }
 
-/** The clients a name may mean; `sought` once they are those of what is typed now. */
+/** The clients that match a name; `sought` is true once they match the current text. */
 function useClients(name: string) {
   const settled = useDebouncedValue(name);
   const query = useQuery({

@@ -4,8 +4,8 @@ import { useEffect, useState } from "react";
 import type { Locale } from "@/lib/domain/kinds";
 
 /**
- * Opens the one dialog by Ctrl/Cmd+K anywhere and by every element with `data-opens-dialog`. Until somebody is about to,
- * nothing of the dialog is loaded: the pointer over such an element, the focus in it or the held key are the first sign.
+ * Opens the command palette by Ctrl/Cmd+K anywhere and by every element with `data-opens-dialog`. Its code is loaded
+ * on the first sign of intent: the pointer over such an element, the focus in it, or the held modifier key.
  */
 export function CommandPaletteLoader({ locale, failed }: { locale: Locale; failed: string }) {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
@@ -15,7 +15,7 @@ export function CommandPaletteLoader({ locale, failed }: { locale: Locale; faile
     let loading: Promise<Loaded> | null = null;
     const load = () => {
       loading ??= import("./load-command-palette").then(({ loadCommandPalette }) => loadCommandPalette(locale));
-      // What failed is tried again the next time.
+      // A failed load is tried again the next time.
       loading.catch(() => {
         loading = null;
       });
@@ -26,7 +26,7 @@ export function CommandPaletteLoader({ locale, failed }: { locale: Locale; faile
       if (sign === null) return;
       const arriving = load();
       if (sign === "soon") return;
-      // The browser would put the focus into its own search field.
+      // The browser would move the focus to its own search field.
       event.preventDefault();
       arriving.then(
         (dialog) => {
@@ -66,7 +66,7 @@ type Loaded = Awaited<ReturnType<typeof import("./load-command-palette")["loadCo
 
 const signs = ["pointerover", "focusin", "click", "keydown"] as const;
 
-/** Whether an event asks for the dialog now, or says that somebody may soon. */
+/** Whether an event opens the dialog now, or indicates that it may be opened soon. */
 function signOf(event: Event): "now" | "soon" | null {
   if (event instanceof KeyboardEvent) {
     // On a Mac, Ctrl+K deletes to the end of the line.

@@ -14,8 +14,9 @@ import { Finder } from "./finder";
 import { useSeenHeight } from "./use-seen-height";
 
 /**
- * The one dialog: it finds, goes and captures. A sheet over the whole width at the top of a phone, where the on-screen
- * keyboard leaves room, and a panel on wider screens. Closing it in the middle of a form keeps the form for the next time.
+ * The command palette: it finds records, opens pages and captures records. On a phone it is a sheet over the whole
+ * width at the top, where the on-screen keyboard leaves room, and on wider screens a panel. Closing it with a partly
+ * filled form keeps the form for the next time.
  */
 export function CommandPalette({
   open,
@@ -76,7 +77,7 @@ function Frame({
   );
 }
 
-/** From one opening to the closing that ends it: what is looked at now, and what was read for it. */
+/** The state from one opening to the closing that ends it: the current view, and the data loaded for it. */
 function Visit({ onLeave }: { onLeave: () => void }) {
   const [queries] = useState(createQueryClient);
   const [capturing, setCapturing] = useState<{ kind: CaptureKind; text: string } | null>(null);
@@ -91,7 +92,7 @@ function Visit({ onLeave }: { onLeave: () => void }) {
   );
 }
 
-/** Whether a form inside holds something its reader typed. */
+/** Whether a form inside contains something the reader typed. */
 function holdsTyping(dialog: HTMLDialogElement | null): boolean {
   const fields = dialog?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("form input, form textarea") ?? [];
   return [...fields].some(({ value, defaultValue }) => value !== defaultValue);

@@ -14,16 +14,16 @@ import { type CaptureKind, captureKinds } from "./capture-kind";
 import { isMeant, usePlaces } from "./places";
 import { useDebouncedValue } from "./use-debounced-value";
 
-/** As much as a search may be asked for; who types more is writing, not looking. */
+/** The API's limit for a search; a longer text is writing, not searching. */
 const MAX_SEARCH = 200;
 
-/** A record as a search gives it. */
+/** A record as a search returns it. */
 type Found = z.output<typeof searchOutput>["items"][number];
 
-/** How the ids of options begin that are shown as soon as a key is pressed. */
+/** The id prefix of options that need no answer from the server. */
 const KNOWN_AT_ONCE = "place-";
 
-/** A group of options under a heading; `href` leads to a page, `press` does something here. */
+/** A group of options under a heading; `href` leads to a page, `press` runs an action here. */
 type Group = { title: string; options: Option[] };
 type Option = { id: string; label: ReactNode; detail?: string; end?: string } & (
   | { href: string; press?: undefined }
@@ -31,15 +31,15 @@ type Option = { id: string; label: ReactNode; detail?: string; end?: string } & 
 );
 
 /**
- * The field that finds and goes, with the list below it: pages by name at once, records as soon as the server has looked,
- * and what was typed as the beginning of a new record.
+ * The search field with the list below it: pages by name at once, records as soon as the server has answered, and the
+ * typed text as the beginning of a new record.
  */
 export function Finder({
   onCapture,
   onLeave,
 }: {
   onCapture: (kind: CaptureKind, text: string) => void;
-  /** A link was followed; it may lead to a place on this very page. */
+  /** Called after a link was followed, which may lead to a place on this very page. */
   onLeave: () => void;
 }) {
   const t = useTranslations("commandPalette");
@@ -49,7 +49,7 @@ export function Finder({
   const groups = useGroups({ text, found, onCapture });
   const options = groups.flatMap((group) => group.options);
   const listId = useId();
-  // Before the records are there, Enter would choose what stands first by chance.
+  // Before the records are there, Enter would choose whatever happens to be first.
   const certain = !looking || options[0]?.id.startsWith(KNOWN_AT_ONCE) === true;
   const listbox = useListbox({ ids: options.map(({ id }) => id), eager: certain, listId });
 
@@ -95,7 +95,7 @@ export function Finder({
   );
 }
 
-/** The records that hold the text. While a longer one is looked for, those of the one before stay. */
+/** The records that contain the text. While a longer text is searched, the previous results stay. */
 function useFound(text: string) {
   const settled = useDebouncedValue(text);
   const asked = settled !== "" && settled.length <= MAX_SEARCH;

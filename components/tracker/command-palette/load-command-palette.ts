@@ -2,7 +2,7 @@ import type { Locale } from "@/lib/domain/kinds";
 import type { Dictionary } from "@/lib/i18n/dictionary";
 import { CommandPalette } from "./command-palette";
 
-/** The dialog and the texts it speaks with. Rejects where the texts cannot be fetched. */
+/** Loads the dialog and its texts. Rejects where the texts cannot be fetched. */
 export async function loadCommandPalette(locale: Locale) {
   const response = await fetch(`/api/texts/dialog/${locale}`);
   if (!response.ok) throw new Error(`The texts were answered with ${response.status}`);

@@ -2,10 +2,10 @@
 
 import { useLocale, useTranslations } from "use-intl/react";
 
-/** A page one can go to: by its name or by another word for it. */
+/** A page to go to, found by its name or by another word for it. */
 export type Place = { id: string; href: string; name: string; also: string; shown: "always" | "when-typed" };
 
-/** Every page of the tracker that has one address; new records are offered once somebody types for them. */
+/** Every page of the tracker with a fixed address; new records are offered only once somebody types. */
 export function usePlaces(): Place[] {
   const t = useTranslations("commandPalette");
   const shell = useTranslations("shell");
@@ -48,7 +48,7 @@ const paths: Readonly<Record<(typeof daily)[number], string>> = {
   settings: "/settings",
 };
 
-/** Whether every word that was typed begins one of these words or, in Chinese, stands anywhere among them. */
+/** Whether every typed word begins one of these words or, in Chinese, occurs anywhere in them. */
 export function isMeant(typed: string, words: string): boolean {
   const all = ` ${words.toLowerCase()}`;
   return typed

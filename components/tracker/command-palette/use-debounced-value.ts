@@ -2,10 +2,10 @@
 
 import { useEffect, useState } from "react";
 
-/** How long nothing must be typed before it is asked for: shorter than a pause for thought, longer than between keys. */
+/** The debounce delay: shorter than a pause for thought, longer than between keys. */
 const SETTLED_AFTER_MS = 150;
 
-/** What was typed, once no key has followed for a moment. */
+/** The typed text, once no key has followed for a moment. */
 export function useDebouncedValue(typed: string): string {
   const [settled, setSettled] = useState(typed);
   useEffect(() => {

@@ -3,8 +3,8 @@
 import { type RefObject, useEffect } from "react";
 
 /**
- * Keeps `--seen-height` of the element at the height a reader sees while it is open. An on-screen keyboard covers the
- * page without making it smaller: only the visual viewport tells.
+ * Keeps the element's `--seen-height` at the visible height while it is open. An on-screen keyboard covers the page
+ * without making it smaller: only the visual viewport reports it.
  */
 export function useSeenHeight(element: RefObject<HTMLElement | null>, open: boolean): void {
   useEffect(() => {

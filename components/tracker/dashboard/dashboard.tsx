@@ -14,7 +14,7 @@ import { DueDeals, DueMilestones } from "./due-lists";
 import { MonthFigures } from "./month-figures";
 import { MonthsChart } from "./months-chart";
 
-/** The page of the day: where one stands, the rules ahead, the one next step, and what is due. */
+/** The dashboard: the current stage, the rules ahead, the one next step, and what is due. */
 export function Dashboard() {
   const t = useTranslations("dashboard");
   const tp = useTranslations("progress");

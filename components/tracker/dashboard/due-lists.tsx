@@ -6,7 +6,7 @@ import { type Day, daysBetween } from "@/lib/domain/day";
 import { formats } from "@/lib/i18n/formats";
 import type { Today } from "./today";
 
-/** Deals whose next action is due, the longest due first. */
+/** Deals whose next action is due, the longest overdue first. */
 export function DueDeals({ deals, today }: { deals: Today["deals"]; today: Day }) {
   const t = useTranslations("dashboard");
   const kinds = useTranslations("kinds");
@@ -59,7 +59,7 @@ export function DueMilestones({
   );
 }
 
-/** A day as seen from today; a late one is red and says how late. */
+/** A day relative to today; a late one is red and says how late. */
 function DueDay({ day, today }: { day: Day; today: Day }) {
   const t = useTranslations("dashboard");
   const { relativeDay, weekday } = formats(useLocale());

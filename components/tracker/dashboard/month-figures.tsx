@@ -6,7 +6,10 @@ import { Section } from "@/components/ui/section";
 import { formats } from "@/lib/i18n/formats";
 import type { Today } from "./today";
 
-/** The figures of the month: income against its target, the share not tied to hours, and the way to the first payment. */
+/**
+ * The figures of the month: income against its target, the share not tied to hours, and the time to the first
+ * payment.
+ */
 export function MonthFigures({ today }: { today: Today }) {
   const t = useTranslations("dashboard");
   const { money, month, percent } = formats(useLocale());

@@ -5,26 +5,26 @@ import { Section } from "@/components/ui/section";
 import { formats } from "@/lib/i18n/formats";
 import type { Today } from "./today";
 
-/** Height of the tallest bar in the drawing's own units; a month takes a hundred of them. */
-const HIGHEST = 120;
+/** Height of the tallest bar in the drawing's own units; a month is a hundred of them wide. */
+const CHART_HEIGHT = 120;
 
 /**
- * Income by month as bars from zero, split by whether it is tied to hours, labelled directly; a month whose refunds
- * outweigh its payments has no bar. The same figures stand in a table one press away. Nothing until there is income.
+ * Income by month as bars from zero, split by whether it is tied to hours, with direct labels; a month whose refunds
+ * outweigh its payments has no bar. The same figures are in a table one press away. Empty until there is income.
  */
 export function MonthsChart({ months, currency }: { months: Today["months"]; currency: string }) {
   const t = useTranslations("dashboard");
   const { money, month } = formats(useLocale());
   const bars = months.map((one) => ({ ...one, tied: Math.max(0, one.tied), untied: Math.max(0, one.untied) }));
-  const most = Math.max(...bars.map((bar) => bar.tied + bar.untied));
-  if (most <= 0) return null;
-  const scale = (amount: number) => (amount / most) * HIGHEST;
+  const largest = Math.max(...bars.map((bar) => bar.tied + bar.untied));
+  if (largest <= 0) return null;
+  const scale = (amount: number) => (amount / largest) * CHART_HEIGHT;
 
   return (
     <Section title={t("chart")}>
       <svg
         aria-hidden="true"
-        viewBox={`0 0 ${months.length * 100} ${HIGHEST + 2}`}
+        viewBox={`0 0 ${months.length * 100} ${CHART_HEIGHT + 2}`}
         preserveAspectRatio="none"
         className="block h-32 w-full"
       >
@@ -34,19 +34,19 @@ export function MonthsChart({ months, currency }: { months: Today["months"]; cur
               className="fill-tied"
               x={at * 100 + 20}
               width={60}
-              y={HIGHEST - scale(bar.tied + bar.untied)}
+              y={CHART_HEIGHT - scale(bar.tied + bar.untied)}
               height={scale(bar.tied)}
             />
             <rect
               className="fill-untied"
               x={at * 100 + 20}
               width={60}
-              y={HIGHEST - scale(bar.untied)}
+              y={CHART_HEIGHT - scale(bar.untied)}
               height={scale(bar.untied)}
             />
           </g>
         ))}
-        <rect className="fill-ink" x={0} y={HIGHEST} width={months.length * 100} height={1.5} />
+        <rect className="fill-ink" x={0} y={CHART_HEIGHT} width={months.length * 100} height={1.5} />
       </svg>
       <div aria-hidden="true" className="flex text-fine text-muted">
         {months.map((one) => (

@@ -6,7 +6,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import type { Locale, Stage } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 
-/** The dashboard while there is nothing to show: three steps, each told as done by the records it left. */
+/** The dashboard while there is nothing to show: three steps, each marked as done once its records exist. */
 export function Starter({
   locale,
   stage,

@@ -1,5 +1,5 @@
 import type { z } from "zod/mini";
 import type { todayOutput } from "@/lib/contract/today";
 
-/** What the day asks for, as the API gives it. */
+/** The owner's day, as the API returns it. */
 export type Today = z.output<typeof todayOutput>;

@@ -10,12 +10,12 @@ import { DealItem } from "./deal-item";
 import { dealsOfClient } from "./deal-queries";
 import { NewDeal } from "./new-deal";
 
-/** A client's deals, newest first, and the form for another, which is open where there is none yet. */
+/** A client's deals, newest first, and the form for another, which is open where there are none yet. */
 export function ClientDeals({ clientId, today, baseCurrency }: { clientId: string; today: Day; baseCurrency: string }) {
   const t = useTranslations("deals");
   const { data } = useSuspenseQuery(dealsOfClient(clientId));
   const none = data.items.length === 0;
-  // As it was at first: the form must not close under the one who has just added the first deal with it.
+  // The initial state is kept: the form must not close when the first deal has been added with it.
   const [open] = useState(none);
   const list = useRef<HTMLUListElement>(null);
   return (

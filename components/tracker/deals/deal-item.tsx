@@ -12,7 +12,7 @@ import { DealStages } from "./deal-stages";
 import { EditDeal } from "./edit-deal";
 import { NextAction } from "./next-action";
 
-/** One deal: what it is, where it stands, what is next, and how it came there. `onTrashed` takes over the focus. */
+/** One deal: its title, stage, next action and history. `onTrashed` takes over the focus. */
 export function DealItem({ deal, today, onTrashed }: { deal: Deal; today: Day; onTrashed: () => void }) {
   const t = useTranslations("deals");
   const kinds = useTranslations("kinds");
@@ -67,7 +67,8 @@ function History({ deal }: { deal: Deal }) {
   return (
     <ol className="grid gap-1">
       {[...deal.history.entries()].map(([at, { stage, on }]) => (
-        // A deal may come to the same stage on the same day twice, and the list only grows at its end.
+        // A deal may reach the same stage twice on one day, and the list only grows at its end, so the index is the
+        // key.
         <li key={at} className="flex gap-4">
           <span className="min-w-28 text-muted tabular-nums">{date(on)}</span>
           {kinds(`${names}.${stage}`)}
@@ -77,7 +78,7 @@ function History({ deal }: { deal: Deal }) {
   );
 }
 
-/** History and form are made when they are asked for: a client may have many deals, and few are looked into. */
+/** History and form are rendered on demand: a client may have many deals, and few are opened. */
 function More({ deal, onTrashed }: { deal: Deal; onTrashed: () => void }) {
   const t = useTranslations("deals");
   const [open, setOpen] = useState(false);

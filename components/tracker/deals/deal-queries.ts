@@ -6,15 +6,15 @@ import { type DealStage, dealStages } from "@/lib/domain/kinds";
 /** A deal as the API gives it. */
 export type Deal = RecordOf<"deals">;
 
-/** As many as one answer may hold: far more than one client, or one stage of one person's pipeline, ever has. */
+/** The API's maximum per page: far more deals than one client, or one stage of one person's pipeline, ever has. */
 export const dealsAtOnce = 200;
 
-/** The stages of the pipeline at which something is still expected, in order. */
+/** The stages of open deals, in the order of the pipeline. */
 export const openStages: readonly DealStage[] = dealStages.filter((stage) => !isClosed(stage));
 
 /** A client's deals, newest first. */
 export const dealsOfClient = (clientId: string) =>
   api.deals.list.queryOptions({ input: { clientId, limit: dealsAtOnce } });
 
-/** The deals that stand at a stage, newest first. */
+/** The deals at a stage, newest first. */
 export const dealsAtStage = (stage: DealStage) => api.deals.list.queryOptions({ input: { stage, limit: dealsAtOnce } });

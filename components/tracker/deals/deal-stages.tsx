@@ -7,7 +7,7 @@ import { dealStages, lostReasons } from "@/lib/domain/kinds";
 import type { Deal } from "./deal-queries";
 import { useDealMove } from "./use-deal-move";
 
-/** The pipeline of one deal, each stage one tap away, and the reason once it is lost. */
+/** The pipeline of one deal, with each stage one tap away, and the reason once it is lost. */
 export function DealStages({ deal, today }: { deal: Deal; today: Day }) {
   const t = useTranslations("deals");
   const kinds = useTranslations("kinds");
@@ -46,7 +46,7 @@ export function DealStages({ deal, today }: { deal: Deal; today: Day }) {
   );
 }
 
-/** One of several answers, each a button that takes effect at once; a tap on the chosen one changes nothing. */
+/** One of several answers as a button that takes effect at once; a tap on the selected one changes nothing. */
 function Choice({ chosen, onChoose, children }: { chosen: boolean; onChoose: () => void; children: string }) {
   return (
     <button

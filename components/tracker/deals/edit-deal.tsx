@@ -11,7 +11,7 @@ import { formats } from "@/lib/i18n/formats";
 import { changedDeal, DealFields, readDeal } from "./deal-fields";
 import type { Deal } from "./deal-queries";
 
-/** The form that changes a deal, and the way to the trash. */
+/** The form that changes a deal, and the button that moves it to the trash. */
 export function EditDeal({ deal, onTrashed }: { deal: Deal; onTrashed: () => void }) {
   const t = useTranslations("deals");
   const patch = useMutation(api.deals.patch.mutationOptions());
@@ -45,7 +45,7 @@ export function EditDeal({ deal, onTrashed }: { deal: Deal; onTrashed: () => voi
   );
 }
 
-/** A deal's fields in words, by the names the form gives them. */
+/** A deal's fields in words, by the names they have in the form. */
 function useShown() {
   const kinds = useTranslations("kinds");
   const { date, money } = formats(useLocale());

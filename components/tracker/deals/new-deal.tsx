@@ -7,7 +7,7 @@ import { useNewRecord } from "@/components/forms/use-new-record";
 import { api } from "@/lib/client/api";
 import { DealFields, newDeal, readDeal } from "./deal-fields";
 
-/** The form of a new deal; it stays, blank, for the next one. */
+/** The form of a new deal; after saving it is blank for the next one. */
 export function NewDeal({ clientId, baseCurrency }: { clientId: string; baseCurrency: string }) {
   const t = useTranslations("deals");
   const create = useMutation(api.deals.create.mutationOptions());

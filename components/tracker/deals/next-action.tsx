@@ -6,7 +6,7 @@ import { isClosed } from "@/lib/domain/deal-move";
 import { formats } from "@/lib/i18n/formats";
 import type { Deal } from "./deal-queries";
 
-/** What is to be done next about an open deal and when, seen from today; nothing where nothing is planned. */
+/** The next action of an open deal and its day, relative to today; nothing where none is planned. */
 export function NextAction({ deal, today, className }: { deal: Deal; today: Day; className?: string }) {
   const t = useTranslations("deals");
   const { relativeDay } = formats(useLocale());

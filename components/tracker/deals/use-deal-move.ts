@@ -10,9 +10,9 @@ import type { DealStage, LostReason } from "@/lib/domain/kinds";
 import { type Deal, dealsOfClient } from "./deal-queries";
 
 /**
- * Moves a deal at one tap: the page shows the new stage at once and takes it back where the server refuses. Taps on one
- * deal are sent one after the other, so that each expects the stage the one before it made. `problem` says what was
- * refused, and that the deal stands elsewhere by now where it does.
+ * Moves a deal with one tap: the page shows the new stage at once and reverts it where the server refuses. Taps on
+ * one deal are sent one after the other, so that each expects the stage that the previous one set. `problem` is the
+ * refusal, with the deal's actual stage where that has changed.
  */
 export function useDealMove(deal: Deal, today: Day) {
   const errors = useTranslations("errors");

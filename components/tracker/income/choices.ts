@@ -1,6 +1,9 @@
 import type { SelectOption } from "@/components/ui/select-field";
 
-/** The choices of a reference that may be left out. One that is set but not in the list, because it is in the trash or far back, is kept. */
+/**
+ * The choices of an optional reference. A selected one that is not in the list, because it is in the trash or too
+ * old, is kept.
+ */
 export function choices({
   none,
   kept,

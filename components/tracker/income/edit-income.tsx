@@ -15,7 +15,7 @@ import { incomeSentence } from "./income-sentence";
 import { changedIncome, readIncome } from "./read-income";
 import { useIncomeShown } from "./use-income-shown";
 
-/** A payment's own page: the form that changes it. The list it leads to says what the change moved. */
+/** A payment's own page: the form that changes it. The list it leads to says how the change affected the progress. */
 export function EditIncome({
   id,
   baseCurrency,

@@ -14,7 +14,7 @@ import { ModelField } from "./model-field";
 import { MoreFields } from "./more-fields";
 import { SourceFields } from "./source-fields";
 
-/** Every field of a payment: what is needed first, the rest folded away unless it holds something. */
+/** Every field of a payment: the required ones first, the rest folded away unless one is filled. */
 export function IncomeFields({
   form,
   start,

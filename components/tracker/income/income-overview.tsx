@@ -13,7 +13,7 @@ import { incomeList } from "./income-queries";
 import { IncomeMonths } from "./income-rows";
 import { incomeSummary } from "./income-summary";
 
-/** What came in: this month in a sentence, every payment, and what is offered. */
+/** The owner's income: this month in a sentence, every payment, and the offerings. */
 export function IncomeOverview() {
   const t = useTranslations("income");
   const common = useTranslations("common");

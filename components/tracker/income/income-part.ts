@@ -3,7 +3,7 @@ import type { Day } from "@/lib/domain/day";
 import type { IncomeModel } from "@/lib/domain/kinds";
 import type { Income } from "./income-queries";
 
-/** What the form of a payment begins with: a saved one, or what the address of a new one says. */
+/** The initial values of a payment's form: a saved payment, or the address of a new one. */
 export type IncomeStart = Partial<Omit<Income, "receivedOn" | "currency" | "amount" | "model">> & {
   receivedOn: Day;
   currency: string;

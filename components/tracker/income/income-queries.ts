@@ -4,10 +4,10 @@ import type { RecordOf } from "@/lib/contract/records";
 /** One payment as the API gives it. */
 export type Income = RecordOf<"income">;
 
-/** How many payments the list shows before it offers more. */
+/** How many payments the list loads at once. */
 export const incomeAtOnce = 50;
 
-/** The list of payments, those recorded last first, with more on demand. */
+/** The list of payments, most recently recorded first, with further pages on demand. */
 export const incomeList = api.income.list.infiniteOptions({
   input: (cursor: string | undefined) => ({ limit: incomeAtOnce, cursor }),
   initialPageParam: undefined,
@@ -17,7 +17,7 @@ export const incomeList = api.income.list.infiniteOptions({
 /** One payment. */
 export const oneIncome = (id: string) => api.income.read.queryOptions({ input: { id } });
 
-/** As many as one answer may hold. */
+/** The API's maximum per page. */
 export const casesToChoose = 200;
 
 /** The cases a payment may be for: the client's where one is chosen, else all, newest first. */

@@ -12,13 +12,13 @@ import { isTiedToHours } from "@/lib/domain/rules";
 import { formats } from "@/lib/i18n/formats";
 import type { Income } from "./income-queries";
 
-/** Payments under their months, the latest first. */
+/** Payments by month, latest first. */
 export function IncomeMonths({ entries, baseCurrency }: { entries: readonly Income[]; baseCurrency: string }) {
   const { monthOfYear } = formats(useLocale());
   const { data: clients } = useSuspenseQuery(clientChoice);
   const { data: offerings } = useSuspenseQuery(offeringChoice);
   const names = new Map([...clients.items, ...offerings.items].map(({ id, name }) => [id, name]));
-  // The API gives those recorded last first; whoever records an old payment looks for it at its own date.
+  // The API sorts by the time of recording; somebody who records an old payment looks for it at its own date.
   const latestFirst = entries.toSorted((a, b) =>
     a.receivedOn === b.receivedOn ? 0 : a.receivedOn < b.receivedOn ? 1 : -1,
   );
@@ -81,7 +81,7 @@ function IncomeRow({
   );
 }
 
-/** What a payment in another currency is worth, and at which rate. */
+/** The worth of a payment in a foreign currency, and its rate. */
 function Converted({ entry, baseCurrency }: { entry: Income; baseCurrency: string }) {
   const t = useTranslations("income");
   const { money, number } = formats(useLocale());

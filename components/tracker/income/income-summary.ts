@@ -2,7 +2,7 @@ import type { useTranslations } from "use-intl/react";
 import type { Today } from "@/components/tracker/dashboard/today";
 import type { Formats } from "@/lib/i18n/formats";
 
-/** How this month's income stands, in one sentence; salary is in none of the figures. `months` are oldest first. */
+/** This month's income in one sentence, without salary. `months` are oldest first. */
 export function incomeSummary(
   { months, baseCurrency }: Pick<Today, "months" | "baseCurrency">,
   t: ReturnType<typeof useTranslations<"income">>,
@@ -18,7 +18,7 @@ export function incomeSummary(
     return t("headline.earlier", { amount, month: month(earlier.month) });
   }
   const amount = money(total, baseCurrency);
-  // With a refund larger than what came in beside it there is no share to speak of.
+  // With a refund larger than the income beside it a share would be meaningless.
   if (total < 0 || now.tied < 0 || now.untied < 0) return t("headline.plain", { amount });
   if (now.untied === 0) return t("headline.tied", { amount });
   if (now.tied === 0) return t("headline.untied", { amount });

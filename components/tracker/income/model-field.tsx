@@ -6,7 +6,9 @@ import { type IncomeModel, incomeModels } from "@/lib/domain/kinds";
 import { isTiedToHours } from "@/lib/domain/rules";
 import type { IncomePart } from "./income-part";
 
-/** How a payment comes about, those tied to hours and those not apart, with what the chosen one covers. */
+/**
+ * How a payment is earned, in two groups by whether it is tied to hours, with an explanation of the selected model.
+ */
 export function ModelField({
   form,
   start,

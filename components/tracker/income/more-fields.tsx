@@ -14,7 +14,7 @@ import { choices } from "./choices";
 import type { IncomePart, IncomeStart } from "./income-part";
 import { caseChoice } from "./income-queries";
 
-/** What sharpens the figures but can be left out. Open from the start where it holds something. */
+/** Optional fields that make the figures more precise. Open from the start where one of them is filled. */
 export function MoreFields({
   form,
   start,

@@ -11,7 +11,7 @@ import { IncomeFields } from "./income-fields";
 import type { IncomeStart } from "./income-part";
 import { newIncome, readIncome } from "./read-income";
 
-/** The form of a new payment. The list it leads to says what the payment moved. */
+/** The form of a new payment. The list it leads to says how the payment affected the progress. */
 export function NewIncome({
   start,
   baseCurrency,

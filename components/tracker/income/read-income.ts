@@ -10,8 +10,8 @@ export const newIncome = z.omit(createIncome, { importKey: true });
 export const changedIncome = z.omit(patchIncome, { importKey: true });
 
 /**
- * What was typed into the form of a payment. A refund is a negative amount, whether its box is ticked or a minus was
- * typed; in the base currency there is no rate.
+ * Reads the form of a payment. A refund is a negative amount, whether its box is ticked or a minus was typed; in the
+ * base currency there is no rate.
  */
 export function readIncome(
   typed: FormReader,
@@ -23,7 +23,7 @@ export function readIncome(
     receivedOn: typed.text("receivedOn"),
     amount: typed.ticked("refund") && typeof amount === "number" ? -Math.abs(amount) : amount,
     currency,
-    // The schema cannot know the base currency, so a rate left blank is sent as the blank it is, which it does refuse.
+    // The schema does not know the base currency, so a blank rate is sent as "", which the schema does refuse.
     rate: currency === baseCurrency ? null : (typed.number("rate") ?? ""),
     model: typed.choice("model"),
     clientId: typed.choice("clientId"),

@@ -9,7 +9,7 @@ import { SelectField } from "@/components/ui/select-field";
 import { choices } from "./choices";
 import type { IncomePart } from "./income-part";
 
-/** Whom the payment came from and for what: the client, one of that client's deals, and the offering. */
+/** The source of the payment: the client, one of that client's deals, and the offering. */
 export function SourceFields({
   form,
   start,
@@ -37,7 +37,7 @@ export function SourceFields({
       />
       {clientId === "" && dealId === "" ? null : (
         <SelectField
-          // Another client's deals are another choice; while they load, one that is chosen stays so.
+          // Another client's deals are another select; while they load, a selected deal stays selected.
           key={`${clientId} ${deals === undefined}`}
           {...form.field("dealId")}
           label={t("field.deal")}

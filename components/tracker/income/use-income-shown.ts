@@ -9,7 +9,7 @@ import { offeringChoice } from "@/components/tracker/offerings/offering-queries"
 import { formats } from "@/lib/i18n/formats";
 import { caseChoice, type Income } from "./income-queries";
 
-/** Puts a payment's fields into words, by the names the form gives them. */
+/** Converts a payment's fields to words, by the names they have in the form. */
 export function useIncomeShown() {
   const t = useTranslations("income");
   const kinds = useTranslations("kinds");

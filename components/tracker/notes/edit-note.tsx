@@ -10,7 +10,7 @@ import { formats } from "@/lib/i18n/formats";
 import { changedNote, NoteFields, readNote } from "./note-fields";
 import { oneNote } from "./note-queries";
 
-/** The form that changes a note; what the note is about stays as it is. */
+/** The form that changes a note; its subject stays as it is. */
 export function EditNote({ id }: { id: string }) {
   const t = useTranslations("notes");
   const locale = useLocale();

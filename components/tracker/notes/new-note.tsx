@@ -9,7 +9,7 @@ import { api } from "@/lib/client/api";
 import type { Day } from "@/lib/domain/day";
 import { NoteFields, newNote, readNote } from "./note-fields";
 
-/** The form that writes a note; it stays, blank, for the next one. */
+/** The form of a new note; after saving it is blank for the next one. */
 export function NewNote({ today }: { today: Day }) {
   const t = useTranslations("notes");
   const router = useRouter();

@@ -7,7 +7,7 @@ import { NoteSubjectLink } from "./note-subject-link";
 
 type Shown = { id: string; on: Day; text: string; about: Parameters<typeof NoteSubjectLink>[0]["about"] | null };
 
-/** Notes under their days, each leading to where it is changed and to what it is about. */
+/** Notes by day, each with links to its edit page and to its subject. */
 export function NoteList({ locale, notes }: { locale: Locale; notes: readonly Shown[] }) {
   const t = translator(locale, "notes");
   const { date } = formats(locale);

@@ -3,10 +3,10 @@ import { controlClass } from "@/components/ui/field";
 import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 
-/** As much as a list may be asked for. */
+/** The API's limit for a search text. */
 const MAX_SEARCH = 200;
 
-/** Looks for words in the notes: a plain form whose answer is the page's own address, so it works before scripts do. */
+/** Searches the notes: a plain form that leads to the page's own address, so it works before scripts are there. */
 export function NoteSearch({ locale, q }: { locale: Locale; q: string }) {
   const t = translator(locale, "notes");
   return (

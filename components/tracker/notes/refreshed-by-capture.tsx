@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 import { onCaptured } from "@/lib/client/captured";
 
-/** Renders a page anew after a record was captured over it, for pages whose records the server has written out. */
+/** Renders a page again after a record was captured over it, for pages whose records the server renders. */
 export function RefreshedByCapture() {
   const router = useRouter();
   useEffect(() => onCaptured(() => router.refresh()), [router]);

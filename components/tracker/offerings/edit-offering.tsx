@@ -16,7 +16,9 @@ import { OfferingFields, readOffering } from "./offering-fields";
 import { type Offering, oneOffering } from "./offering-queries";
 import { useOfferingState } from "./use-offering-state";
 
-/** An offering's own page: the form that changes it. The list it leads to says what the change moved. */
+/**
+ * An offering's own page: the form that changes it. The list it leads to says how the change affected the progress.
+ */
 export function EditOffering({ id, today }: { id: string; today: Day }) {
   const t = useTranslations("offerings");
   const locale = useLocale();
@@ -64,7 +66,7 @@ export function EditOffering({ id, today }: { id: string; today: Day }) {
   );
 }
 
-/** Puts an offering's fields into words, by the names the form gives them. */
+/** Converts an offering's fields to words, by the names they have in the form. */
 function useOfferingShown() {
   const kinds = useTranslations("kinds");
   const { date } = formats(useLocale());

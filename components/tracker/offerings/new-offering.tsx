@@ -9,7 +9,7 @@ import { api } from "@/lib/client/api";
 import { createOffering } from "@/lib/contract/inputs/offerings";
 import { OfferingFields, readOffering } from "./offering-fields";
 
-/** The form of a new offering. The list it leads to says what it moved. */
+/** The form of a new offering. The list it leads to says how it affected the progress. */
 export function NewOffering() {
   const list = `/${useLocale()}/income`;
   const moving = useProgressFlash();

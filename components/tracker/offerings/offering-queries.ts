@@ -4,10 +4,10 @@ import type { RecordOf } from "@/lib/contract/records";
 /** An offering as the API gives it. */
 export type Offering = RecordOf<"offerings">;
 
-/** As many as one answer may hold: far more than one person ever sells. */
+/** The API's maximum per page: far more offerings than one person ever has. */
 export const offeringsAtOnce = 200;
 
-/** What its owner offers, newest first: the list, and the choice of a form. */
+/** The owner's offerings, newest first: for the list, and for the select of a form. */
 export const offeringChoice = api.offerings.list.queryOptions({ input: { limit: offeringsAtOnce } });
 
 /** One offering. */

@@ -10,7 +10,7 @@ import type { Day } from "@/lib/domain/day";
 import { type Offering, offeringChoice } from "./offering-queries";
 import { useOfferingState } from "./use-offering-state";
 
-/** What its owner offers, each with its kind, whether it is out, and its address. */
+/** The owner's offerings, each with its kind, whether it is launched, and its address. */
 export function OfferingRows({ today }: { today: Day }) {
   const t = useTranslations("offerings");
   const locale = useLocale();

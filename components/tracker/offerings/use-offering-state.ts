@@ -5,7 +5,7 @@ import type { Day } from "@/lib/domain/day";
 import { formats } from "@/lib/i18n/formats";
 import type { Offering } from "./offering-queries";
 
-/** Says what an offering is and whether it is out, as seen from `today`: “Product · launched Mar 9, 2026”. */
+/** Describes an offering's kind and state as of `today`: “Product · launched Mar 9, 2026”. */
 export function useOfferingState(today: Day) {
   const t = useTranslations("offerings");
   const kinds = useTranslations("kinds");

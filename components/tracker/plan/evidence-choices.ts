@@ -7,7 +7,7 @@ import { api } from "@/lib/client/api";
 import type { EvidenceKind } from "@/lib/domain/kinds";
 import { formats } from "@/lib/i18n/formats";
 
-/** The kinds of evidence that are records of the user's. */
+/** The kinds of evidence that are records of the user. */
 export type RecordKind = Exclude<EvidenceKind, "none" | "note" | "link">;
 
 /** Whether a milestone's evidence is a record. */
@@ -15,10 +15,10 @@ export function isRecordKind(kind: EvidenceKind): kind is RecordKind {
   return kind !== "none" && kind !== "note" && kind !== "link";
 }
 
-/** The records a milestone can be proved by; `options` is null until they are there. */
+/** The records that can prove a milestone; `options` is null until they are loaded. */
 export type EvidenceChoices = { options: SelectOption[] | null; failed: boolean };
 
-/** The newest records of a kind to choose from, the API's most a page; with a null kind nothing is asked for. */
+/** The newest records of a kind as choices, up to the API's maximum per page; a null kind fetches nothing. */
 export function useEvidenceChoices(kind: RecordKind | null): EvidenceChoices {
   const locale = useLocale();
   const format = formats(locale);
@@ -44,7 +44,7 @@ export function useEvidenceChoices(kind: RecordKind | null): EvidenceChoices {
   return { options: options ?? null, failed: query.isError };
 }
 
-/** A select cannot break lines; what is longer than this is cut off there anyway. */
+/** A select cannot break lines, so a longer label would be cut off anyway. */
 const MAX_LABEL = 80;
 
 function option(value: string, label: string): SelectOption {

@@ -9,7 +9,7 @@ import { TextField } from "@/components/ui/text-field";
 import { type EvidenceChoices, isRecordKind, type RecordKind } from "./evidence-choices";
 import type { Milestone } from "./plan-queries";
 
-/** Where a record of each kind is added. Deals and touches belong to a client, so one begins there. */
+/** The page on which a record of each kind is added. Deals and touches belong to a client, so they start there. */
 export const addAddress: Readonly<Record<RecordKind, string>> = {
   case: "/cases/new",
   deal: "/clients",
@@ -20,7 +20,7 @@ export const addAddress: Readonly<Record<RecordKind, string>> = {
 
 type Field = (name: string) => { name: string; error: ReactNode };
 
-/** The field in which a milestone's evidence is given: words, an address, or one of the user's own records. */
+/** The field for a milestone's evidence: words, an address, or one of the user's own records. */
 export function EvidenceField({
   milestone,
   choices,

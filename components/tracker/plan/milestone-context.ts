@@ -2,13 +2,16 @@ import type { Day } from "@/lib/domain/day";
 import type { Milestone } from "./plan-queries";
 import type { MilestoneChange } from "./use-milestone-change";
 
-/** What the catalog says of a milestone in the reader's language, where the user has not written it anew. */
+/** The catalog's texts of a milestone in the reader's language, for where the user has not written their own. */
 export type MilestoneTexts = { title: string; detail: string };
 
-/** A milestone as one reads it. */
+/** A milestone with its visible texts. */
 export type ShownMilestone = { milestone: Milestone; title: string; detail: string };
 
-/** What every part of a milestone needs: today, and the way to change it; `change` rejects with the refusal. */
+/**
+ * The shared props of a milestone's parts: today, and the function that changes it; `change` rejects with the
+ * refusal.
+ */
 export type MilestoneTools = {
   today: Day;
   change: (change: MilestoneChange) => Promise<Milestone>;

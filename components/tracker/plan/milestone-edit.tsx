@@ -10,7 +10,10 @@ import { patchMilestone } from "@/lib/contract/inputs/milestones";
 import { formats } from "@/lib/i18n/formats";
 import type { MilestoneTools, ShownMilestone } from "./milestone-context";
 
-/** Changes a milestone's title and day. A title left as the catalog has it stays the catalog's, in both languages. */
+/**
+ * Changes a milestone's title and day. A title that still equals the catalog's stays the catalog's, in both
+ * languages.
+ */
 export function MilestoneEdit({
   shown,
   tools,

@@ -12,7 +12,10 @@ import { EvidenceField } from "./evidence-field";
 import type { MilestoneTools } from "./milestone-context";
 import type { Milestone } from "./plan-queries";
 
-/** Marks a milestone done together with its evidence, in one change. `onDone` is called at once, before the server has answered. */
+/**
+ * Marks a milestone done together with its evidence, in one change. `onDone` is called at once, before the server has
+ * answered.
+ */
 export function MilestoneFinish({
   milestone,
   tools,
@@ -25,7 +28,7 @@ export function MilestoneFinish({
   const t = useTranslations("milestones");
   const kind = milestone.evidenceKind;
   const choices = useEvidenceChoices(isRecordKind(kind) ? kind : null);
-  // Without a record to point at there is nothing to finish with yet; the field leads to where one is added.
+  // Without a record to refer to, the milestone cannot be finished yet; the field links to where one is added.
   const provable = !isRecordKind(kind) || (choices.options ?? []).length > 0;
   const form = useRecordForm({
     schema: schemas[kind],
@@ -54,7 +57,7 @@ export function MilestoneFinish({
 const finished = z.pick(patchMilestone, { id: true, version: true, status: true });
 const proven = z.extend(finished, { evidenceId: id() });
 
-/** A milestone is done with the evidence it asks for, not by a tick. */
+/** A milestone is finished with the evidence it requires, not by a tick. */
 const schemas = {
   none: finished,
   note: z.extend(finished, { note: requiredText(20_000) }),

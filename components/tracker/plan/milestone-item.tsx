@@ -15,12 +15,12 @@ import { MilestoneSummary } from "./milestone-summary";
 import { isOpen } from "./plan-order";
 import type { MilestoneChange } from "./use-milestone-change";
 
-/** Moves a milestone up or down among those it is shown with; null where it is the first or the last. */
+/** Moves a milestone up or down within its group; null where it is the first or the last. */
 export type Moves = { up: (() => Promise<unknown>) | null; down: (() => Promise<unknown>) | null };
 
 /**
- * A milestone as a line that opens to what it is about, the form that finishes it with its evidence, and the rest that
- * can be done with it. What was typed stays in its form while the change is on its way and where it is refused.
+ * A milestone as a line that opens to its details, the form that finishes it with its evidence, and its other
+ * actions. Text typed into a form stays there while the change is sent and where it is refused.
  */
 export function MilestoneItem({
   shown,
@@ -43,14 +43,14 @@ export function MilestoneItem({
   const open = isOpen(milestone);
   const lineId = `milestone-${milestone.id}`;
 
-  /** The form that had the focus goes out of sight, so the line takes it. */
+  /** The form that had the focus is hidden, so the line takes the focus. */
   function settled(text: string) {
     setFailure(null);
     say(text);
     summary.current?.focus();
   }
 
-  /** A new day can bring the line into another list, where it begins folded. */
+  /** A new day can move the line to another list, where it starts closed. */
   function edited(name: string) {
     say(t("edited", { title: name }));
     requestAnimationFrame(() => {
@@ -126,7 +126,10 @@ export function MilestoneItem({
   );
 }
 
-/** Up and down among the neighbours. At an end the button stays focusable, so that a keyboard is not thrown off it. */
+/**
+ * Moves up and down among the neighbours. At an end the button stays focusable, so that a keyboard user does not lose
+ * the focus.
+ */
 function MoveButtons({ moves, attempt }: { moves: Moves; attempt: (doing: Promise<unknown>) => Promise<void> }) {
   const t = useTranslations("milestones");
   return (

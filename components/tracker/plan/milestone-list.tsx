@@ -8,7 +8,9 @@ import { positionBeside } from "./plan-order";
 import type { Milestone, Path } from "./plan-queries";
 import { useMilestoneChange } from "./use-milestone-change";
 
-/** Some of a path's milestones in order; `all` are its milestones, among which a moved one finds its place. */
+/**
+ * Some of a path's milestones in order; `all` are all of its milestones, which determine the position of a moved one.
+ */
 export function MilestoneList({
   path,
   all,

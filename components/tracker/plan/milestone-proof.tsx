@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from "use-intl/react";
 import { isRecordKind, type RecordKind } from "./evidence-choices";
 import type { Milestone } from "./plan-queries";
 
-/** What a settled milestone rests on: the words, the link or the record given, or why it was skipped. */
+/** The proof of a settled milestone: the words, the link or the record, or why it was skipped. */
 export function MilestoneProof({ milestone }: { milestone: Milestone }) {
   const t = useTranslations("milestones");
   const locale = useLocale();

@@ -10,7 +10,7 @@ import type { ShownMilestone } from "./milestone-context";
 import { isLate, isOpen } from "./plan-order";
 import type { Milestone } from "./plan-queries";
 
-/** The line of a milestone: how it stands, what it is called, and when it is or was due. */
+/** The line of a milestone: its state, its title, and its due date. */
 export function MilestoneSummary({
   ref,
   id,

@@ -3,7 +3,10 @@ import { textIn } from "@/lib/catalog/text";
 import type { Locale } from "@/lib/domain/kinds";
 import type { MilestoneTexts } from "./milestone-context";
 
-/** The catalog's texts of these milestones by template id, one language, for the browser. For the server. */
+/**
+ * The catalog's texts of these milestones in one language by template id, to be passed to the browser. Call it on the
+ * server.
+ */
 export function milestoneTexts(
   milestones: readonly { templateId: string | null }[],
   locale: Locale,

@@ -16,8 +16,8 @@ import { pathKinds } from "@/lib/domain/kinds";
 import { defaultWeeks } from "@/lib/domain/plan";
 
 /**
- * Takes up a direction of the catalog, or with `direction` null a path of one's own, and goes on to `next`. The niche
- * is asked as two questions and kept as one text. `example` is somebody the direction is for.
+ * Takes up a direction of the catalog or, with a null `direction`, a path of the user's own, and goes on to `next`.
+ * The niche is asked as two questions and stored as one text. `example` names somebody the direction is for.
  */
 export function NewPathForm({
   direction,
@@ -30,7 +30,7 @@ export function NewPathForm({
   example: string | null;
   today: Day;
   currency: string;
-  /** Where to go on to: the plan, or the next of the first steps. */
+  /** The page after saving: the plan, or the next of the first steps. */
   next: string;
 }) {
   const t = useTranslations("paths.new");

@@ -12,7 +12,7 @@ import { api } from "@/lib/client/api";
 import { apiErrorOf } from "@/lib/client/api-error";
 import type { Path } from "./plan-queries";
 
-/** The paths that are not active, each with the way to take it up again; the active one then waits. */
+/** The inactive paths, each with a button that resumes it and pauses the active one. */
 export function OtherPaths({ paths }: { paths: readonly { path: Path; title: string }[] }) {
   const t = useTranslations("plan");
   const kinds = useTranslations("kinds");
@@ -21,7 +21,7 @@ export function OtherPaths({ paths }: { paths: readonly { path: Path; title: str
   const [failure, setFailure] = useState<string | null>(null);
   const resume = useMutation({
     ...api.paths.patch.mutationOptions(),
-    // Which path is active decides everything on the page, so the server draws it anew.
+    // Everything on the page depends on the active path, so the server renders it again.
     onSuccess: () => router.refresh(),
     onError: (error) => setFailure(t("failed", { why: apiErrorOf(error)?.message ?? errors("unreachable") })),
     onMutate: () => setFailure(null),

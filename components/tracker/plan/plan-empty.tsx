@@ -4,7 +4,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 
-/** A plan without an active path: what will be here, and the two ways to one. */
+/** A plan without an active path: what will be here, and the two ways to start. */
 export function PlanEmpty({ locale }: { locale: Locale }) {
   const t = translator(locale, "plan");
   return (

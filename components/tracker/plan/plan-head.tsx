@@ -9,7 +9,7 @@ import { formats } from "@/lib/i18n/formats";
 import { isLate, isOpen } from "./plan-order";
 import type { Milestone, Path } from "./plan-queries";
 
-/** How the active path stands, in a sentence; which path it is, its niche, and the week it is in. */
+/** The state of the active path in a sentence, with its title, its niche, and its current week. */
 export function PlanHead({
   path,
   title,

@@ -7,19 +7,19 @@ export function inOrder(milestones: readonly Milestone[]): Milestone[] {
   return [...milestones].sort((a, b) => compare(a.position, b.position) || compare(a.id, b.id));
 }
 
-/** Whether something is left to do for it. */
+/** Whether a milestone is unfinished. */
 export function isOpen({ status }: Milestone): boolean {
   return status === "todo" || status === "doing";
 }
 
-/** Whether it should have been done before today. */
+/** Whether a milestone is overdue. */
 export function isLate(milestone: Milestone, today: Day): boolean {
   return isOpen(milestone) && milestone.dueOn !== null && milestone.dueOn < today;
 }
 
 /**
- * What is due by Sunday or late, what comes after, and what is settled, each in order. Only what is in `settledBefore`
- * moves to the settled ones: a milestone finished on this very page stays where it was, so that nothing jumps.
+ * The milestones due by Sunday or late, those due later, and the settled ones, each in order. Only milestones in
+ * `settledBefore` are among the settled: one finished on this very page stays where it was, so that nothing jumps.
  */
 export function planGroups(milestones: readonly Milestone[], today: Day, settledBefore: ReadonlySet<string>) {
   const sunday = addDays(mondayOf(today), 6);
@@ -34,8 +34,8 @@ export function planGroups(milestones: readonly Milestone[], today: Day, settled
 }
 
 /**
- * The position that brings a milestone just before (`-1`) or after (`1`) the neighbour it has in the group it is shown
- * in, or null where there is none. `all` are the path's milestones, whatever group they are in.
+ * The position that moves a milestone just before (`-1`) or after (`1`) its neighbour in the visible group, or null
+ * where there is none. `all` are the path's milestones in all groups.
  */
 export function positionBeside(
   all: readonly Milestone[],
@@ -54,7 +54,7 @@ export function positionBeside(
   return generateKeyBetween(neighbour.position, after ?? null);
 }
 
-/** By code units, as positions are made to be compared; a language's own order would mix upper and lower case. */
+/** Compares by code units, as positions require; a language's own order would mix upper and lower case. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -7,7 +7,7 @@ export type Milestone = RecordOf<"milestones">;
 /** A path as the API gives it. */
 export type Path = RecordOf<"paths">;
 
-/** The milestones of a path, page by page; the page's hydration and the components ask under the same key. */
+/** The milestones of a path, page by page; the page's hydration and the components use the same key. */
 export function milestonesOf(pathId: string) {
   return api.milestones.list.infiniteOptions({
     input: (cursor: string | undefined) => ({ pathId, limit: MILESTONES_A_PAGE, cursor }),
@@ -16,5 +16,8 @@ export function milestonesOf(pathId: string) {
   });
 }
 
-/** The API's most: a plan has a dozen milestones and is shown in an order that is not the list's, so it is read whole. */
+/**
+ * The API's maximum: a plan has a dozen milestones and is shown in another order than the list's, so it is loaded
+ * whole.
+ */
 export const MILESTONES_A_PAGE = 200;

@@ -18,7 +18,7 @@ import { PlanHead } from "./plan-head";
 import { isOpen, planGroups } from "./plan-order";
 import { type Milestone, milestonesOf, type Path } from "./plan-queries";
 
-/** The active path with its milestones: this week's first, then what comes later, then what is settled. */
+/** The active path with its milestones: this week's first, then later ones, then the settled ones. */
 export function PlanView({
   path,
   title,
@@ -85,7 +85,7 @@ export function PlanView({
   );
 }
 
-/** The settled milestones, folded away; a group of its own, so that what unfolds inside keeps its own signs. */
+/** The settled milestones, folded away; the named group keeps the open and closed icons inside independent. */
 function Settled({ summary, children }: { summary: string; children: ReactNode }) {
   return (
     <details className="group/settled border-b border-hairline">
@@ -98,7 +98,7 @@ function Settled({ summary, children }: { summary: string; children: ReactNode }
   );
 }
 
-/** Nothing is due this week, and what comes next. */
+/** Says that nothing is due this week, and what comes next. */
 function CaughtUp({ later, texts }: { later: readonly Milestone[]; texts: Readonly<Record<string, MilestoneTexts>> }) {
   const t = useTranslations("plan");
   const format = formats(useLocale());
@@ -120,7 +120,7 @@ function CaughtUp({ later, texts }: { later: readonly Milestone[]; texts: Readon
   );
 }
 
-/** Nothing is left to do on this path, or nothing is planned yet. */
+/** Says that nothing is left to do on this path, or that nothing is planned yet. */
 function Finished({ hasAny, children }: { hasAny: boolean; children: ReactNode }) {
   const t = useTranslations("plan");
   const locale = useLocale();

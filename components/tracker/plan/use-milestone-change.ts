@@ -6,12 +6,12 @@ import { api } from "@/lib/client/api";
 import type { patchMilestone } from "@/lib/contract/inputs/milestones";
 import { type Milestone, milestonesOf } from "./plan-queries";
 
-/** A change of a milestone. Without a `version` it is made to whatever is saved when its turn comes. */
+/** A change of a milestone. Without a `version` it applies to whatever is saved when its turn comes. */
 export type MilestoneChange = Omit<z.input<typeof patchMilestone>, "version"> & { version?: number };
 
 /**
- * Changes milestones of a path at once on the page and then on the server, one after the other. Where the server
- * refuses, the milestone is put back as it was and the call rejects with the refusal.
+ * Changes milestones of a path on the page at once and then on the server, one after the other. Where the server
+ * refuses, the milestone is reverted and the call rejects with the refusal.
  */
 export function useMilestoneChange(pathId: string) {
   const client = useQueryClient();
@@ -56,7 +56,7 @@ export function useMilestoneChange(pathId: string) {
   });
 }
 
-/** The fields that are given: a field left out of a change stays as it is. */
+/** The given fields: a field left out of a change stays as it is. */
 function given(change: Omit<MilestoneChange, "version">): Partial<Milestone> {
   return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
 }

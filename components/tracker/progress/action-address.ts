@@ -1,14 +1,14 @@
 import type { Locale, RuleId } from "@/lib/domain/kinds";
 import type { Action } from "@/lib/domain/progress";
 
-/** Where an action is done: the page, with the record it starts from where there is one. */
+/** The page on which an action is done, with the record it starts from where there is one. */
 export function actionAddress(locale: Locale, rule: RuleId, action: Action): string {
   return `/${locale}${addresses[action.do](action.id, rule)}`;
 }
 
 const addresses: Readonly<Record<Action["do"], (id: string | null, rule: RuleId) => string>> = {
   "start-path": (id) => (id ? "/plan" : "/paths"),
-  // A case for oneself counts only towards the first of the rules that ask for cases.
+  // A personal case counts only towards the first of the rules that ask for cases.
   "add-case": (_id, rule) => (rule === "own-use" ? "/cases/new" : "/cases/new?kind=sample"),
   "measure-case": (id) => (id ? `/cases/${id}#outcomes` : "/cases"),
   "deliver-case": (id) => (id ? `/cases/${id}#delivery` : "/cases"),

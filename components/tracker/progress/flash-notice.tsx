@@ -6,8 +6,8 @@ import { dropFlashMessage, type FlashMessage, flashMessageLeft } from "@/lib/cli
 import { ProgressChangeText } from "./progress-change-text";
 
 /**
- * What the record saved on the page before this one change: rules met, the stage reached, and what fell where evidence
- * was taken away. Empty where nothing was left to say. Needs the texts `change`, `progress` and `kinds`.
+ * The effect of the record saved on the previous page: rules met, the stage reached, and what fell where evidence was
+ * removed. Empty without a flash message. Needs the namespaces `progressChange`, `progress` and `kinds`.
  */
 export function FlashNotice() {
   const [note, setNote] = useState<FlashMessage | null>(null);
@@ -27,7 +27,7 @@ export function FlashNotice() {
   );
 }
 
-/** A live region that appears together with its text is not read out everywhere; it has to be there a moment before. */
+/** A live region that appears together with its text is not announced everywhere; it has to exist a moment before. */
 const HEARD_AFTER_MS = 100;
 
 function Note({ note: { did, change } }: { note: FlashMessage }) {

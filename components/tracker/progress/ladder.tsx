@@ -6,7 +6,7 @@ import type { Progress } from "@/lib/domain/progress";
 import { formats } from "@/lib/i18n/formats";
 import { Staircase } from "./staircase";
 
-/** The stairs with where one stands and when each stage was reached; a stage that no longer holds says so. */
+/** The stairs with the current stage and the day each stage was reached; a stage that no longer holds says so. */
 export function Ladder({ progress }: { progress: Progress }) {
   const t = useTranslations("progress");
   const kinds = useTranslations("kinds");

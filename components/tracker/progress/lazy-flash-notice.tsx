@@ -3,7 +3,10 @@
 import { type ComponentType, useEffect, useState } from "react";
 import { hasFlashMessage } from "@/lib/client/flash-message-storage";
 
-/** `FlashNotice` for a page that is mostly opened without having saved anything: its code comes only with a note to show. */
+/**
+ * `FlashNotice` for a page that is mostly opened without a save before it: its code is loaded only with a message to
+ * show.
+ */
 export function LazyFlashNotice() {
   const [Shown, show] = useState<ComponentType | null>(null);
   useEffect(() => {

@@ -6,7 +6,7 @@ import { Frame } from "@/components/ui/frame";
 import type { Progress } from "@/lib/domain/progress";
 import { actionAddress } from "./action-address";
 
-/** The nearest unmet rule and the one action that meets it, with its button. Nothing where every rule is met. */
+/** The nearest unmet rule and the one action that advances it, with its button. Nothing where every rule is met. */
 export function NextStep({ progress }: { progress: Progress }) {
   const t = useTranslations("progress");
   const locale = useLocale();

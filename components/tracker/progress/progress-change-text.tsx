@@ -8,13 +8,16 @@ import { type ChangedRule, isUnchanged, type ProgressChange } from "@/lib/domain
 import { formats } from "@/lib/i18n/formats";
 import { ruleValue } from "./rule-value";
 
-/** Says what was done and what it change: rules met, the stage reached, what fell. Needs the texts `change`, `progress` and `kinds`. */
+/**
+ * Says what was done and what it changed: rules met, the stage reached, what fell. Needs the namespaces
+ * `progressChange`, `progress` and `kinds`.
+ */
 export function ProgressChangeText({ did, change }: FlashMessage) {
   const t = useTranslations("progressChange");
   const outcome = change === null ? t("unknown") : isUnchanged(change) ? t("nothing") : "";
   return (
     <>
-      {/* A full-width stop brings its own space. */}
+      {/* A full-width full stop includes its own space. */}
       <p>{[t(did), outcome].join(useLocale() === "zh" ? "" : " ")}</p>
       {change ? <Movements change={change} /> : null}
     </>

@@ -1,4 +1,4 @@
 import { api } from "@/lib/client/api";
 
-/** Where the reader stands today. */
+/** The reader's progress today. */
 export const progressNow = api.progress.read.queryOptions({ input: {} });

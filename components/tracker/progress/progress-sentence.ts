@@ -3,7 +3,7 @@ import type { Progress } from "@/lib/domain/progress";
 
 type Say<N extends "progress" | "kinds"> = ReturnType<typeof useTranslations<N>>;
 
-/** How things stand, in one sentence: the stage, and how many rules are left to the next. */
+/** The progress in one sentence: the stage, and how many rules are left to the next. */
 export function progressSentence(progress: Progress, t: Say<"progress">, kinds: Say<"kinds">): string {
   const { stage, next } = progress;
   const at = stage === "foundation" ? t("atFoundation") : t("atStage", { stage: kinds(`stage.${stage}`) });

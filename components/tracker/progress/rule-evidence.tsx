@@ -10,7 +10,7 @@ import type { Locale } from "@/lib/domain/kinds";
 import type { RuleProgress } from "@/lib/domain/progress";
 import { formats } from "@/lib/i18n/formats";
 
-/** The records that prove a rule, asked for when somebody wants to see them. */
+/** The records that prove a rule, fetched on demand. */
 export function RuleEvidence({ rule }: { rule: RuleProgress }) {
   const t = useTranslations("progress");
   const common = useTranslations("common");

@@ -10,7 +10,9 @@ import { formats } from "@/lib/i18n/formats";
 import { RuleEvidence } from "./rule-evidence";
 import { ruleValue } from "./rule-value";
 
-/** The rules of a stage, each with its value and target; opened, one shows what it asks for and the records behind it. */
+/**
+ * The rules of a stage, each with its value and target; an open one shows its explanation and the records behind it.
+ */
 export function RuleRows({ rules }: { rules: readonly RuleProgress[] }) {
   return (
     <ul className="border-t border-hairline">

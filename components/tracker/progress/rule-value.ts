@@ -3,7 +3,7 @@ import type { RuleUnit } from "@/lib/domain/rules";
 import { rules } from "@/lib/domain/rules";
 import type { Formats } from "@/lib/i18n/formats";
 
-/** How far a rule has come, in figures: “2 / 3”, “31.4% / 50%”. */
+/** A rule's value and target in figures: “2 / 3”, “31.4% / 50%”. */
 export function ruleValue(rule: Pick<RuleProgress, "id" | "value" | "target">, formats: Formats): string {
   const show = unitOf(rule.id) === "percent" ? formats.percent : (value: number) => formats.number(value);
   return `${show(rule.value)} / ${show(rule.target)}`;

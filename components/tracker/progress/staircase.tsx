@@ -1,18 +1,18 @@
 import type { ReactNode } from "react";
 import type { Stage } from "@/lib/domain/kinds";
 
-/** A step of the stairs: every stage above the ground. */
+/** A step of the stairs: every stage except the foundation. */
 export type Step = {
   stage: Exclude<Stage, "foundation">;
   name: string;
-  /** What stands under the name, such as the date it was reached; on a phone only read aloud. */
+  /** The text under the name, such as the date it was reached; on a phone it is only read aloud. */
   note?: ReactNode;
   reached: boolean;
 };
 
 /**
- * The mark of the app at reading size: four risers, each in its stage's colour with its name, those reached standing on
- * filled ground, and `here` on the current one. `ground` names the stage everyone starts from, where `current` may be too.
+ * The mark of the app at reading size: four risers, each in its stage's colour with its name; reached ones stand on
+ * filled ground, and `here` is on the current one. `ground` names the foundation, which `current` may be too.
  */
 export function Staircase({
   steps,
@@ -56,7 +56,7 @@ export function Staircase({
   );
 }
 
-/** The upright part between one tread and the next, as high as the difference of two steps. */
+/** The vertical part between two treads, as high as the difference of two steps. */
 function Riser() {
   return <span aria-hidden="true" className="absolute -top-[3px] left-0 h-10 w-[3px] bg-stage" />;
 }
@@ -67,5 +67,5 @@ function Here({ className = "", children }: { className?: string; children: Reac
   );
 }
 
-/** How far each step lies below the highest, 40 px a riser: the ground stays level whatever the words need. */
+/** How far each step is below the highest, 40 px per riser: the ground stays level whatever space the words need. */
 const drops = ["mt-30", "mt-20", "mt-10", ""];

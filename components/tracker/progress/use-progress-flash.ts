@@ -6,8 +6,8 @@ import { progressNow } from "./progress-query";
 import { withProgressChange } from "./with-progress-change";
 
 /**
- * Wraps a write so that the page one goes to next can say what it change: `FlashNotice` there shows it. The page hydrates
- * `progressNow`. Rejects as the write does.
+ * Wraps a write so that the next page can say what it changed, by `FlashNotice`. The page must hydrate `progressNow`.
+ * Rejects as the write does.
  */
 export function useProgressFlash() {
   const queries = useQueryClient();

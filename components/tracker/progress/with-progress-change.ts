@@ -4,8 +4,8 @@ import { compareProgress, type ProgressChange } from "@/lib/domain/progress-chan
 import { progressNow } from "./progress-query";
 
 /**
- * Writes, and finds out what that change since `before`. Rejects as the write does; that progress could not be asked
- * before or afterwards does not undo it, so then `change` is null.
+ * Runs a write, and compares the progress with `before`. Rejects as the write does. Where the progress cannot be read
+ * before or afterwards, the write still counts, and `change` is null.
  */
 export async function withProgressChange<T>(
   queries: QueryClient,
@@ -13,7 +13,7 @@ export async function withProgressChange<T>(
   write: () => Promise<T>,
 ): Promise<{ done: T; change: ProgressChange | null }> {
   const done = await write();
-  // Every write asks for progress again; this waits for that answer rather than asking twice.
+  // Every write fetches the progress again; this waits for that answer instead of fetching twice.
   const after = await queries.fetchQuery({ ...progressNow, staleTime: 0 }).catch(() => null);
   return { done, change: before && after ? compareProgress(before, after) : null };
 }

@@ -4,7 +4,7 @@ import type { Locale } from "@/lib/domain/kinds";
 /** A record that has a page, or a place on one. */
 export type Addressed = { resource: Searched; id: string };
 
-/** The page on which a record is. */
+/** The page that shows a record. */
 export function recordAddress(locale: Locale, { resource, id }: Addressed): string {
   return `/${locale}${addresses[resource](id)}`;
 }

@@ -5,7 +5,10 @@ import { useTranslations } from "use-intl/react";
 import { PageHeader } from "@/components/ui/page-header";
 import { ownSignIns } from "./account-queries";
 
-/** Says on how many devices the reader is signed in, which changes as some end, and by which address where there is one. */
+/**
+ * Says on how many devices the reader is signed in, which changes as sessions end, and the mail address where there
+ * is one.
+ */
 export function AccountHeader({ email }: { email: string | null }) {
   const t = useTranslations("security");
   const { data } = useSuspenseQuery(ownSignIns);

@@ -11,7 +11,7 @@ import { TextField } from "@/components/ui/text-field";
 import { api } from "@/lib/client/api";
 import { Command } from "./command";
 
-/** Changes the password and says what that ended. `hint` is what a password needs to be. */
+/** Changes the password and says how many sessions that ended. `hint` states the requirements of a password. */
 export function ChangePassword({ email, hint }: { email: string; hint: string }) {
   const t = useTranslations("security");
   const client = useQueryClient();
@@ -19,7 +19,7 @@ export function ChangePassword({ email, hint }: { email: string; hint: string })
   const form = useRecordForm({
     schema: () => import("@/lib/contract/inputs/account").then(({ changePassword }) => changePassword),
     read: (typed) => ({ current: typed.text("current"), next: typed.text("next") }),
-    // No mutation: what was sent is kept beside its answer, and a password should not be.
+    // Not a mutation: its input would be kept beside its answer, and a password should not be.
     save: (input) => api.account.changePassword.call(input),
     onSaved: (answer, element) => {
       element.reset();

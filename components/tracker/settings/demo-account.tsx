@@ -4,7 +4,7 @@ import type { Locale } from "@/lib/domain/kinds";
 import { moment } from "@/lib/i18n/rare-formats";
 import { translator } from "@/lib/i18n/translator";
 
-/** What stands in place of the password and of deleting the account where it is a demo. */
+/** Replaces the password form and the deletion where the account is a demo. */
 export function DemoAccount({ locale, until, timeZone }: { locale: Locale; until: string; timeZone: string }) {
   const t = translator(locale, "security");
   const demo = translator(locale, "demo");

@@ -7,10 +7,10 @@ import { Row, Rows } from "@/components/ui/rows";
 import type { importReport } from "@/lib/contract/transfer";
 import { resources } from "@/lib/domain/resources";
 
-/** What an import did or would do. */
+/** The result of an import or of its dry run. */
 export type ImportReport = z.output<typeof importReport>;
 
-/** What changes, kind by kind; kinds the file has nothing of are left out. */
+/** The changes by kind; kinds without records in the file are left out. */
 export function ImportChanges({ report, title }: { report: ImportReport; title: string }) {
   const t = useTranslations("transfer");
   const names = useTranslations("records");
@@ -43,7 +43,7 @@ export function ImportChanges({ report, title }: { report: ImportReport; title: 
   );
 }
 
-/** Whether the import has nothing to do: all of it is here already, or later here. */
+/** Whether the import has nothing to do: everything is here already, or newer here. */
 export function isEmptyReport({ records, profile }: ImportReport): boolean {
   return profile.length === 0 && resources.every((one) => records[one].added + records[one].changed === 0);
 }

@@ -14,7 +14,7 @@ import { formats } from "@/lib/i18n/formats";
 import { Command } from "./command";
 import { ImportChanges, isEmptyReport } from "./import-changes";
 
-/** Says what a file would change here, asks, and imports it. */
+/** Shows what a file would change here, asks, and imports it. */
 export default function ImportFile({
   file,
   ownId,
@@ -78,7 +78,7 @@ export default function ImportFile({
   );
 }
 
-/** Why a file was refused: in one sentence, or place by place. */
+/** Why a file was refused: in one sentence, or field by field. */
 function Refused({ error }: { error: Error }): ReactNode {
   const t = useTranslations("transfer");
   const errors = useTranslations("errors");

@@ -30,7 +30,7 @@ export function NewToken() {
         token={made.token}
         onDone={() => {
           setMade(null);
-          // The answer of a mutation is kept as long as its component stands; a secret should not be.
+          // The answer of a mutation is kept as long as its component is mounted; a secret should not be.
           create.reset();
         }}
       />
@@ -59,12 +59,12 @@ export function NewToken() {
         label={t("token.days")}
         hint={t("token.daysHint")}
         defaultValue={90}
-        options={lives.map((days) => ({ value: String(days), label: t("token.daysOf", { days }) }))}
+        options={lifetimes.map((days) => ({ value: String(days), label: t("token.daysOf", { days }) }))}
       />
       <FormFoot form={form} submit={t("token.create")} />
     </form>
   );
 }
 
-/** How many days a token may be good for. */
-const lives = [7, 30, 90, 365];
+/** The offered lifetimes of a token in days. */
+const lifetimes = [7, 30, 90, 365];

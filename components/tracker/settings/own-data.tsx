@@ -6,10 +6,10 @@ import { Button, ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { routes } from "@/lib/contract/routes";
 
-/** What reads a file and imports it is loaded once one is chosen. */
+/** The import code is loaded once a file is chosen. */
 const ImportFile = lazy(() => import("./import-file"));
 
-/** Everything out as one file, and such a file back in. Days are those of `timeZone`. */
+/** Exports everything as one file, and imports such a file. Days are those of `timeZone`. */
 export function OwnData({ ownId, timeZone }: { ownId: string; timeZone: string }) {
   const t = useTranslations("transfer");
   const common = useTranslations("common");
@@ -40,7 +40,7 @@ export function OwnData({ ownId, timeZone }: { ownId: string; timeZone: string }
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
             if (file) setChosen({ file, at: Date.now() });
-            // The same file can be put right and chosen again.
+            // The same file can be corrected and chosen again.
             currentTarget.value = "";
           }}
         />
@@ -53,7 +53,7 @@ export function OwnData({ ownId, timeZone }: { ownId: string; timeZone: string }
               timeZone={timeZone}
               onClose={() => {
                 setChosen(null);
-                // The button that closes goes away with the rest.
+                // The close button disappears with the rest.
                 opener.current?.focus();
               }}
             />

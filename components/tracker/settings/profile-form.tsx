@@ -19,7 +19,7 @@ import { languageName } from "@/lib/i18n/locale";
 import { ownProfile } from "./account-queries";
 import { TimeZoneField } from "./time-zone-field";
 
-/** The profile, to be changed. Another language goes on to this page in that language. */
+/** The form that changes the profile. A change of language leads to this page in that language. */
 export function ProfileForm({ currencies, currencyLocked }: { currencies: Currencies; currencyLocked: boolean }) {
   const t = useTranslations("settings");
   const income = useTranslations("income");

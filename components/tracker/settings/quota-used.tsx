@@ -7,7 +7,7 @@ import { formats } from "@/lib/i18n/formats";
 import { size } from "@/lib/i18n/rare-formats";
 import type { Profile } from "./account-queries";
 
-/** How much of the account's room is used, in words; where little is left it says what follows from that. */
+/** The used part of the account's quota, in words; where little is left it says what follows from that. */
 export function QuotaUsed({ quota }: { quota: Profile["quota"] }) {
   const t = useTranslations("settings");
   const locale = useLocale();
@@ -18,9 +18,9 @@ export function QuotaUsed({ quota }: { quota: Profile["quota"] }) {
         {kinds.map((kind) => {
           const { used, most } = quota[kind];
           const written = (amount: number) => (kind === "bytes" ? size(locale, amount) : number(amount));
-          // Rounded down, so that what is not full is never called so.
+          // Rounded down, so that a quota that is not full never looks full.
           const share = percent(Math.floor((used / most) * 1000) / 10);
-          const warning = used >= most ? t("quotaFull") : used >= most * NEAR ? t("quotaNear", { share }) : null;
+          const warning = used >= most ? t("quotaFull") : used >= most * NEARLY_FULL ? t("quotaNear", { share }) : null;
           return (
             <Row key={kind} detail={warning} className={warning ? "font-semibold" : undefined}>
               {t(`quotaOf.${kind}`, { used: written(used), most: written(most) })}
@@ -35,5 +35,5 @@ export function QuotaUsed({ quota }: { quota: Profile["quota"] }) {
 
 const kinds = ["records", "bytes", "tokens"] as const;
 
-/** The share from which on somebody should know before something is refused. */
-const NEAR = 0.9;
+/** The share from which the reader is warned before something is refused. */
+const NEARLY_FULL = 0.9;

@@ -7,7 +7,10 @@ import { FormStatus } from "@/components/ui/form-status";
 import { TextField } from "@/components/ui/text-field";
 import { api } from "@/lib/client/api";
 
-/** Asks for the password and deletes the account, then leaves for the first page with a full load, which says so. */
+/**
+ * Asks for the password and deletes the account, then leaves for the landing page with a full load, which confirms
+ * it.
+ */
 export function RemovalForm({ onCancel }: { onCancel: () => void }) {
   const t = useTranslations("security");
   const common = useTranslations("common");
@@ -15,7 +18,7 @@ export function RemovalForm({ onCancel }: { onCancel: () => void }) {
   const form = useRecordForm({
     schema: () => import("@/lib/contract/inputs/account").then(({ removeAccount }) => removeAccount),
     read: (typed) => ({ password: typed.text("password") }),
-    // No mutation: after one the page is asked for anew, and there is nobody left to ask for.
+    // Not a mutation: after one the page's data is fetched again, and there is no account left to fetch it for.
     save: (input) => api.account.remove.call(input),
     onSaved: () => window.location.replace(`/${locale}?account=removed`),
   });

@@ -9,13 +9,13 @@ import { routes } from "@/lib/contract/routes";
 import type { Resource } from "@/lib/domain/resources";
 import { RemovalForm } from "./removal-form";
 
-/** Says what deleting the account takes away, offers the export first, and asks for the password. */
+/** Explains what deleting the account removes, offers the export first, and asks for the password. */
 export function RemoveAccount({
   email,
   kept,
 }: {
   email: string;
-  /** What the account holds, kind by kind. */
+  /** The account's records, counted by kind. */
   kept: readonly { kind: Resource; count: number }[];
 }) {
   const t = useTranslations("security");

@@ -15,7 +15,7 @@ import { ProfileForm } from "./profile-form";
 import { QuotaUsed } from "./quota-used";
 import { Tokens } from "./tokens";
 
-/** Everything about the account: who one is, how scripts get in, and the way out. */
+/** The account's settings: the profile, access for scripts, and signing out. */
 export function SettingsSections({
   currencies,
   currencyLocked,

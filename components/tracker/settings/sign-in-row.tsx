@@ -12,7 +12,10 @@ import { moment } from "@/lib/i18n/rare-formats";
 import type { SignIn } from "./account-queries";
 import { Fact } from "./fact";
 
-/** One signed-in browser, since when and when it was last used, and the way to end that; this one is only named. */
+/**
+ * One signed-in browser, when it signed in and was last used, and the button that ends its session; the current one
+ * has no button.
+ */
 export function SignInRow({
   signIn,
   timeZone,
@@ -32,7 +35,7 @@ export function SignInRow({
   const end = useMutation(
     api.sessions.end.mutationOptions({
       onSuccess: () => onEnded(device),
-      // One that has ended meanwhile is as it was wanted.
+      // A session that has ended meanwhile is the desired result.
       onError: (error) => (apiErrorOf(error)?.code === "NOT_FOUND" ? onEnded(device) : onRefused(error)),
     }),
   );

@@ -12,18 +12,18 @@ import { apiErrorOf } from "@/lib/client/api-error";
 import { ownSignIns } from "./account-queries";
 import { SignInRow } from "./sign-in-row";
 
-/** Where the reader is signed in, and the ways to end that. `days` is how long a sign-in lives unused, and at the longest. */
+/** The reader's sessions, and the buttons that end them. `days` is a session's lifetime unused, and at most. */
 export function SignIns({ timeZone, days }: { timeZone: string; days: { idle: number; longest: number } | null }) {
   const t = useTranslations("security");
   const errors = useTranslations("errors");
   const { data } = useSuspenseQuery(ownSignIns);
   const [ended, setEnded] = useState<{ ids: readonly string[]; words: string } | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const said = useRef<HTMLParagraphElement>(null);
+  const statusLine = useRef<HTMLParagraphElement>(null);
   const gone = ended !== null && data.items.every(({ id }) => !ended.ids.includes(id));
   useEffect(() => {
     // The row is gone, and with it the button that had the focus.
-    if (gone) said.current?.focus();
+    if (gone) statusLine.current?.focus();
   }, [gone]);
   const others = data.items.filter(({ current }) => !current).map(({ id }) => id);
   const refuse = (error: Error) => setRefusal(apiErrorOf(error)?.message ?? errors("unreachable"));
@@ -50,7 +50,7 @@ export function SignIns({ timeZone, days }: { timeZone: string; days: { idle: nu
           />
         ))}
       </Rows>
-      <p ref={said} role="status" tabIndex={-1} className="py-2 text-small text-muted outline-none empty:py-0">
+      <p ref={statusLine} role="status" tabIndex={-1} className="py-2 text-small text-muted outline-none empty:py-0">
         {ended?.words}
       </p>
       <FormStatus failed>{refusal}</FormStatus>

@@ -4,8 +4,8 @@ import { type ReactNode, useSyncExternalStore } from "react";
 import { SelectField } from "@/components/ui/select-field";
 
 /**
- * A choice among the time zones this browser knows. The saved one is always among them, also where the browser calls it
- * by another of its names.
+ * A choice among the time zones this browser knows. The saved one is always included, even where the browser knows it
+ * by another name.
  */
 export function TimeZoneField({
   saved,
@@ -17,7 +17,7 @@ export function TimeZoneField({
   hint?: ReactNode;
   error?: ReactNode;
 }) {
-  // Some four hundred choices, which differ between browser and server: they come in once the page stands.
+  // Some four hundred choices, which differ between browser and server, so they are added after hydration.
   const known = useSyncExternalStore(neverChanges, zonesOfBrowser, noZones);
   const zones = known.includes(saved) ? known : [saved, ...known];
   return (

@@ -6,7 +6,9 @@ import { Button } from "@/components/ui/button";
 import { FormStatus } from "@/components/ui/form-status";
 import { TextField } from "@/components/ui/text-field";
 
-/** A new token, to be copied now: it cannot be shown again. The field has the focus, with the token selected. */
+/**
+ * A new token, to be copied now, since it cannot be shown again. The field has the focus, with the token selected.
+ */
 export function TokenMade({ name, token, onDone }: { name: string; token: string; onDone: () => void }) {
   const t = useTranslations("settings");
   const field = useRef<HTMLInputElement>(null);
@@ -15,7 +17,7 @@ export function TokenMade({ name, token, onDone }: { name: string; token: string
   useEffect(() => select(field.current), []);
 
   async function copy() {
-    // On plain http other than localhost a browser has no clipboard for pages, and it may refuse where it has one.
+    // On plain http, except localhost, a browser offers pages no clipboard, and elsewhere it may refuse.
     const done = await navigator.clipboard?.writeText(token).then(
       () => true,
       () => false,

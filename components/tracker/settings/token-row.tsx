@@ -14,7 +14,7 @@ import { formats } from "@/lib/i18n/formats";
 import type { PersonalToken } from "./account-queries";
 import { Fact } from "./fact";
 
-/** One token in force, with what it may do and when it was used, and the way to end it. */
+/** One token in force, with its scope and last use, and the button that revokes it. */
 export function TokenRow({
   token,
   timeZone,

@@ -10,16 +10,16 @@ import { Command } from "./command";
 import { NewToken } from "./new-token";
 import { TokenRow } from "./token-row";
 
-/** Personal tokens: what they are for, those in force, and making one. Days are those of `timeZone`. */
+/** Personal tokens: their purpose, those in force, and the form that makes one. Days are those of `timeZone`. */
 export function Tokens({ timeZone }: { timeZone: string }) {
   const t = useTranslations("settings");
   const { data } = useSuspenseQuery(ownTokens);
   const [revoked, setRevoked] = useState<PersonalToken | null>(null);
-  const said = useRef<HTMLParagraphElement>(null);
+  const statusLine = useRef<HTMLParagraphElement>(null);
   const gone = revoked !== null && data.items.every(({ id }) => id !== revoked.id);
   useEffect(() => {
     // The row is gone, and with it the button that had the focus.
-    if (gone) said.current?.focus();
+    if (gone) statusLine.current?.focus();
   }, [gone]);
   return (
     <Section title={t("tokens")}>
@@ -47,7 +47,7 @@ export function Tokens({ timeZone }: { timeZone: string }) {
           ))}
         </Rows>
       )}
-      <p ref={said} role="status" tabIndex={-1} className="py-2 text-small text-muted outline-none empty:py-0">
+      <p ref={statusLine} role="status" tabIndex={-1} className="py-2 text-small text-muted outline-none empty:py-0">
         {revoked === null ? null : t("token.revoked", { name: revoked.name })}
       </p>
       <NewToken />

@@ -3,7 +3,7 @@ import { ButtonLink } from "@/components/ui/button";
 import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 
-/** Says on every page of a demo that it is one and until when, with the ways on from here. */
+/** Shows on every page of a demo that it is one and when it ends, with the ways on from here. */
 export function DemoNotice({ locale, until, timeZone }: { locale: Locale; until: string; timeZone: string }) {
   const t = translator(locale, "demo");
   const time = new Intl.DateTimeFormat(locale, {

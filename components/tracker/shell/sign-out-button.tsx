@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 
-/** Ends the session on the server, then leaves for `/<locale>` with a full load, so that nothing read stays in memory. */
+/** Ends the session on the server, then leaves for `/<locale>` with a full load, so that no data stays in memory. */
 export function SignOutButton({
   home,
   words,
@@ -36,7 +36,7 @@ export function SignOutButton({
   );
 }
 
-/** The two steps next-auth asks for: a token against forged requests, then the sign-out itself. Rejects when refused. */
+/** next-auth's two steps: a CSRF token, then the sign-out itself. Rejects when refused. */
 async function endSession(): Promise<void> {
   const token = await fetch("/api/auth/csrf").then(accepted);
   const { csrfToken } = (await token.json()) as { csrfToken: string };

@@ -10,14 +10,17 @@ import { ProfileLanguageSwitch } from "./profile-language-switch";
 import { ShortcutHint } from "./shortcut-hint";
 import { SignOutButton } from "./sign-out-button";
 
-/** The frame of every signed-in page: places above from 768 px on, at the bottom on a phone, and a menu for the rest. */
+/**
+ * The frame of every signed-in page: places at the top from 768 px on, at the bottom on a phone, and a menu for the
+ * rest.
+ */
 export function TrackerShell({
   locale,
   notice,
   children,
 }: {
   locale: Locale;
-  /** What must be known on every page, above everything else. */
+  /** A notice for every page, above everything else. */
   notice?: ReactNode;
   children: ReactNode;
 }) {
@@ -78,10 +81,10 @@ export function TrackerShell({
   );
 }
 
-/** What is wanted every day, in the order of the ladder's work. */
+/** The places needed every day, in the order of the ladder's work. */
 const upper = ["today", "plan", "cases", "clients", "income", "progress"] as const;
 
-/** What a phone's bar has no room for, and what a wide header leaves out. */
+/** The places for which a phone's bar has no room, or which a wide header leaves out. */
 const inMenu = ["cases", "progress", "notes", "claims", "paths", "settings"] as const;
 
 function address(place: (typeof upper)[number]): string {
@@ -109,7 +112,7 @@ function LowerPlace({ locale, place }: { locale: Locale; place: (typeof upper)[n
 const menuId = "menu";
 const menuLine = "flex min-h-11 w-full cursor-pointer items-center rounded-control px-3 text-start hover:bg-sunk";
 
-/** A native popover: it closes on Escape and on a press outside, and gives the focus back, without a script of ours. */
+/** A native popover: it closes on Escape and on a press outside, and returns the focus, without a script of ours. */
 function Menu({ locale }: { locale: Locale }) {
   const t = translator(locale, "shell");
   return (
@@ -151,7 +154,7 @@ function Menu({ locale }: { locale: Locale }) {
   );
 }
 
-/** Whether a wide header shows the place already. */
+/** Whether a wide header already shows the place. */
 function isAbove(place: (typeof inMenu)[number]): boolean {
   return upper.some((one) => one === place);
 }

@@ -14,7 +14,7 @@ import { formats } from "@/lib/i18n/formats";
 import { NewTouch } from "./new-touch";
 import { type Touch, touchesOfClient } from "./touch-queries";
 
-/** What was said to a client, newest first, below the form that logs the next touch. */
+/** A client's touches, newest first, below the form that logs the next one. */
 export function ClientTouches({ clientId, today }: { clientId: string; today: Day }) {
   const t = useTranslations("touches");
   const common = useTranslations("common");
@@ -46,7 +46,7 @@ export function ClientTouches({ clientId, today }: { clientId: string; today: Da
   );
 }
 
-/** By the day they happened on, latest first; the order of entry only decides within a day. */
+/** Orders touches by day, latest first; the time of entry only decides within a day. */
 function byDay(a: Touch, b: Touch): number {
   return b.on.localeCompare(a.on) || b.createdAt.localeCompare(a.createdAt) || b.id.localeCompare(a.id);
 }
@@ -58,7 +58,7 @@ function TouchRow({
 }: {
   touch: Touch;
   deal: string | undefined;
-  /** The row takes its focus with it when it goes. */
+  /** Called after the row is removed, because the focus goes with it. */
   onTrashed: () => void;
 }) {
   const t = useTranslations("touches");

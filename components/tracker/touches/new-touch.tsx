@@ -13,7 +13,7 @@ import { createTouch } from "@/lib/contract/inputs/touches";
 import type { Day } from "@/lib/domain/day";
 import { touchKinds } from "@/lib/domain/kinds";
 
-/** The form that logs a touch; it stays, blank, for the next one. */
+/** The form that logs a touch; after saving it is blank for the next one. */
 export function NewTouch({ clientId, deals, today }: { clientId: string; deals: readonly Deal[]; today: Day }) {
   const t = useTranslations("touches");
   const kinds = useTranslations("kinds");

@@ -4,7 +4,7 @@ import type { RecordOf } from "@/lib/contract/records";
 /** A touch as the API gives it. */
 export type Touch = RecordOf<"touches">;
 
-/** How many touches a client's page shows before it offers more. */
+/** How many touches a client's page loads at once. */
 export const touchesAtOnce = 50;
 
 /** A client's touches, newest first. */

@@ -19,8 +19,8 @@ import { languageName } from "@/lib/i18n/locale";
 import { type Have, haveQuery, haves } from "./have";
 
 /**
- * Four short questions about where somebody starts from; the answers go into the profile, together with those `found` by
- * the path finder, and on to the directions, or straight to the one that was chosen there.
+ * Four short questions about the reader's starting point. The answers are saved in the profile, together with the
+ * path finder's in `found`; then come the directions, or the one that was chosen in the finder.
  */
 export function AboutForm({
   profile,
@@ -30,9 +30,9 @@ export function AboutForm({
 }: {
   profile: Profile;
   found: NonNullable<Profile["profile"]>;
-  /** Hours a week as the path finder was told, or null. */
+  /** Hours a week from the path finder, or null. */
   hours: number | null;
-  /** The id of a direction or job that was chosen already. */
+  /** The id of a direction or job that is already chosen. */
   direction: string | null;
 }) {
   const t = useTranslations("welcome");
@@ -92,17 +92,17 @@ export function AboutForm({
   );
 }
 
-/** The step after this one, as a path after the language: choosing a direction, or taking up the one that was chosen. */
+/** The next step as a path after the language: choosing a direction, or taking up the one already chosen. */
 function nextStep(direction: string | null, have: readonly Have[]): string {
   return direction === null
     ? `welcome/direction${haveQuery(have)}`
     : `plan/new${haveQuery(have, { direction, welcome: "1" })}`;
 }
 
-/** What the path finder was told goes before what is kept; of the lists nothing that is kept is lost. */
+/** The path finder's answers take precedence over saved ones; the owner's own words in the lists are kept. */
 function merged(kept: Profile["profile"], found: NonNullable<Profile["profile"]>): NonNullable<Profile["profile"]> {
   const both = (name: "likes" | "tools" | "reach") => [...new Set([...(found[name] ?? []), ...ownWords(name)])];
-  // Choices of the finder's own list are as they were answered last; other words are somebody's own.
+  // Choices from the finder's own lists count as last answered; other words are the owner's own.
   const ownWords = (name: "likes" | "tools" | "reach") =>
     (kept?.[name] ?? []).filter(
       (word) => found[name] === undefined || !choices[name].some((choice) => choice === word),

@@ -12,7 +12,10 @@ import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 import { type Have, haveQuery } from "./have";
 
-/** The directions to choose one from: those nearest to somebody's answers first, with reasons, then others, the easiest first. */
+/**
+ * The directions to choose from: those nearest to the reader's answers first, with reasons, then the others, easiest
+ * first.
+ */
 export function DirectionChoice({
   locale,
   answers,
@@ -24,7 +27,7 @@ export function DirectionChoice({
 }) {
   const t = translator(locale, "welcome");
   const { hours } = answers;
-  // With nothing said nothing is near, and nobody should be told otherwise.
+  // Without answers no direction is near, and the page must not claim otherwise.
   const nearest = answered(answers) === 0 ? [] : rankedDirections(locale, answers);
   const near = nearest.filter(({ ranked }) => ranked.score > 0).slice(0, MAX_NEAR);
   const others = sideHustles.filter(({ id }) => !near.some(({ ranked }) => ranked.id === id));
@@ -81,13 +84,16 @@ export function DirectionChoice({
   );
 }
 
-/** Below this the harder directions take months before anything can be shown; half of what the twelve weeks assume. */
+/**
+ * With fewer hours the harder directions take months before anything can be shown; this is half of what the twelve
+ * weeks assume.
+ */
 const FEW_HOURS = 5;
 
-/** More than a handful are no choice. */
+/** More than a handful would be no help. */
 const MAX_NEAR = 4;
 
-/** Tells the form of a new path to go on with the first steps. */
+/** Tells the form of a new path to continue with the first steps. */
 const welcome = { welcome: "1" };
 
 const link = "inline-flex min-h-11 items-center underline underline-offset-4";
@@ -101,7 +107,7 @@ function Choice({
   locale: Locale;
   direction: Direction;
   have: readonly Have[];
-  /** What speaks for it and against it. */
+  /** The reasons for and against it. */
   children?: ReactNode;
 }) {
   const t = translator(locale, "welcome");

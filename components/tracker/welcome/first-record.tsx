@@ -18,8 +18,8 @@ import type { Day } from "@/lib/domain/day";
 import { caseKinds } from "@/lib/domain/kinds";
 
 /**
- * One thing that is already done, as a delivered case: its name, for whom, and what changed. Where somebody was `paid`
- * for it, the payment comes next; else the dashboard says what it moved.
+ * One thing that is already done, as a delivered case: its name, for whom, and what changed. If the reader was `paid`
+ * for it, the payment comes next; else the dashboard says how it affected the progress.
  */
 export function FirstRecord({ pathId, today, paid }: { pathId: string | null; today: Day; paid: boolean }) {
   const t = useTranslations("welcome");

@@ -7,14 +7,14 @@ export const welcomeSteps = ["about", "direction", "record"] as const;
 /** One of the first steps. */
 export type WelcomeStep = (typeof welcomeSteps)[number];
 
-/** Where each of the first steps is, below the language. */
+/** The path of each of the first steps, after the language. */
 export const welcomeAddress: Readonly<Record<WelcomeStep, string>> = {
   about: "/welcome",
   direction: "/welcome/direction",
   record: "/welcome/first",
 };
 
-/** The three first steps in a row, the one of this page marked; each can be gone to at any time. */
+/** The three first steps in a row, with the current one marked; each can be opened at any time. */
 export function WelcomeSteps({ locale, now }: { locale: Locale; now: WelcomeStep }) {
   const t = translator(locale, "welcome");
   return (

@@ -1,18 +1,18 @@
 import type { NumberProblem } from "@/lib/domain/typed-amount";
 import { readNumber } from "@/lib/domain/typed-number";
 
-/** What an address asks for, by the names of its query. */
+/** The search parameters of an address. */
 export type SearchParams = Readonly<Record<string, string | string[] | undefined>>;
 
 /** Something an address asks for that there is not, or a number that cannot be taken. */
 export type Ignored = { readonly name: string; readonly value: string; readonly problem?: NumberProblem };
 
-/** How much of a search is looked at, and of an ignored value repeated. */
+/** The limit of a search text, and of a repeated unknown value, in characters. */
 export const MAX_SEARCH = 200;
 
 /**
- * Reads the query of an address by names and known values. What is not known is left out and collected in `ignored`, so
- * that a page can say so; names nobody asks for are none of its business.
+ * Reads the query of an address by names and known values. Unknown values are left out and collected in `ignored`, so
+ * that a page can report them; names that nobody reads are ignored silently.
  */
 export function addressReader(asked: SearchParams) {
   const ignored: Ignored[] = [];
@@ -29,7 +29,7 @@ export function addressReader(asked: SearchParams) {
     seen.add(key);
   };
 
-  /** The values of a name that are known, in the order of the address, each once. */
+  /** The known values of a name, in the order of the address, without duplicates. */
   function some<T extends string>(name: string, known: readonly T[]): T[] {
     const found = given(name).flatMap((value) => {
       const match = known.find((each) => each === value);
@@ -39,14 +39,14 @@ export function addressReader(asked: SearchParams) {
     return [...new Set(found)];
   }
 
-  /** The one known value of a name, null where there is none; further ones are ignored. */
+  /** The one known value of a name, or null; further values are ignored. */
   function one<T extends string>(name: string, known: readonly T[]): T | null {
     const [first, ...more] = some(name, known);
     for (const value of more) ignore(name, value);
     return first ?? null;
   }
 
-  /** A number of a name from `min` to `max`, null where there is none. */
+  /** A number from `min` to `max`, or null. */
   function amount(name: string, { min, max }: { min: number; max: number }): number | null {
     const [first, ...more] = given(name);
     for (const value of more) ignore(name, value);
@@ -58,7 +58,7 @@ export function addressReader(asked: SearchParams) {
     return null;
   }
 
-  /** A text of a name as it was typed, cut to `longest` characters; `cut` says whether something was lost. */
+  /** The text of a name as it was typed, cut to `longest` characters; `cut` says whether something was lost. */
   function text(name: string, longest: number = MAX_SEARCH): { text: string; cut: boolean } {
     const whole = given(name)[0] ?? "";
     const kept = firstOf(whole, longest);
@@ -68,12 +68,12 @@ export function addressReader(asked: SearchParams) {
   return { some, one, amount, text, ignored };
 }
 
-/** Counted in characters, so that none is cut in half. */
+/** Counts characters, so that none is cut in half. */
 function firstOf(text: string, most: number): string {
   return Array.from(text).slice(0, most).join("");
 }
 
-/** A text without control characters but line ends, which no page can show and no record keeps. */
+/** Removes control characters except line ends: no page can show them and no record stores them. */
 function printable(text: string): string {
   return text
     .toWellFormed()

@@ -1,16 +1,16 @@
 import type { Direction, TextPair } from "@/lib/catalog/types";
 
-/** A kind of payer, and the directions that live from it. */
+/** A kind of payer, and the directions that live on it. */
 export type AudienceGroup = {
   readonly id: string;
   readonly name: TextPair;
-  /** Ids of directions at least one of whose audiences belongs here. */
+  /** Ids of the directions with at least one audience of this kind. */
   readonly directions: readonly string[];
 };
 
 /**
- * Who pays, sorted into a few kinds. The catalog says it in free words for each direction; the kinds, and which words
- * belong to which, are our reading, and the reader is told so.
+ * The payers, grouped into a few kinds. The catalog names them in free words for each direction; the kinds and their
+ * assignment are our reading, and the reader is told so.
  */
 export const audienceGroups: readonly AudienceGroup[] = [
   group("shops", { zh: "网店、小店与本地商家", en: "Online shops and local businesses" }, [
@@ -80,7 +80,7 @@ export const audienceGroups: readonly AudienceGroup[] = [
   ]),
 ];
 
-/** Whether somebody of this kind pays in this direction. */
+/** Whether payers of this kind pay in this direction. */
 export function isPaidBy(direction: Direction, audience: string): boolean {
   return audienceGroups.some(({ id, directions }) => id === audience && directions.includes(direction.id));
 }

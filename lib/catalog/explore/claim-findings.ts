@@ -2,7 +2,7 @@ import { insights } from "@/lib/catalog/insights";
 import type { Insight, TextPair } from "@/lib/catalog/types";
 import type { ClaimAnswer, ClaimQuestion } from "@/lib/domain/kinds";
 
-/** The finding of the documents that each question of the reality check is drawn from. Which belongs to which is ours. */
+/** The finding of the documents behind each question of the reality check. The assignment is ours. */
 const findingIds: Readonly<Record<ClaimQuestion, string>> = {
   "who-gains": "boasts-sell-something",
   "method-shown": "method-and-result-mark-the-real-thing",
@@ -17,7 +17,7 @@ export function findingBehind(question: ClaimQuestion): Insight {
   return insightById(findingIds[question]);
 }
 
-/** A claim to try, as the catalog tells of it: its amount and currency are those of the finding. */
+/** An example claim from the catalog: its amount and currency are those of the finding. */
 export type ExampleClaim = {
   readonly text: TextPair;
   /** In whole units a month. */
@@ -27,8 +27,8 @@ export type ExampleClaim = {
 };
 
 /**
- * An article's headline from the documents. The answers are ours, from what the finding says of it: the article lists
- * seven methods, nobody checked it, and the sum is a ceiling under ideal conditions; of the rest nothing is known.
+ * An article's headline from the documents. The answers are ours, derived from the finding: the article lists seven
+ * methods, nobody checked it, and the sum is a ceiling under ideal conditions; nothing is known about the rest.
  */
 export const exampleClaim: ExampleClaim = {
   text: {

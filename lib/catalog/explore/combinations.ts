@@ -1,7 +1,7 @@
 import { revenueModels } from "@/lib/catalog/revenue-models";
 import type { RevenueModel } from "@/lib/catalog/types";
 
-/** The revenue models that make this one safer, whichever of the two says so, in catalog order. */
+/** The revenue models that combine with this one, whichever of the two says so, in catalog order. */
 export function partnersOf(model: RevenueModel): RevenueModel[] {
   return revenueModels.filter(
     (other) =>

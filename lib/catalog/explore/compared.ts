@@ -1,9 +1,9 @@
 import type { addressReader } from "@/lib/catalog/explore/address-reader";
 
-/** How many entries are compared at once: as many as fit beside each other. */
+/** How many entries can be compared at once: as many as fit side by side. */
 export const MAX_COMPARED = 3;
 
-/** The entries an address asks to see side by side, in its order, and whether it asks for more than fit. */
+/** The entries an address wants to compare, in its order, and whether it names more than fit. */
 export function comparedIn(
   address: ReturnType<typeof addressReader>,
   known: readonly string[],

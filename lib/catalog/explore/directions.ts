@@ -7,11 +7,11 @@ import { properNameIn } from "@/lib/catalog/proper-names";
 import { revenueModels } from "@/lib/catalog/revenue-models";
 import type { Direction } from "@/lib/catalog/types";
 
-/** What directions are narrowed by; null sets no bound, and neither does an empty search. */
+/** The filters of the directions; null means no filter, and so does an empty search. */
 export type DirectionFilters = {
   readonly q: string;
   readonly kind: Direction["kind"] | null;
-  /** The hardest that is shown, 1 to 5. A direction whose difficulty nobody states has none to compare. */
+  /** The maximum difficulty, 1 to 5. A direction without a stated difficulty does not match. */
   readonly difficulty: number | null;
   readonly layer: string | null;
   readonly audience: string | null;
@@ -19,7 +19,7 @@ export type DirectionFilters = {
   readonly tool: string | null;
 };
 
-/** Filters that set no bound. */
+/** Filters that match everything. */
 export const everyDirection: DirectionFilters = {
   q: "",
   kind: null,
@@ -30,7 +30,7 @@ export const everyDirection: DirectionFilters = {
   tool: null,
 };
 
-/** The values each filter knows, in the order in which they are offered. */
+/** The possible values of each filter, in the order in which they are offered. */
 export const directionChoices = {
   kind: ["side-hustle", "venture"] as const,
   difficulty: ["1", "2", "3", "4", "5"] as const,
@@ -41,7 +41,7 @@ export const directionChoices = {
   tool: [...new Set(directions.flatMap(({ tools }) => tools))],
 };
 
-/** The filters an address asks for, what of it there is not, and whether its search was cut. */
+/** The filters in an address, its unknown values, and whether its search text was cut. */
 export function readDirectionFilters(asked: SearchParams) {
   const reader = addressReader(asked);
   const { text: q, cut } = reader.text("q");
@@ -58,10 +58,10 @@ export function readDirectionFilters(asked: SearchParams) {
   return { filters, cut, ignored: reader.ignored };
 }
 
-/** The directions that every one of the filters keeps, in the given order; those a search finds by name come first. */
+/** The directions that match every filter, in the given order; those that match the search by name come first. */
 export function matchingDirections(all: readonly Direction[], filters: DirectionFilters): Direction[] {
   const { q, kind, difficulty, layer, audience, earns, tool } = filters;
-  const kept = all.filter(
+  const matching = all.filter(
     (each) =>
       (kind === null || each.kind === kind) &&
       (difficulty === null || (each.difficulty !== null && each.difficulty <= difficulty)) &&
@@ -70,38 +70,41 @@ export function matchingDirections(all: readonly Direction[], filters: Direction
       (earns === null || each.earns.includes(earns)) &&
       (tool === null || each.tools.includes(tool)),
   );
-  return search(kept, q, searchableDirection);
+  return search(matching, q, searchableDirection);
 }
 
-/** What a direction has in common with another, by ids. */
+/** The ids that a direction has in common with another. */
 export type Likeness = { readonly direction: Direction; readonly layers: string[]; readonly earns: string[] };
 
-/** The directions that share most layers and revenue models with this one, at most `most`; on ties in catalog order. */
-export function similarDirections(direction: Direction, most = 4): Likeness[] {
+/**
+ * The directions that share the most layers and revenue models with this one, at most `limit`; ties are in catalog
+ * order.
+ */
+export function similarDirections(direction: Direction, limit = 4): Likeness[] {
   return directions
     .filter(({ id }) => id !== direction.id)
     .map((other) => ({
       direction: other,
       layers: other.layers.filter((id) => direction.layers.includes(id)),
-      earns: other.earns.filter((id) => id !== LEFT_OVER && direction.earns.includes(id)),
+      earns: other.earns.filter((id) => id !== CATCH_ALL && direction.earns.includes(id)),
     }))
     .filter((each) => shared(each) > 0)
     .sort((a, b) => shared(b) - shared(a))
-    .slice(0, most);
+    .slice(0, limit);
 }
 
-/** The revenue model of whatever fits none of the others: two that have it need not be alike. */
-const LEFT_OVER = "other";
+/** The revenue model for whatever fits none of the others: two directions that have it need not be alike. */
+const CATCH_ALL = "other";
 
 const shared = ({ layers, earns }: Likeness) => layers.length + earns.length;
 
 function searchableDirection(direction: Direction): Searchable {
   const { name, aliases, summary, value, suits, firstStep, skills, audience, lessons, stories } = direction;
-  const told = stories.flatMap(({ who, what, result }) => [who, what, result]);
+  const storyTexts = stories.flatMap(({ who, what, result }) => [who, what, result]);
   return {
     names: [...bothLanguages(name), ...aliases],
     texts: [
-      ...bothLanguages(summary, value, suits, firstStep, ...skills, ...audience, ...told),
+      ...bothLanguages(summary, value, suits, firstStep, ...skills, ...audience, ...storyTexts),
       ...bothLanguages(...lessons.map(({ text }) => text)),
       ...bothLanguages(...namesOf(layers, direction.layers), ...namesOf(revenueModels, direction.earns)),
       ...[...direction.tools, ...direction.capabilities].flatMap((each) => [each, properNameIn(each, "en")]),

@@ -5,7 +5,9 @@ import { insights } from "@/lib/catalog/insights";
 import { revenueModels } from "@/lib/catalog/revenue-models";
 import type { Direction, Figure, TextPair } from "@/lib/catalog/types";
 
-/** A money figure of the catalog: what it is of, and on which public page that stands (its path after the language). */
+/**
+ * A money figure of the catalog, what it is about, and the public page it stands on (the path after the language).
+ */
 export type PlacedFigure = {
   readonly figure: Figure;
   readonly of: "income" | "price" | "story" | "insight" | "model";
@@ -13,10 +15,10 @@ export type PlacedFigure = {
   readonly path: string;
 };
 
-/** A figure that lies near a claim, and what makes it near: that it speaks of the same, that it is of its size, or both. */
+/** A figure near a claim, and the reason: it is about the same subject, of a similar size, or both. */
 export type NearFigure = PlacedFigure & { readonly near: "both" | "words" | "amount" };
 
-/** What of a claim is compared. `amount` is in whole units a month. */
+/** The part of a claim that is compared. `amount` is in whole units a month. */
 export type ClaimedIncome = {
   readonly text: string;
   readonly amount: number | null;
@@ -24,15 +26,15 @@ export type ClaimedIncome = {
 };
 
 /**
- * The money figures of the catalog nearest to a claim, the nearest first: those that speak of the same, each in its own
- * currency, and monthly ones at most three times away from its amount, which only those in the claim's currency can be, for
- * nothing here is converted. None where none comes near.
+ * The money figures of the catalog nearest to a claim, nearest first. A figure is near if it is about the same
+ * subject, whatever its currency, or if it is monthly, in the claim's currency and at most three times larger or
+ * smaller; nothing is converted. Empty where none is near.
  */
-export function nearFigures({ text, amount, currency }: ClaimedIncome, most = 6): NearFigure[] {
+export function nearFigures({ text, amount, currency }: ClaimedIncome, limit = 6): NearFigure[] {
   const likenessOf = likenessTo(text);
   const found = placedFigures.flatMap((placed, at) => {
     const likeness = likenessOf[subjectAt[at] ?? -1] ?? 0;
-    const alike = likeness >= LEAST_LIKENESS;
+    const alike = likeness >= MIN_LIKENESS;
     const away = amount === null || placed.figure.currency !== currency ? null : timesAway(placed.figure, amount);
     const sized = away !== null && away <= MAX_TIMES_AWAY;
     if (!alike && !sized) return [];
@@ -40,32 +42,40 @@ export function nearFigures({ text, amount, currency }: ClaimedIncome, most = 6)
     return { ...placed, near, likeness: alike ? likeness : 0, away: away ?? Number.POSITIVE_INFINITY };
   });
   const monthly = ({ figure }: PlacedFigure) => Number(figure.per === "month");
-  return unlike(
+  return withoutDuplicates(
     found.sort(
       (a, b) => order[a.near] - order[b.near] || b.likeness - a.likeness || a.away - b.away || monthly(b) - monthly(a),
     ),
   )
-    .slice(0, most)
+    .slice(0, limit)
     .map(({ likeness: _likeness, away: _away, ...near }) => near);
 }
 
 const order = { both: 0, words: 1, amount: 2 } as const;
 
-/** Below this two texts share no more than everyday words: it takes one rare Latin word, or some pairs of characters. */
-const LEAST_LIKENESS = 3;
+/**
+ * Below this two texts share no more than everyday words: one rare Latin word or some pairs of characters reach it.
+ */
+const MIN_LIKENESS = 3;
 
 /** Half an order of magnitude. */
 const MAX_TIMES_AWAY = 3;
 
-/** How many times a monthly amount lies above or below a figure: 1 within its range, null where it is not of a month. */
+/**
+ * How many times a monthly amount is above or below a figure: 1 within its range, null where the figure is not
+ * monthly.
+ */
 function timesAway({ value, max, per }: Figure, amount: number): number | null {
   if (per !== "month") return null;
   if (amount < value) return value / Math.max(amount, 1);
   return Math.max(1, amount / Math.max(max ?? value, 1));
 }
 
-/** The same figure of the same document stands in several places of the catalog: it is shown where it is nearest. */
-function unlike<T extends PlacedFigure>(figures: readonly T[]): T[] {
+/**
+ * Removes duplicates: the same figure of the same document stands in several places of the catalog, and the nearest
+ * one is shown.
+ */
+function withoutDuplicates<T extends PlacedFigure>(figures: readonly T[]): T[] {
   const seen = new Set<string>();
   return figures.filter(({ figure: { value, max, currency, per, source } }) => {
     const key = [value, max, currency, per, source].join();
@@ -73,10 +83,10 @@ function unlike<T extends PlacedFigure>(figures: readonly T[]): T[] {
   });
 }
 
-/** In whole units: what is larger is the size of a market, not what somebody earns or asks. */
-const LARGEST_OF_A_PERSON = 10_000_000;
+/** In whole units: a larger figure is the size of a market, not what somebody earns or charges. */
+const MAX_PERSONAL_AMOUNT = 10_000_000;
 
-/** Every money figure that is of a person's earning or asking, with the words it is found by. */
+/** Every money figure of a person's income or price, with the words by which it is found. */
 const placed: readonly (PlacedFigure & { readonly words: readonly string[] })[] = [
   ...directions.flatMap(figuresOfDirection),
   ...revenueModels.flatMap((model) =>
@@ -97,12 +107,12 @@ const placed: readonly (PlacedFigure & { readonly words: readonly string[] })[] 
       words: bothLanguages(text, figure.note),
     })),
   ),
-].filter(({ figure }) => figure.unit === "money" && figure.value < LARGEST_OF_A_PERSON);
+].filter(({ figure }) => figure.unit === "money" && figure.value < MAX_PERSONAL_AMOUNT);
 
 /** The candidates of `nearFigures`, in the catalog's order. */
 export const placedFigures: readonly PlacedFigure[] = placed.map(({ words: _words, ...figure }) => figure);
 
-/** The subjects of the figures: several figures of one story are one, or its words would count as common. */
+/** The subjects of the figures: several figures of one story share a subject, or its words would count as common. */
 const subjects = [...Map.groupBy(placed, ({ about }) => about.en)].map(([about, figures]) => ({
   about,
   words: figures.flatMap(({ words }) => words).join("\n"),

@@ -2,7 +2,7 @@ import type { Pay } from "@/lib/catalog/pay";
 import { roles } from "@/lib/catalog/roles";
 import type { Role } from "@/lib/catalog/types";
 
-/** The pay of one country and year: figures in one currency, which may be set beside each other as they are. */
+/** The pay of one country and year: figures in one currency, which can be compared directly. */
 export type PayGroup = {
   /** The country and the year as an address writes them: `cn-2026`. */
   readonly id: string;
@@ -11,13 +11,13 @@ export type PayGroup = {
   readonly currency: string;
 };
 
-/** One figure with the role that it is said of. */
+/** One figure with its role. */
 export type RolePay = { readonly role: Role; readonly pay: Pay };
 
-/** Every country and year some role has a figure for, the newest year first, then by country. */
+/** Every country and year for which some role has a figure, the newest year first, then by country. */
 export const payGroups: readonly PayGroup[] = groupsOf(roles);
 
-/** The countries and years that these roles have figures for, in the order of `payGroups`. */
+/** The countries and years for which these roles have figures, in the order of `payGroups`. */
 export function groupsOf(some: readonly Role[]): PayGroup[] {
   const groups = new Map(
     some.flatMap(({ pay }) =>
@@ -30,7 +30,7 @@ export function groupsOf(some: readonly Role[]): PayGroup[] {
   return [...groups.values()].sort((a, b) => b.year - a.year || a.region.localeCompare(b.region));
 }
 
-/** The figures these roles have for one country and year, in the order of the roles. */
+/** The figures of these roles for one country and year, in the order of the roles. */
 export function paysIn(some: readonly Role[], group: PayGroup): RolePay[] {
   return some.flatMap((role) =>
     role.pay.filter(({ region, year }) => payGroupId(region, year) === group.id).map((pay) => ({ role, pay })),

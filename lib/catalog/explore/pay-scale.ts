@@ -1,25 +1,25 @@
 import { type RangeShape, shapeOf } from "@/lib/catalog/explore/range-shape";
 import type { Pay } from "@/lib/catalog/pay";
 
-/** A straight scale from zero to `top`, in whole units of `currency`, with round amounts to be written at it. */
+/** A linear scale from zero to `top`, in whole units of `currency`, with round amounts as its marks. */
 export type PayScale = { readonly currency: string; readonly top: number; readonly marks: readonly number[] };
 
-/** A rate that the reader gave, in yuan for one dollar, and the currency in which everything then shares one scale. */
+/** An exchange rate from the reader, in yuan per dollar, and the currency of the common scale. */
 export type Conversion = { readonly rate: number; readonly currency: PayCurrency };
 
-/** The currencies that pay is given in. */
+/** The currencies of pay figures. */
 export type PayCurrency = "CNY" | "USD";
 
 /**
- * The scale for figures in `currency`: one for all that are given in it, or, where the reader gave a rate, one for all
- * figures in the reader's currency. It ends above the largest stated amount, so that an open end has room to go on.
+ * The scale for figures in `currency`: one for all figures in that currency or, where the reader gave a rate, one for
+ * all figures in the reader's currency. It ends above the largest stated amount, to leave room for an open end.
  */
 export function payScale(pays: readonly Pay[], currency: string, conversion: Conversion | null): PayScale {
   const shown = conversion?.currency ?? currency;
   const compared = pays.filter((pay) => conversion !== null || pay.currency === currency);
   const largest = Math.max(0, ...compared.map((pay) => converted(pay.max ?? pay.min, pay.currency, shown, conversion)));
-  const step = roundStep((largest * ROOM) / MAX_STEPS);
-  const steps = Math.max(1, Math.ceil((largest * ROOM) / step));
+  const step = roundStep((largest * HEADROOM) / MAX_STEPS);
+  const steps = Math.max(1, Math.ceil((largest * HEADROOM) / step));
   return {
     currency: shown,
     top: steps * step,
@@ -27,14 +27,14 @@ export function payScale(pays: readonly Pay[], currency: string, conversion: Con
   };
 }
 
-/** Where an amount of the scale's currency stands on it, from 0 to 1. */
+/** The position of an amount in the scale's currency, from 0 to 1. */
 export function payPlace(scale: PayScale, amount: number): number {
   return Math.min(1, Math.max(0, amount / scale.top));
 }
 
 /**
- * How a figure whose source is trusted this far (1–5) is drawn on a scale, whose currency must be the figure's own unless
- * there is a rate. An average or a single amount is a mark, which nobody takes for a range.
+ * How a figure is drawn on a scale, given its source's trust (1–5). The scale's currency must be the figure's own
+ * unless there is a rate. An average or a single amount is a mark, which nobody takes for a range.
  */
 export function payShape(pay: Pay, trust: number, scale: PayScale, conversion: Conversion | null): RangeShape {
   const place = (amount: number) => payPlace(scale, converted(amount, pay.currency, scale.currency, conversion));
@@ -50,13 +50,16 @@ export function converted(amount: number, from: string, to: string, conversion: 
   return from === "USD" ? amount * conversion.rate : amount / conversion.rate;
 }
 
-/** Between these, in yuan for one dollar, lies every rate there has been; beyond them somebody mistyped. */
+/**
+ * Bounds of a plausible rate in yuan per dollar: every historical rate is between them, so anything else is a typing
+ * error.
+ */
 export const RATE_BOUNDS = { min: 0.1, max: 100 };
 
-/** A share of the scale beyond the largest amount. */
-const ROOM = 1.08;
+/** The length of the scale relative to the largest amount. */
+const HEADROOM = 1.08;
 
-/** More amounts than five would touch each other on a phone. */
+/** More than five labels would touch each other on a phone. */
 const MAX_STEPS = 4;
 
 /** The smallest of 1, 2, 2.5 and 5 times a power of ten that is not below `least`. */

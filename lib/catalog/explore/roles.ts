@@ -7,27 +7,27 @@ import { type PayGroup, payGroups, paysIn } from "./pay-groups";
 import { RATE_BOUNDS } from "./pay-scale";
 import { bothLanguages, type Searchable, search } from "./search";
 
-/** How hard the way into a family of roles is said to be. */
+/** How hard it is said to be to enter a family of roles. */
 export const barrierLevels = ["low", "moderate", "high"] as const satisfies readonly Category["barrierLevel"][];
 
-/** What the list of roles is narrowed down to; null sets no bound. */
+/** The filters of the roles; null means no filter. */
 export type RoleFilters = {
   readonly q: string;
   readonly category: string | null;
   readonly layer: string | null;
   readonly barrier: (typeof barrierLevels)[number] | null;
   readonly pay: PayGroup | null;
-  /** In whole units of the currency of `pay`, without which it sets no bound. */
+  /** The minimum pay in whole units of the currency of `pay`; without `pay` it has no effect. */
   readonly least: number | null;
 };
 
-/** What the address of the list asks for, and what of it could not be understood. */
+/** The filters in the list's address, and the values that were not understood. */
 export type AskedRoles = {
   readonly filters: RoleFilters;
-  /** The reader's own rate, in yuan for one dollar. */
+  /** The reader's own rate, in yuan per dollar. */
   readonly rate: number | null;
   readonly ignored: readonly Ignored[];
-  /** Whether the search was longer than what is looked for. */
+  /** Whether the search text was cut. */
   readonly cut: boolean;
 };
 
@@ -56,17 +56,20 @@ export function readRoleAddress(asked: SearchParams): AskedRoles {
   return { filters, rate: address.amount("rate", RATE_BOUNDS), ignored: address.ignored, cut };
 }
 
-/** The roles that every filter keeps and in which every word of the search occurs, in the catalog's order or the likeliest first. */
+/**
+ * The roles that match every filter and contain every word of the search, in the catalog's order or the best match
+ * first.
+ */
 export function filterRoles(all: readonly Role[], filters: RoleFilters): Role[] {
   const { category, layer, barrier, pay, least } = filters;
-  const kept = all.filter(
+  const matching = all.filter(
     (role) =>
       (category === null || role.categories.includes(category)) &&
       (layer === null || role.layer === layer) &&
       (barrier === null || categoriesOf(role).some(({ barrierLevel }) => barrierLevel === barrier)) &&
       (pay === null || paysIn([role], pay).some((found) => reach(found.pay) >= (least ?? 0))),
   );
-  return search(kept, filters.q, searchable);
+  return search(matching, filters.q, searchable);
 }
 
 /** The families of a role, in its own order. Throws for an unknown one, which the catalog's own check rules out. */
@@ -88,7 +91,7 @@ export function similarRoles(all: readonly Role[], role: Role): Role[] {
 /** More than anybody is paid in a year in any currency. */
 const MAX_PAY = 1e12;
 
-/** The highest amount that is stated; an open end promises nothing beyond it. */
+/** The highest stated amount; an open end promises nothing beyond it. */
 function reach(pay: Role["pay"][number]): number {
   return pay.max ?? pay.min;
 }

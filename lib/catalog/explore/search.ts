@@ -1,16 +1,16 @@
 import type { TextPair } from "@/lib/catalog/types";
 
-/** What of an entry is searched: its names, which count most, and everything else that is said of it. */
+/** The searchable texts of an entry: its names, which count most, and all its other texts. */
 export type Searchable = { readonly names: readonly string[]; readonly texts: readonly string[] };
 
-/** Both languages of a text: a reader may search in either, whatever the page speaks. */
+/** Both languages of a text: a reader may search in either, whatever the page's language. */
 export function bothLanguages(...pairs: readonly (TextPair | null)[]): string[] {
   return pairs.flatMap((pair) => (pair === null ? [] : [pair.zh, pair.en]));
 }
 
 /**
- * The entries in which every word of `typed` occurs, those with more of them in their names first, else in the given
- * order. Upper and lower case and full and half width are the same. All of them where nothing was typed.
+ * The entries that contain every word of `typed`: those with more of them in their names come first, else the given
+ * order applies. Case and character width are ignored. Returns all entries for an empty search.
  */
 export function search<T>(entries: readonly T[], typed: string, searchable: (entry: T) => Searchable): T[] {
   const words = plain(typed)
@@ -32,17 +32,20 @@ export function search<T>(entries: readonly T[], typed: string, searchable: (ent
 /** An entry that can be found by its id or names. */
 export type Named = { readonly id: string; readonly name: TextPair; readonly aliases: readonly string[] };
 
-/** The entries whose id, names or aliases are most like `asked`, the likest first; none where nothing comes near. */
-export function nearest<T extends Named>(entries: readonly T[], asked: string, most = 3): T[] {
+/**
+ * The entries whose id, names or aliases are most similar to `asked`, most similar first; empty where none is
+ * similar.
+ */
+export function nearest<T extends Named>(entries: readonly T[], asked: string, limit = 3): T[] {
   const wanted = pairsOf(asked.slice(0, MAX_NAME));
   return entries
     .map((entry) => {
       const names = [entry.id, entry.name.zh, entry.name.en, ...entry.aliases];
       return { entry, likeness: Math.max(...names.map((name) => likeness(wanted, pairsOf(name)))) };
     })
-    .filter(({ likeness }) => likeness >= LEAST_LIKENESS)
+    .filter(({ likeness }) => likeness >= MIN_LIKENESS)
     .sort((a, b) => b.likeness - a.likeness)
-    .slice(0, most)
+    .slice(0, limit)
     .map(({ entry }) => entry);
 }
 
@@ -52,14 +55,19 @@ const MAX_WORDS = 12;
 /** No name is longer; comparing more would only take time. */
 const MAX_NAME = 100;
 
-/** Below this share of pairs in common two names do not look alike; one wrong letter in a short name still stays above. */
-const LEAST_LIKENESS = 0.4;
+/**
+ * Below this share of common pairs two names do not look alike; a short name with one wrong letter is still above it.
+ */
+const MIN_LIKENESS = 0.4;
 
 function plain(text: string): string {
   return text.normalize("NFKC").toLowerCase();
 }
 
-/** A word occurs as it is. Chinese is written without spaces, so several words may be typed as one: most of its pairs count. */
+/**
+ * Whether a word occurs. Chinese is written without spaces, so several words may be typed as one: then most of its
+ * pairs must occur.
+ */
 function occurs(word: string, text: string): boolean {
   if (text.includes(word)) return true;
   if (word.length < 4 || !/^\p{Script=Han}+$/u.test(word)) return false;
@@ -67,7 +75,10 @@ function occurs(word: string, text: string): boolean {
   return pairs.filter((pair) => text.includes(pair)).length >= pairs.length * 0.7;
 }
 
-/** Two texts by the pairs of letters they share (Dice's coefficient): 1 for the same, 0 for nothing in common. */
+/**
+ * The similarity of two texts by the pairs of letters they share (Dice's coefficient): 1 for the same, 0 for none in
+ * common.
+ */
 function likeness(a: readonly string[], b: readonly string[]): number {
   const left = [...b];
   const shared = a.filter((pair) => {
@@ -78,7 +89,7 @@ function likeness(a: readonly string[], b: readonly string[]): number {
   return a.length + b.length === 0 ? 0 : (2 * shared.length) / (a.length + b.length);
 }
 
-/** The neighbouring letters of a text, two by two, without what only separates words. */
+/** The pairs of neighbouring letters in a text, without separators. */
 function pairsOf(text: string): string[] {
   const letters = Array.from(plain(text).replace(/[^\p{L}\p{N}]+/gu, ""));
   return letters.slice(1).map((letter, at) => `${letters[at]}${letter}`);

@@ -1,7 +1,7 @@
 /**
- * How much a text speaks of the same thing as each of `texts`, in their order, judged by the words they share: those that
- * few of the texts have count most. A Latin word counts whole, without its plural; Chinese, written without spaces, by its
- * pairs of characters.
+ * Returns a function that scores how much a text is about the same subject as each of `texts`, in their order, by the
+ * words they share: words that few of the texts contain count most. A Latin word counts as a whole, without its
+ * plural; Chinese, written without spaces, by its pairs of characters.
  */
 export function sharedWords(texts: readonly string[]): (text: string) => number[] {
   const words = texts.map(wordsOf);
@@ -23,7 +23,10 @@ export function sharedWords(texts: readonly string[]): (text: string) => number[
 /** A Latin word says about as much as two pairs of Chinese characters. */
 const LATIN = 2;
 
-/** What every talk of earning has in it, and what only holds a sentence together: no sign that two speak of the same. */
+/**
+ * Stop words: words of every text about earning, and words that only hold a sentence together. Sharing them means
+ * nothing.
+ */
 const empty = new Set(
   (
     "about after all also and any are at by can claim day each earn earned earning every few for from get got had has have " +
@@ -35,10 +38,10 @@ const empty = new Set(
   ).split(" "),
 );
 
-/** Nobody tells of a way to earn in more words; comparing further would only take time. */
+/** Nobody describes a way to earn in more characters; comparing further would only take time. */
 const MAX_TEXT = 2_000;
 
-/** Writing or publishing a book here means an electronic one, which is how the documents call it. */
+/** Writing or publishing a book here means an e-book, which is what the documents call it. */
 function wordsOf(text: string): Set<string> {
   const plain = text
     .slice(0, MAX_TEXT)

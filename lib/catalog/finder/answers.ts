@@ -13,7 +13,7 @@ import {
 } from "@/lib/domain/kinds";
 import { numberText } from "@/lib/domain/number-text";
 
-/** What somebody answered; null or none where they left a question out. */
+/** A reader's answers; null or empty where they left a question out. */
 export type Answers = {
   readonly background: Background | null;
   readonly likes: readonly Liking[];
@@ -26,10 +26,10 @@ export type Answers = {
   readonly soon: boolean | null;
 };
 
-/** A week has no more. */
+/** The number of hours in a week. */
 export const MAX_HOURS = 168;
 
-/** The answers an address holds. */
+/** The answers in an address. */
 export function answersIn(address: ReturnType<typeof addressReader>): Answers {
   const soon = address.one("soon", ["yes", "no"]);
   return {
@@ -43,7 +43,7 @@ export function answersIn(address: ReturnType<typeof addressReader>): Answers {
   };
 }
 
-/** The same answers as pairs of an address's query. */
+/** The same answers as name-value pairs of a query. */
 export function answerPairs(answers: Answers): [name: string, value: string][] {
   const { background, likes, hours, tools, reach, risk, soon } = answers;
   const single = { background, hours: hours === null ? null : numberText(hours), risk, soon: yesNo(soon) };
@@ -55,7 +55,7 @@ export function answerPairs(answers: Answers): [name: string, value: string][] {
   ];
 }
 
-/** How a profile keeps answers. Its lists may hold words of one's own, too, which say nothing here. */
+/** The answers as a profile stores them. Its lists may also contain the owner's own words, which are ignored here. */
 export type KeptAnswers = {
   readonly background?: Background;
   readonly likes?: readonly string[];
@@ -65,7 +65,7 @@ export type KeptAnswers = {
   readonly needsIncomeSoon?: boolean;
 };
 
-/** The answers a profile holds, with the hours kept beside it. */
+/** The answers in a profile, with the hours, which are stored beside it. */
 export function answersOfProfile(profile: KeptAnswers | null, hours: number | null): Answers {
   return {
     background: profile?.background ?? null,
@@ -78,7 +78,10 @@ export function answersOfProfile(profile: KeptAnswers | null, hours: number | nu
   };
 }
 
-/** What of the answers goes into a profile: those that were given. The hours are a field of their own there. */
+/**
+ * The part of the answers that a profile stores, without unanswered questions. The hours are a field of their own
+ * there.
+ */
 export function profileOfAnswers({ background, likes, tools, reach, risk, soon }: Answers): {
   -readonly [K in keyof KeptAnswers]: KeptAnswers[K] extends readonly string[] | undefined ? string[] : KeptAnswers[K];
 } {

@@ -3,10 +3,10 @@ import type { Traits } from "@/lib/catalog/finder/traits";
 import { SEPARATES, weights } from "@/lib/catalog/finder/weights";
 import { appetites, type Background, type Liking, type Reach, type ToolSkill } from "@/lib/domain/kinds";
 
-/** Something that can be ranked: an id and what it asks of somebody. */
+/** A candidate for the ranking: an id and its traits. */
 export type Candidate = { readonly id: string; readonly traits: Traits };
 
-/** One reason for or against a candidate, with the points it counts for; those with none only say what is missing. */
+/** One reason for or against a candidate, with its points; a reason without points only says what is missing. */
 export type Reason = { readonly points: number } & (
   | { readonly about: "background"; readonly background: Background; readonly close: boolean }
   | { readonly about: "likes"; readonly likes: readonly Liking[] }
@@ -19,7 +19,10 @@ export type Reason = { readonly points: number } & (
   | { readonly about: "no-reach"; readonly reach: readonly Reach[] }
 );
 
-/** A candidate with what speaks for and against it. Those with the same `group`, counted from 0, are not separated. */
+/**
+ * A candidate with the reasons for and against it. Candidates with the same `group`, counted from 0, are not
+ * separated.
+ */
 export type Ranked = {
   readonly id: string;
   readonly score: number;
@@ -28,9 +31,10 @@ export type Ranked = {
 };
 
 /**
- * Ranks candidates by how well they fit the answers: the sum of the points of all reasons, ties in the given order.
- * A question that was left out counts for nothing, but for tools: everyone begins on the first step of the ladder. The
- * order of answers is irrelevant; one more liking, tool or group of people that a candidate names never lowers its place.
+ * Ranks candidates by how well they fit the answers: the sum of the points of all reasons, with ties in the given
+ * order. A question that was left out has no effect, except for tools: everyone begins on the first step of the
+ * ladder. The order of answers is irrelevant; an additional liking, tool or group of people that a candidate names
+ * never lowers its place.
  */
 export function rank(answers: Answers, candidates: readonly Candidate[]): Ranked[] {
   const scored = candidates
@@ -42,7 +46,7 @@ export function rank(answers: Answers, candidates: readonly Candidate[]): Ranked
   let group = 0;
   let best = scored[0]?.score ?? 0;
   return scored.map((each) => {
-    // A group reaches as far below its best as the answers cannot tell apart.
+    // A group contains everything within the margin below its best that the answers cannot separate.
     if (best - each.score >= SEPARATES) {
       group += 1;
       best = each.score;
@@ -84,13 +88,13 @@ function obstacles(answers: Answers, traits: Traits): (Reason | null)[] {
   ];
 }
 
-/** Steps of the skill ladder still to climb; everyone begins on the first, whatever they left out. */
+/** The number of steps of the skill ladder still to climb; everyone begins on the first, whatever they left out. */
 function stepsToClimb({ background, tools }: Answers, step: number): number {
   const known = Math.max(1, ...tools.map((tool) => stepOf[tool]), background === "engineering" ? stepOf.developer : 1);
   return Math.max(0, step - known);
 }
 
-/** Where each kind of tool stands on the skill ladder; pictures and video are made by prompting. */
+/** The step of each kind of tool on the skill ladder; pictures and video are made by prompting. */
 export const stepOf: Readonly<Record<ToolSkill, number>> = {
   prompting: 1,
   images: 1,

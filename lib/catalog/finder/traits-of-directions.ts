@@ -1,6 +1,6 @@
 import type { Traits } from "@/lib/catalog/finder/traits";
 
-/** What each direction that can be taken up asks of somebody, by its id; all of it our judgement. */
+/** The traits of each direction that can be taken up, by its id; all of them are our judgement. */
 export const traitsOfDirections: Readonly<Record<string, Traits>> = {
   "content-factory": {
     close: ["writing"],

@@ -1,6 +1,6 @@
 import type { Traits } from "@/lib/catalog/finder/traits";
 
-/** What each job asks of somebody, by its id; all of it our judgement. */
+/** The traits of each job, by its id; all of them are our judgement. */
 export const traitsOfRoles: Readonly<Record<string, Traits>> = {
   "deep-learning-algorithm-engineer": {
     close: ["engineering"],

@@ -1,21 +1,21 @@
 /**
- * What each agreement and each obstacle counts for. Ours, chosen so that what somebody has done and enjoys weighs more
- * than what can be learnt, and held by the profiles that the documents name (copywriter, shop operator, engineer,
+ * The points of each agreement and each obstacle. They are ours, chosen so that experience and enjoyment weigh more
+ * than what can be learnt, and tested by the profiles that the documents name (copywriter, shop operator, engineer,
  * teacher, salesperson).
  */
 export const weights = {
-  /** A background it lies close to, or one that helps. */
+  /** A background it is close to, or one that helps. */
   close: 4,
   near: 2,
-  /** Each thing one enjoys that its days consist of. */
+  /** Each thing the reader enjoys that its days consist of. */
   like: 2,
-  /** Each kind of tool one knows already. */
+  /** Each kind of tool the reader knows already. */
   tool: 1,
-  /** Each group of people one can reach who pay, hire or recommend. */
+  /** Each group of people the reader can reach who pay, hire or recommend. */
   reach: 2,
-  /** Fewer hours a week than it takes. */
+  /** Fewer hours a week than it requires. */
   hours: -3,
-  /** Each step by which it risks more than one wants to. */
+  /** Each level by which it is riskier than the reader wants. */
   risk: -2,
   /** A first payment is far off, and income is needed soon. */
   soon: -3,
@@ -23,5 +23,5 @@ export const weights = {
   step: -1,
 } as const;
 
-/** Candidates that lie less than this apart are not separated: it is what one liking counts for. */
+/** Candidates less than this many points apart are not separated: it is the weight of one liking. */
 export const SEPARATES = 2;

@@ -6,7 +6,7 @@ import { currency, hours, id, line, listOf, oneOf, requiredText, text, timeZone,
 /** A password as it is typed. */
 const password = () => z.string().check(z.minLength(1), z.maxLength(1000));
 
-/** Signing up. The use-case judges the password and the address; here only their form is. */
+/** Signing up. The use-case judges the password and the address; this schema checks only their form. */
 export const signUp = z.strictObject({
   id: z.optional(id()),
   email: requiredText(320),
@@ -17,10 +17,10 @@ export const signUp = z.strictObject({
   baseCurrency: z.optional(currency()),
 });
 
-/** What proves who one is when signing in. */
+/** The credentials for signing in. */
 export const credentials = z.pick(signUp, { email: true, password: true });
 
-/** What a person says about themselves when they begin; each answer may be missing. */
+/** What a person says about themselves at the start; each answer may be missing. */
 export const profileAnswers = z.strictObject({
   background: z.optional(oneOf(backgrounds)),
   likes: z.optional(listOf(line(), 20)),
@@ -30,7 +30,7 @@ export const profileAnswers = z.strictObject({
   needsIncomeSoon: z.optional(z.boolean()),
 });
 
-/** What a person may change about themselves. `profile` is replaced as a whole. */
+/** The fields of the profile that its owner may change. `profile` is replaced as a whole. */
 export const patchProfile = z.strictObject({
   version: version(),
   name: z.optional(text(200)),
@@ -41,16 +41,16 @@ export const patchProfile = z.strictObject({
   profile: z.optional(z.nullable(profileAnswers)),
 });
 
-/** Choosing the language alone; it concerns nothing else, so it needs no version. */
+/** Choosing the language alone; it affects nothing else, so it needs no version. */
 export const chooseLocale = z.strictObject({ locale: oneOf(locales) });
 
-/** A new password, and the old one, which only the owner knows. The use-case judges both. */
+/** A new password together with the old one, which only the owner knows. The use-case judges both. */
 export const changePassword = z.strictObject({ current: password(), next: password() });
 
-/** Deleting the account for good; the password shows that it is the owner who asks. */
+/** Deleting the account for good; the password proves that the owner asks. */
 export const removeAccount = z.strictObject({ password: password() });
 
-/** A new personal token. It is good for `days`, 90 where that is left out and a year and a day at most. */
+/** A new personal token. It is valid for `days`, by default 90 and at most a year and a day. */
 export const createToken = z.strictObject({
   name: line(),
   scope: oneOf(["read", "write"]),

@@ -17,7 +17,7 @@ import {
 import type { Defaults } from "../record-defaults";
 import { createInput, listInput, patchInput } from "../record-inputs";
 
-/** A measured result; it counts once `before`, `after` and `unit` are all there (zero is a figure). */
+/** A measured result; it counts once `before`, `after` and `unit` are all present (zero is a number). */
 export const outcome = z.strictObject({
   metric: line(),
   before: z.nullable(z.number()),

@@ -17,7 +17,7 @@ export const writtenClaimFields = {
   ),
 };
 
-/** Answers as they were kept before the questions were a fixed list: by any name. */
+/** Answers from before the questions were a fixed list: they may have any name. */
 const savedAnswers = z
   .record(requiredText(100), oneOf(claimAnswers))
   .check(z.refine((answers) => Object.keys(answers).length <= 50, { error: "wrong-type" }));
@@ -25,7 +25,7 @@ const savedAnswers = z
 /** A claim as it is shown. Its verdict always follows from its answers; null where none of the questions is answered. */
 export const claimFields = { ...writtenClaimFields, answers: savedAnswers, verdict: z.nullable(oneOf(claimVerdicts)) };
 
-/** A claim as it stands in an export, where a verdict from before may be any text. */
+/** A claim as it stands in an export, where an old verdict may be any text. */
 export const exportedClaimFields = { ...claimFields, verdict: z.nullable(text(200)) };
 
 /** An amount left without a currency is in the base currency. */
@@ -37,8 +37,8 @@ export const claimDefaults = {
 } satisfies Defaults<typeof writtenClaimFields>;
 
 /**
- * Left out beside an amount, `currency` is the base currency. There is no `verdict` to send: it is worked out from the
- * answers, as a case's strength is from its evidence, so nobody can keep one that contradicts them.
+ * Beside an amount, `currency` defaults to the base currency. There is no `verdict` in the input: the server derives
+ * it from the answers, as it derives a case's strength from its evidence, so the two cannot contradict each other.
  */
 export const createClaim = createInput(writtenClaimFields, claimDefaults).check(
   // An amount without a currency says nothing.

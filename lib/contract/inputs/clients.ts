@@ -5,7 +5,7 @@ import { line, oneOf, prose, text } from "../fields";
 import type { Defaults } from "../record-defaults";
 import { createInput, listInput, patchInput } from "../record-inputs";
 
-/** A client's own fields. `cadenceDays` is how long after a touch the next one is due. */
+/** A client's own fields. `cadenceDays` is the number of days after a touch at which the next one is due. */
 export const clientFields = {
   name: line(),
   organisation: text(200),

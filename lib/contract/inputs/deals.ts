@@ -4,7 +4,7 @@ import { currency, day, id, line, listOf, oneOf, price, text, version } from "..
 import { baseCurrency, type Defaults, workedOut } from "../record-defaults";
 import { allOptional, createInput, listInput } from "../record-inputs";
 
-/** A deal's own fields that its owner writes; the history of its stages is kept by the server. */
+/** A deal's own fields that its owner writes; the server keeps the history of its stages. */
 export const dealFields = {
   clientId: id(),
   title: line(),

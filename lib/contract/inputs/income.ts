@@ -4,7 +4,9 @@ import { currency, day, hours, id, minorUnits, oneOf, prose, rate, reference, re
 import { baseCurrency, type Defaults } from "../record-defaults";
 import { createInput, listInput, patchInput } from "../record-inputs";
 
-/** One payment's own fields. A refund is a negative amount; `rate` is needed when the currency is not the base one. */
+/**
+ * One payment's own fields. A refund is a negative amount; `rate` is required where the currency is not the base one.
+ */
 export const incomeFields = {
   receivedOn: day(),
   amount: minorUnits(),

@@ -43,7 +43,7 @@ export const milestoneDefaults = {
 
 export const createMilestone = createInput(milestoneFields, milestoneDefaults);
 
-/** Done without `completedOn` is done today. */
+/** A milestone set to done without `completedOn` was done today. */
 export const patchMilestone = patchInput(milestoneFields);
 
 export const listMilestones = listInput({

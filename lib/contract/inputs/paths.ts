@@ -5,7 +5,10 @@ import { day, line, oneOf, price, text } from "../fields";
 import { type Defaults, today, workedOut } from "../record-defaults";
 import { createInput, listInput, patchInput } from "../record-inputs";
 
-/** A path's own fields. `title` null means: shown from the catalog in the reader's language. `incomeTarget` is a month's, in base minor units. */
+/**
+ * A path's own fields. A null `title` means the catalog's, in the reader's language. `incomeTarget` is per month, in
+ * base minor units.
+ */
 export const pathFields = {
   catalogId: z.nullable(text(100)),
   kind: oneOf(pathKinds),

@@ -3,7 +3,7 @@ import { hours, listOf, monday, prose, text } from "../fields";
 import type { Defaults } from "../record-defaults";
 import { createInput, listInput, patchInput } from "../record-inputs";
 
-/** A weekly review's own fields; one review a week. `hours` are all hours of that week, paid or not. */
+/** A weekly review's own fields; one review per week. `hours` are all hours of that week, paid or not. */
 export const reviewFields = {
   weekOf: monday(),
   wins: prose(),

@@ -2,7 +2,10 @@ import { IncomingMessage, type ServerResponse } from "node:http";
 import { bodyHeader } from "../../server/edge-headers.ts";
 
 declare global {
-  /** The bodies that wait to be read, by the key the request carries. Here, because the app's bundles are apart from the edge. */
+  /**
+   * The bodies that wait to be read, by the key in the request's header. On globalThis, because the app's bundles are
+   * separate from the edge.
+   */
   var leapBodies: Map<string, IncomingMessage> | undefined;
 }
 
@@ -12,8 +15,8 @@ globalThis.leapBodies = bodies;
 let lastKey = 0;
 
 /**
- * A request for the framework that has everything but the body. The framework would read a body whole, however long it is
- * and whether anybody asked for it; here it stays with its connection until the app reads it, as far as it wants
+ * A request for the framework without its body. The framework would read a whole body, however long it is and whether
+ * or not anything needs it; here the body stays on its connection until the app reads as much of it as it wants
  * (`lib/server/request-body.ts`).
  */
 export function withoutBody(request: IncomingMessage, response: ServerResponse): IncomingMessage {
@@ -22,7 +25,7 @@ export function withoutBody(request: IncomingMessage, response: ServerResponse):
   const key = String(++lastKey);
   bodies.set(key, request);
   response.once("close", () => bodies.delete(key));
-  closeAfterHalfABody(request, response);
+  closeAfterUnreadBody(request, response);
   const { "content-length": _length, "transfer-encoding": _coding, ...rest } = headers;
   return standIn(request, { ...rest, [bodyHeader]: key });
 }
@@ -30,17 +33,19 @@ export function withoutBody(request: IncomingMessage, response: ServerResponse):
 /** The same request with other headers and no body. */
 export function standIn(request: IncomingMessage, headers: IncomingMessage["headers"]): IncomingMessage {
   const { method, url, httpVersion, httpVersionMajor, httpVersionMinor } = request;
-  const twin = new IncomingMessage(request.socket);
-  Object.assign(twin, { method, url, httpVersion, httpVersionMajor, httpVersionMinor, headers, complete: true });
-  twin.push(null);
-  return twin;
+  const copy = new IncomingMessage(request.socket);
+  Object.assign(copy, { method, url, httpVersion, httpVersionMajor, httpVersionMinor, headers, complete: true });
+  copy.push(null);
+  return copy;
 }
 
-/** What is still to come is of no use to anybody. A little of it is let pass, so that the sender gets to read the answer. */
-const MAX_LET_PASS_BYTES = 4_000_000;
-const MAX_LET_PASS_MS = 5_000;
+/**
+ * The rest of an unread body is discarded. A limited part of it is read, so that the sender gets to read the answer.
+ */
+const MAX_DISCARDED_BYTES = 4_000_000;
+const MAX_DISCARD_MS = 5_000;
 
-function closeAfterHalfABody(request: IncomingMessage, response: ServerResponse): void {
+function closeAfterUnreadBody(request: IncomingMessage, response: ServerResponse): void {
   const { writeHead } = response;
   response.writeHead = function announce(...given: unknown[]) {
     if (!request.complete) response.shouldKeepAlive = false;
@@ -52,11 +57,11 @@ function closeAfterHalfABody(request: IncomingMessage, response: ServerResponse)
     let passed = 0;
     request.on("data", (chunk: Buffer) => {
       passed += chunk.length;
-      if (passed > MAX_LET_PASS_BYTES) close();
+      if (passed > MAX_DISCARDED_BYTES) close();
     });
     request.once("end", close);
     request.once("error", close);
-    setTimeout(close, MAX_LET_PASS_MS).unref();
+    setTimeout(close, MAX_DISCARD_MS).unref();
     request.resume();
   });
 }

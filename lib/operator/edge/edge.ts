@@ -5,8 +5,9 @@ import { standIn, withoutBody } from "./bodies.ts";
 import { refusalOfBody, refusalOfHead, shortenUserAgent } from "./limits.ts";
 
 /**
- * What the framework gets to see of a request: nothing that would cost more than its size explains. What is refused becomes
- * a request for the refusal, which the app words and shows as it does everything else. Null where it is answered already.
+ * The request as the framework gets to see it, free of anything that would cost more than its size explains. A
+ * refused request becomes a request for the refusal page, which the app words and renders like any other. Null where
+ * the request is already answered.
  */
 export function admitted(request: IncomingMessage, response: ServerResponse, publicUrl: URL): IncomingMessage | null {
   if (answeredHere(request, response)) return null;
@@ -20,59 +21,62 @@ export function admitted(request: IncomingMessage, response: ServerResponse, pub
   return bodiless;
 }
 
-/** What no page and no operation is asked for: to echo, and what the server as a whole can do (RFC 9110 §9.3.7 and §9.3.8). */
+/**
+ * Answers the methods that no page or operation supports, such as TRACE, and the question what the server as a whole
+ * supports (RFC 9110 §9.3.7 and §9.3.8).
+ */
 function answeredHere({ method = "", url }: IncomingMessage, response: ServerResponse): boolean {
   if (method === "OPTIONS" && url === "*") {
-    response.writeHead(204, { allow: [...answered].join(", ") }).end();
-  } else if (!answered.has(method)) {
-    response.writeHead(405, { allow: [...answered].join(", ") }).end();
+    response.writeHead(204, { allow: [...supportedMethods].join(", ") }).end();
+  } else if (!supportedMethods.has(method)) {
+    response.writeHead(405, { allow: [...supportedMethods].join(", ") }).end();
   } else return false;
   return true;
 }
 
-const answered: ReadonlySet<string> = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
+const supportedMethods: ReadonlySet<string> = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 
 function removeOwnHeaders({ headers }: IncomingMessage): void {
   for (const name of Object.keys(headers)) if (name.startsWith(ownHeaders)) delete headers[name];
 }
 
-/** The public origin is a setting; what a request says about it may be invented and is replaced. */
+/** The public origin is a setting; the headers in which a request states it can be forged and are replaced. */
 function setPublicAddress({ headers }: IncomingMessage, url: URL): void {
   headers["x-forwarded-host"] = url.host;
   headers["x-forwarded-proto"] = url.protocol.slice(0, -1);
   headers["x-forwarded-port"] = String(publicPort(url));
 }
 
-/** The port in a public address, said or not. */
+/** The port of a public address, explicit or default. */
 export function publicPort(url: URL): number {
   return Number(url.port || (url.protocol === "https:" ? 443 : 80));
 }
 
-/** A request for the refusal of a request. Of its headers only what is short and says how to answer is kept. */
+/** Turns a request into one for its refusal. Only the short headers that decide how to answer are kept. */
 function refused(request: IncomingMessage, code: string): IncomingMessage {
   const { headers, url = "/", method } = request;
-  const kept = ["host", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-forwarded-port"];
+  const keptHeaders = ["host", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-forwarded-port"];
   const language = headers["accept-language"];
   const [place] = url.slice(0, 100).split(/[?#]/, 1);
-  const twin = standIn(request, {
-    ...Object.fromEntries(kept.map((name) => [name, headers[name]])),
+  const copy = standIn(request, {
+    ...Object.fromEntries(keptHeaders.map((name) => [name, headers[name]])),
     ...(language && language.length < 1_000 ? { "accept-language": language } : {}),
     [refusedHeader]: encodeURI(`${code} ${place}`),
   });
-  twin.url = refusedPath;
-  twin.method = method === "HEAD" ? "HEAD" : "GET";
-  return twin;
+  copy.url = refusedPath;
+  copy.method = method === "HEAD" ? "HEAD" : "GET";
+  return copy;
 }
 
 /**
- * An address that names nothing: no path at all, or escapes that mean nothing (`%E0%A4%A`), which the framework answers
- * with an error of the server. It is made one that nothing answers, with its first part kept, which says in which language
- * to say so. A whole address, as a proxy is sent, means its path.
+ * Mends an address that is invalid: without a path, or with meaningless escapes (`%E0%A4%A`), which the framework
+ * would answer with a server error. It becomes an address that is not found, and keeps its first segment, which
+ * selects the language of the answer. A full URL, as a proxy receives it, is reduced to its path and query.
  */
 function mendAddress(request: IncomingMessage): void {
   const { url = "/" } = request;
-  const whole = /^https?:\/\//i.test(url) && URL.canParse(url) ? new URL(url) : null;
-  if (whole) request.url = `${whole.pathname}${whole.search}`;
+  const fullUrl = /^https?:\/\//i.test(url) && URL.canParse(url) ? new URL(url) : null;
+  if (fullUrl) request.url = `${fullUrl.pathname}${fullUrl.search}`;
   const [path = "/"] = (request.url ?? "/").split("?", 1);
   if (path.startsWith("/") && isDecodable(path)) return;
   const [, first] = /^\/([a-z]+)\//.exec(path) ?? [];
@@ -88,9 +92,9 @@ function isDecodable(path: string): boolean {
   }
 }
 
-/** Answers what Node.js itself cannot read as a request. There is no language in it, so both are used. */
+/** Answers what Node.js itself cannot parse as a request. Its language is unknown, so the answer uses both. */
 export function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
-  // What has begun to be answered must not get another answer in its middle.
+  // An answer that has begun must not be followed by another one.
   const { _httpMessage: answer } = socket as Duplex & { _httpMessage?: ServerResponse | null };
   if (error.code === "ECONNRESET" || !socket.writable || answer?.headersSent) return void socket.destroy();
   const status = error.code === "HPE_HEADER_OVERFLOW" ? 431 : error.code === "ERR_HTTP_REQUEST_TIMEOUT" ? 408 : 400;

@@ -1,31 +1,36 @@
 import type { IncomingMessage } from "node:http";
 
 /**
- * How much a request may ask for before the framework sees it. Everything behind works on what is left in time that
- * follows from its size; beyond these it does not: the framework goes through all pairs of a query for each of them, and
+ * The limits of a request, checked before the framework sees it. Within them the time of everything behind grows in
+ * step with the size; beyond them it does not: the framework goes through all pairs of a query for each of them, and
  * through a browser's name again from each of its letters.
  */
 export const limits = {
-  /** Bytes of an address. Ten thousand Chinese characters, which is what somebody pastes into a search by mistake, are 90 000. */
+  /**
+   * Bytes of an address. Ten thousand Chinese characters, which somebody may paste into a search by mistake, are 90
+   * 000.
+   */
   address: 96 * 1024,
-  /** Pairs in its query. The largest form has thirty fields. */
+  /** Pairs in the query. The largest form has thirty fields. */
   queryPairs: 200,
-  /** Headers, by their number. Browsers send some twenty, proxies add some ten. */
+  /** The number of headers. Browsers send some twenty, proxies add some ten. */
   headers: 100,
   /** Bytes of one header and its name. */
   header: 16 * 1024,
-  /** Bytes of all of them. */
+  /** Bytes of all headers. */
   allHeaders: 32 * 1024,
-  /** Bytes that may be sent to a page. None reads them; a form that is sent before its scripts are there comes here. */
+  /**
+   * Bytes of a body sent to a page. No page reads one; a form submitted before its scripts have loaded arrives here.
+   */
   bodyOfPage: 1_000_000,
-  /** Cookies. Browsers keep 180 of a site, of which a path or a port of it needs few. */
+  /** The number of cookies. Browsers keep 180 per site, of which one path or port needs few. */
   cookies: 180,
 } as const;
 
-/** Bytes that Node.js reads of address and headers at all, so that what is too long is told so in words. */
+/** Bytes of address and headers that Node.js reads at all, so that one that is too long gets an explanation. */
 export const maxHead = 192 * 1024;
 
-/** Letters of a browser's name that are looked at; real ones have some 150, those of embedded ones up to 400. */
+/** Characters of a browser's name that are kept; real ones have some 150, those of embedded browsers up to 400. */
 const maxUserAgent = 512;
 
 /** Why the head of a request is refused, or null. */
@@ -49,8 +54,8 @@ export function refusalOfHead({
 }
 
 /**
- * Why the body of a request to a page is refused, or null. Forms say how long they are. What takes a body below `/api` counts
- * it while it reads.
+ * Why the body of a request to a page is refused, or null. Forms state their length. Operations below `/api` count a
+ * body while they read it.
  */
 export function refusalOfBody({ url = "", headers }: IncomingMessage): "TOO_LARGE" | null {
   if (/^\/api(\/|$)/.test(url)) return null;
@@ -58,7 +63,10 @@ export function refusalOfBody({ url = "", headers }: IncomingMessage): "TOO_LARG
   return isEndless || Number(headers["content-length"] ?? 0) > limits.bodyOfPage ? "TOO_LARGE" : null;
 }
 
-/** The framework recognizes robots by an expression whose time grows with the square of this header's length. */
+/**
+ * Shortens the browser's name: the framework recognises robots by an expression whose time grows with the square of
+ * this header's length.
+ */
 export function shortenUserAgent({ headers }: IncomingMessage): void {
   const userAgent = headers["user-agent"];
   if (userAgent !== undefined && userAgent.length > maxUserAgent) {

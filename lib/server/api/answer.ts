@@ -16,7 +16,7 @@ export type ErrorBody = {
   data: { fields: { path: string; code: string; message: string }[] };
 };
 
-/** Words a refusal for a caller. */
+/** Puts a refusal into words for a caller. */
 export function errorBody(refusal: Refusal, locale: Locale): ErrorBody {
   const say = translator(locale, "errors");
   return {
@@ -34,8 +34,8 @@ export function errorBody(refusal: Refusal, locale: Locale): ErrorBody {
 }
 
 /**
- * Whatever an operation threw, as a refusal. What we did not foresee is INTERNAL: it is written to the log with its
- * cause and told without it.
+ * Converts anything an operation threw into a refusal. An unforeseen error becomes INTERNAL: the log gets its cause,
+ * the caller does not.
  */
 export function refusalOf(error: unknown, input?: unknown): Refusal {
   if (error instanceof Refusal) return error;

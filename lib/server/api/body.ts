@@ -1,10 +1,13 @@
 import { Refusal } from "../refusal";
 import { bytesOf } from "../request-body";
 
-/** The longest body of an ordinary request: several times the longest texts a record can hold. */
+/** The limit for the body of an ordinary request: several times the longest texts a record can hold. */
 const MAX_BYTES = 1_000_000;
 
-/** The body of a request, which is a JSON object, or undefined where there is none. Throws TOO_LARGE, TYPE_UNSUPPORTED or JSON_INVALID. */
+/**
+ * The body of a request as a JSON object, or undefined where there is none. Throws TOO_LARGE, TYPE_UNSUPPORTED or
+ * JSON_INVALID.
+ */
 export async function readJsonBody(request: Request): Promise<object | undefined> {
   if (request.method === "GET" || request.method === "HEAD") return undefined;
   const text = textOf(await bytesOf(request, MAX_BYTES));

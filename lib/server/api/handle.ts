@@ -17,11 +17,11 @@ import { methodsAt, operationOf } from "./operation";
 import { ownerOf } from "./record-handlers";
 
 /**
- * Answers one request to the API. Settled in this order: which operation, who calls, how often, from where, whether
- * they may, what they sent; only then does anything happen. Never throws; personal answers are never cached.
+ * Answers one API request. The checks run in this order: operation, caller, rate limit, origin, permission, input;
+ * only then does the operation run. Never throws. Personal answers are never cached.
  *
- * The contract's procedures are called directly: the library's own handler would look for the operation a second time
- * and copy request and answer on the way, which is a fifth of what a short list costs (docs/performance.md).
+ * The contract's procedures are called directly: the library's own handler would look the operation up a second time
+ * and copy request and answer on the way, which is a fifth of the cost of a short list (docs/performance.md).
  */
 export async function handleApi(request: Request): Promise<Response> {
   let caller: Caller | null = null;
@@ -58,12 +58,12 @@ export async function handleApi(request: Request): Promise<Response> {
   }
 }
 
-/** How often an owner may call, by whatever they show who they are. */
+/** The rate limit of an owner's calls, shared by their sessions and tokens. */
 function callsOf({ demoUntil }: Owner): Limit {
   return demoUntil === null ? rateLimits().calls : rateLimits().demoCalls;
 }
 
-/** A shared answer is worked out once a process. */
+/** A shared answer is computed once per process. */
 async function textOf(route: OperationRoute, work: () => Promise<unknown>): Promise<SharedText> {
   const text = sharedTexts.get(route) ?? sharedText(await work());
   sharedTexts.set(route, text);
@@ -72,7 +72,7 @@ async function textOf(route: OperationRoute, work: () => Promise<unknown>): Prom
 
 const sharedTexts = new Map<OperationRoute, SharedText>();
 
-/** What an operation gave, as it is sent: JSON, or a file that flows. */
+/** The response for an operation's output: JSON, or a streamed file. */
 async function answer(request: Request, route: OperationRoute, context: ApiContext, output: unknown) {
   if (output instanceof ReadableStream) {
     const headers = {
@@ -80,11 +80,11 @@ async function answer(request: Request, route: OperationRoute, context: ApiConte
       "content-type": "application/json",
       "content-disposition": `attachment; filename="${context.saveAs}"`,
     };
-    // A stream that nobody is going to read would wait for its reader.
+    // An unread stream would wait for its reader for ever.
     if (request.method === "HEAD") await output.cancel();
     return new Response(request.method === "HEAD" ? null : output, { headers });
   }
-  // A create that was already done made nothing.
+  // A repeated create made nothing new.
   const status = context.replayed ? 200 : (route.successStatus ?? 200);
   return Response.json(output, { status, headers: personal });
 }
@@ -98,7 +98,7 @@ const personal = { "cache-control": "private, no-store" };
 
 function admit(access: "public" | "read" | "write" | "session", caller: Caller | null, request: Request): void {
   const changes = request.method !== "GET" && request.method !== "HEAD";
-  // A token is never sent by a browser on its own, so only cookies need the page's origin.
+  // A browser never sends a token on its own, so only cookies need the page's origin.
   if (changes && caller?.via !== "token") requireSameOrigin(request, { signedIn: caller !== null });
   if (access === "public") return;
   if (!caller) throw new Refusal("SIGN_IN_NEEDED");

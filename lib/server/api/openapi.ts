@@ -9,7 +9,7 @@ import { authCookies } from "../auth/cookies";
 import { settings } from "../env";
 import { apiPrefix, operationOf } from "./operation";
 
-/** The OpenAPI 3.1 document of the whole API, worked out from the contract once. */
+/** The OpenAPI 3.1 document of the whole API, generated from the contract once. */
 export function openApiDocument(): Promise<Document> {
   document ??= generate();
   return document;
@@ -85,7 +85,7 @@ const errorSchema: OpenAPI.SchemaObject = {
   },
 };
 
-/** The file flows in and out past the contract's schemas, so its form is said here. */
+/** The export file bypasses the contract's schemas in both directions, so its shape is declared here. */
 const exportContent = { "application/json": { schema: { $ref: "#/components/schemas/Export" } } };
 
 const errorResponse = {

@@ -3,10 +3,12 @@ import { type OperationRoute, routes } from "@/lib/contract/routes";
 import { Refusal } from "../refusal";
 import { router } from "./router";
 
-/** Where the API begins; every route of the contract is below it. */
+/** The prefix of every API address. */
 export const apiPrefix = "/api/v1";
 
-/** What a request asks for: the operation's route, what answers it, and what the address says in place of `{…}`. */
+/**
+ * The operation a request asks for: its route, its procedure, and the values of the `{…}` parameters in the address.
+ */
 export type RequestedOperation = {
   route: OperationRoute;
   procedure: AnyProcedure;
@@ -14,21 +16,21 @@ export type RequestedOperation = {
 };
 
 /**
- * The operation a request asks for, known before its body is read, so that who may call it is settled first.
- * HEAD is answered as GET. Throws NOT_FOUND for an unknown address and METHOD_NOT_ALLOWED for a known one.
+ * Finds the operation of a request before its body is read, so that permission is checked first. HEAD is answered as
+ * GET. Throws NOT_FOUND for an unknown address and METHOD_NOT_ALLOWED for a known one.
  */
 export function operationOf(method: string, pathname: string): RequestedOperation {
   const segments = segmentsOf(pathname);
-  const here = operationsAt(segments);
-  if (here.length === 0) throw new Refusal("NOT_FOUND");
-  const asked = method === "HEAD" ? "GET" : method;
-  const found = here.find((operation) => operation.route.method === asked);
+  const operations = operationsAt(segments);
+  if (operations.length === 0) throw new Refusal("NOT_FOUND");
+  const methodToFind = method === "HEAD" ? "GET" : method;
+  const found = operations.find((operation) => operation.route.method === methodToFind);
   if (!found) throw new Refusal("METHOD_NOT_ALLOWED");
   const { route, procedure } = found;
   return { route, procedure, named: namedIn(found.segments, segments) };
 }
 
-/** The methods an address answers, for the `Allow` header that a 405 must carry (RFC 9110 §15.5.6). */
+/** The methods an address supports, for the `Allow` header that a 405 must carry (RFC 9110 §15.5.6). */
 export function methodsAt(pathname: string): string[] {
   const methods: string[] = operationsAt(segmentsOf(pathname)).map(({ route }) => route.method);
   return [...new Set(methods.includes("GET") ? [...methods, "HEAD"] : methods)].sort();
@@ -52,7 +54,7 @@ const operations: readonly Operation[] = Object.entries(routes)
       segments: route.path.split("/").filter(Boolean),
     })),
   )
-  // A fixed address goes before one with a parameter.
+  // A fixed address takes precedence over one with a parameter.
   .sort((a, b) => Number(a.route.path.includes("{")) - Number(b.route.path.includes("{")));
 
 function procedureOf(group: string, name: string): AnyProcedure {
@@ -79,12 +81,12 @@ function isParameter(part: string): boolean {
   return part.startsWith("{");
 }
 
-/** Nothing has NUL in its name, and PostgreSQL would fail at being asked for it. */
+/** No record has NUL in its id, and PostgreSQL fails on a parameter that does. */
 function isName(segment: string): boolean {
   return !segment.includes("%00");
 }
 
-/** What is no percent-encoding means itself. */
+/** Text that is not valid percent-encoding stays as it is. */
 function decoded(segment: string): string {
   try {
     return decodeURIComponent(segment);

@@ -53,13 +53,13 @@ export function answerRecords<
   };
 }
 
-/** The session an operation is called with. Throws SESSION_NEEDED; the edge has already refused such a call. */
+/** The session of the call. Throws SESSION_NEEDED, although the edge has already refused such a call. */
 export function sessionOf({ caller }: ApiContext): { owner: Owner; sessionId: string } {
   if (caller?.via !== "session") throw new Refusal("SESSION_NEEDED");
   return caller;
 }
 
-/** Whom an operation works for. Throws SIGN_IN_NEEDED; the edge has already refused such a call. */
+/** The owner an operation works for. Throws SIGN_IN_NEEDED, although the edge has already refused such a call. */
 export function ownerOf({ caller }: ApiContext): Owner {
   if (!caller) throw new Refusal("SIGN_IN_NEEDED");
   return caller.owner;

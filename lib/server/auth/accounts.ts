@@ -15,7 +15,7 @@ import { hashPassword, passwordError, verifyPassword } from "./passwords";
 import { abandonAccount } from "./removal";
 import { countInForce } from "./sessions";
 
-/** What a new account begins with; `id` may come from the client, so that a retry makes no second one. */
+/** The input for a new account. `id` may come from the client, so that a retry does not make a second account. */
 export type NewAccount = {
   id?: string;
   email: string;
@@ -26,7 +26,7 @@ export type NewAccount = {
   baseCurrency?: string;
 };
 
-/** What nobody is asked when they begin. */
+/** Columns that nobody fills in when the account is made. */
 export const blankUser = {
   passwordHash: null,
   handle: null,
@@ -43,10 +43,10 @@ export const blankUser = {
 };
 
 /**
- * Makes an account, whoever asks; `isNew` is false where this id and address belong together already, as they do when the
- * same request is sent again: what its password is, is not looked at. Where the id alone is taken, by anyone, the account
- * gets another. `from` is whose turn it is to hash. Throws INPUT_INVALID with the wrong fields, EMAIL_TAKEN, or BUSY when
- * too many passwords are being hashed.
+ * Makes an account, whoever asks. `isNew` is false where this id and address already belong together, as they do when
+ * the same request is sent again; the password is then not checked. Where only the id is taken, by anyone, the
+ * account gets another one. `from` identifies the caller in the queue for hashing. Throws INPUT_INVALID with the
+ * wrong fields, EMAIL_TAKEN, or BUSY when too many passwords are waiting to be hashed.
  */
 export async function createAccount(input: NewAccount, from = "operator"): Promise<Made> {
   const email = canonicalEmail(input.email);
@@ -61,14 +61,14 @@ export async function createAccount(input: NewAccount, from = "operator"): Promi
   const { name, locale, timeZone, baseCurrency = "CNY" } = input;
   const known = { email, name, passwordHash, locale, timeZone, baseCurrency };
   const user = { ...blankUser, ...known, id: input.id ?? newId(), createdAt: now, updatedAt: now };
-  const made = (await inserted(user)) ?? (await insertedBefore(user)) ?? (await inserted({ ...user, id: newId() }));
+  const made = (await inserted(user)) ?? (await accountOfRetry(user)) ?? (await inserted({ ...user, id: newId() }));
   if (!made) throw new Refusal("EMAIL_TAKEN", { fields: [{ path: "email", code: "taken" }] });
   return made;
 }
 
 type Made = { id: string; email: string; isNew: boolean };
 
-/** Stores a new account, or says null where its id or its address is taken. */
+/** Stores a new account, or returns null where its id or its address is taken. */
 async function inserted(user: User): Promise<Made | null> {
   try {
     await query((db) => insertUser(db, user));
@@ -79,16 +79,16 @@ async function inserted(user: User): Promise<Made | null> {
   }
 }
 
-/** The account with just this id and address, which only an earlier request of the same page can have made. */
-async function insertedBefore({ id, email }: User): Promise<Made | null> {
+/** The account with exactly this id and address. Only an earlier request of the same page can have made it. */
+async function accountOfRetry({ id, email }: User): Promise<Made | null> {
   const [holder] = await query((db) => userByEmail(db, { email }));
   return holder?.id === id ? { id, email, isNew: false } : null;
 }
 
 /**
- * The person with this address and password, or null. An unknown address, or one without a password, takes as long as a
- * wrong password. A hash made with older parameters is replaced. `from` is whose turn it is. Throws BUSY when too many are
- * waiting.
+ * The person with this address and password, or null. An unknown address, or one without a password, takes as long as
+ * a wrong password. A hash made with older parameters is replaced. `from` identifies the caller in the queue for
+ * hashing. Throws BUSY when too many are waiting.
  */
 export async function checkPassword(email: string, password: string, from: string): Promise<User | null> {
   const address = canonicalEmail(email);
@@ -97,15 +97,15 @@ export async function checkPassword(email: string, password: string, from: strin
   if (!user || !matches) return null;
   if (!outdated) return user;
   const passwordHash = await hashPassword(password, from);
-  // Only if nothing changed meanwhile: a password that was just replaced must not come back.
+  // The update applies only if nothing changed meanwhile: it must not bring back a password that was just replaced.
   const change = { id: user.id, version: user.version, now: new Date().toISOString(), values: { passwordHash } };
   const [changed] = await query((db) => updateUser(db, change));
   return changed ? { ...changed, passwordHash } : user;
 }
 
 /**
- * Gives a person a new password without the old one, and ends every session and token of theirs: who asks for this may
- * have lost the account to somebody. Throws NOT_FOUND, or INPUT_INVALID with what is wrong with the password.
+ * Gives a person a new password without the old one, and ends all their sessions and tokens, because somebody else
+ * may have got into the account. Throws NOT_FOUND, or INPUT_INVALID with what is wrong with the password.
  */
 export async function resetPassword(email: string, password: string): Promise<void> {
   const address = canonicalEmail(email);
@@ -115,8 +115,8 @@ export async function resetPassword(email: string, password: string): Promise<vo
 }
 
 /**
- * Changes a person's password, who must know the old one, and ends every token and every session but this one: whoever
- * came in by one of them must not stay. Says how many sessions that were. Throws INPUT_INVALID where the old one is wrong
+ * Changes a person's password, given the old one, and ends all their tokens and every session but this one, so that
+ * an intruder cannot stay. Returns the number of sessions ended. Throws INPUT_INVALID where the old password is wrong
  * or the new one unfit, RATE_LIMITED, or BUSY.
  */
 export async function changePassword(
@@ -128,8 +128,8 @@ export async function changePassword(
 }
 
 /**
- * Deletes a person's account, who must know the password: nobody finds it from this moment on, and what it held is gone
- * soon after. Throws INPUT_INVALID where the password is wrong, RATE_LIMITED, or BUSY.
+ * Deletes a person's account, given the password: nobody can reach it from this moment on, and its records are
+ * removed soon after. Throws INPUT_INVALID where the password is wrong, RATE_LIMITED, or BUSY.
  */
 export async function removeAccount(owner: Owner, input: { password: string }): Promise<{ id: string }> {
   await provenOwner(owner, input.password, "password");
@@ -137,7 +137,7 @@ export async function removeAccount(owner: Owner, input: { password: string }): 
   return { id: owner.id };
 }
 
-/** The owner's account, who has shown to know its password; `path` is the field it was typed in. */
+/** The owner's account, once the password is verified. `path` is the input field that held the password. */
 async function provenOwner(owner: Owner, password: string, path: string): Promise<User> {
   const refund = await rateLimits().ownPassword.take(owner.id);
   const [user] = await query((db) => secretUserById(db, { id: owner.id }));

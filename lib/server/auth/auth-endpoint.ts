@@ -13,15 +13,16 @@ import { installationSecret } from "./secrets";
 import { findSession } from "./sessions";
 
 /**
- * Answers a request below /api/auth through next-auth, after settling what next-auth would answer with a 500: the
- * action, the sender's origin, the body and the addresses in it. Never throws. `segments` are what follows /api/auth.
+ * Answers a request below /api/auth through next-auth. It first checks what next-auth would answer with a 500: the
+ * action, the sender's origin, the body and the addresses in it. Never throws. `segments` are the parts of the path
+ * after /api/auth.
  */
 export async function handleAuth(request: Request, segments: readonly string[]): Promise<Response> {
   const locale = localeOf(request);
   try {
     const action = actionOf(request.method, segments);
     if (action === "_log") return new Response(null, { status: 204, headers: personal });
-    // next-auth's own token guards what a page sends; a script that names no origin must be able to sign in.
+    // next-auth's own token guards the forms of a page; a script that names no origin must be able to sign in.
     if (request.method === "POST") requireSameOrigin(request, { signedIn: false });
     return await exchangeWith(request, await readAuthInput(request, segments, settings().url), locale);
   } catch (error) {
@@ -32,7 +33,8 @@ export async function handleAuth(request: Request, segments: readonly string[]):
 
 const personal = { "cache-control": "private, no-store" };
 
-// What next-auth can do here. Its session update would take data from the browser, its own log text from anyone.
+// The next-auth actions that are allowed. Its session update would take data from the browser, and its log action
+// text from anyone.
 const actions: Readonly<Record<string, readonly string[]>> = {
   GET: ["csrf", "error", "providers", "session", "signin", "signout", "verify-request"],
   POST: ["_log", "callback", "signin", "signout"],
@@ -42,8 +44,8 @@ const providers = ["credentials"];
 
 function actionOf(method: string, [action = "", provider, ...rest]: readonly string[]): string {
   const known = Object.values(actions).some((names) => names.includes(action));
-  const named = provider === undefined ? action !== "callback" : ["callback", "signin"].includes(action);
-  if (!known || !named || rest.length > 0 || (provider !== undefined && !providers.includes(provider))) {
+  const providerFits = provider === undefined ? action !== "callback" : ["callback", "signin"].includes(action);
+  if (!known || !providerFits || rest.length > 0 || (provider !== undefined && !providers.includes(provider))) {
     throw new Refusal("NOT_FOUND");
   }
   if (!actions[method === "HEAD" ? "GET" : method]?.includes(action)) throw new Refusal("METHOD_NOT_ALLOWED");
@@ -65,7 +67,7 @@ async function exchangeWith(request: Request, input: AuthInput, locale: Locale):
     device: cookieValue(headers, deviceCookie(origin).name),
     session: found && token ? { token, expiresAt: found.expiresAt, owner: found.owner } : null,
   };
-  // An invalid token would make next-auth log an error at each look; to it, there is none.
+  // next-auth would log an error each time it sees an invalid token, so it gets none.
   if (!found) delete input.cookies[cookies.sessionToken.name];
   const answer = new Answer();
   await nextAuth(exchange)(input, answer);
@@ -75,12 +77,15 @@ async function exchangeWith(request: Request, input: AuthInput, locale: Locale):
   return response;
 }
 
-/** next-auth in its form for a Node request, which reads nothing but what is handed to it. */
+/** next-auth in its form for a Node request, which reads nothing but what it is given. */
 function nextAuth(exchange: AuthExchange): (request: AuthInput, response: Answer) => Promise<void> {
   return NextAuth(authOptions(exchange));
 }
 
-/** Says why in the way the sender understands: a form's browser goes back to the sign-in page, a script gets JSON. */
+/**
+ * Reports the failure in the form the sender understands: a browser's form goes back to the sign-in page, a script
+ * gets JSON.
+ */
 function refused(exchange: AuthExchange, input: AuthInput): Response {
   const refusal = refusalOf(exchange.failure);
   const page = new URL(`/${exchange.locale}/sign-in`, exchange.origin);
@@ -95,7 +100,7 @@ function retryHeaders(refusal: Refusal): Record<string, string> {
   return refusal.retryAfter ? { ...personal, "retry-after": String(refusal.retryAfter) } : personal;
 }
 
-/** Throws where the server was started without what signing in needs; `npm start` provides both. */
+/** The secret for next-auth. Throws where the server lacks what signing in needs; `npm start` provides it. */
 function secret(origin: string): string {
   const { NEXTAUTH_URL } = process.env;
   if (!NEXTAUTH_URL || !URL.canParse(NEXTAUTH_URL) || new URL(NEXTAUTH_URL).origin !== origin) {
@@ -108,13 +113,13 @@ function secret(origin: string): string {
 function localeOf(request: Request): Locale {
   const { searchParams } = new URL(request.url);
   const pages = [searchParams.get("callbackUrl"), request.headers.get("referer")];
-  const named = pages
+  const candidates = pages
     .filter((page) => page !== null && URL.canParse(page, settings().url))
     .map((page) => new URL(page ?? "", settings().url).pathname.split("/")[1]);
-  return named.find(isLocale) ?? pickLocale(request.headers.get("accept-language")) ?? fallbackLocale;
+  return candidates.find(isLocale) ?? pickLocale(request.headers.get("accept-language")) ?? fallbackLocale;
 }
 
-/** Collects what next-auth writes as if to a Node response. */
+/** Collects what next-auth writes to a Node response. */
 class Answer {
   #status = 200;
   #headers = new Map<string, string | string[]>();

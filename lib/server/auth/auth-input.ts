@@ -3,7 +3,7 @@ import { Refusal } from "../refusal";
 import { bytesOf } from "../request-body";
 import { authCookies } from "./cookies";
 
-/** A request as next-auth reads it, with nothing in it that next-auth could stumble over. */
+/** A request as next-auth reads it, free of anything that could make next-auth fail. */
 export type AuthInput = {
   readonly method: string;
   readonly query: Readonly<Record<string, string | readonly string[]>>;
@@ -13,8 +13,8 @@ export type AuthInput = {
 };
 
 /**
- * Reads a request for next-auth: its own cookies only, a flat body of texts, and addresses to go on to that stay on this
- * origin. Throws TOO_LARGE, TYPE_UNSUPPORTED, JSON_INVALID or INPUT_INVALID.
+ * Reads a request for next-auth: its own cookies only, a flat body of texts, and redirect addresses on this origin
+ * only. Throws TOO_LARGE, TYPE_UNSUPPORTED, JSON_INVALID or INPUT_INVALID.
  */
 export async function readAuthInput(request: Request, segments: readonly string[], origin: string): Promise<AuthInput> {
   const { searchParams } = new URL(request.url);
@@ -27,7 +27,7 @@ export async function readAuthInput(request: Request, segments: readonly string[
       throw new Refusal("INPUT_INVALID", { fields: [{ path: "callbackUrl", code: "not-an-address" }] });
     fields.callbackUrl = `${origin}${path}`;
   }
-  // It comes back in an address, unescaped; next-auth's own codes and ours are plain words.
+  // The code comes back unescaped in an address; next-auth's own codes and ours are plain words.
   if (!/^\w{1,40}$/.test(query.error ?? "")) delete query.error;
   return {
     method: request.method === "HEAD" ? "GET" : request.method,
@@ -38,7 +38,7 @@ export async function readAuthInput(request: Request, segments: readonly string[
   };
 }
 
-// An address, a password of 256 characters in any script and an address to go on to fit several times over.
+// Room for several times an address, a password of 256 characters in any script and a redirect address.
 const maxBytes = 16_384;
 
 async function readBody(request: Request): Promise<Record<string, string>> {
@@ -71,7 +71,7 @@ function texts(value: unknown): Record<string, string> {
   );
 }
 
-/** The six cookies of signing in. A damaged one counts as not sent. */
+/** The six cookies of signing in. A damaged cookie counts as absent. */
 function ownCookies(headers: Headers, origin: string): Record<string, string> {
   const names = authCookies(origin);
   const known = new Set(Object.values(names).map(({ name }) => name));

@@ -7,7 +7,7 @@ import { authCookies } from "./cookies";
 import { endSession, sessionDays } from "./sessions";
 import { type SignedIn, signIn } from "./sign-in";
 
-/** What one request to sign in or out brings, and where its outcome that next-auth cannot carry is put. */
+/** The input of one request to sign in or out, and the results that next-auth cannot carry. */
 export type AuthExchange = {
   readonly origin: string;
   readonly secret: string;
@@ -16,17 +16,17 @@ export type AuthExchange = {
   readonly userAgent: string | null;
   /** The cookie of a device that signed in before. */
   readonly device: string | null;
-  /** The session the request's cookie stands for; it was looked up already. */
+  /** The session of the request's cookie, already looked up. */
   readonly session: { token: string; expiresAt: string; owner: Owner } | null;
-  /** What came of signing in. */
+  /** The result of a successful sign-in. */
   signedIn?: SignedIn;
-  /** Why next-auth was told no, where the reason is not a wrong password. */
+  /** Why signing in was refused, where the reason is not a wrong password. */
   failure?: unknown;
 };
 
 /**
- * next-auth's options for one request. Its session "JWT" is replaced by the opaque token of a session row: `encode`
- * hands out the token, `decode` gives what was looked up, and nothing about the person is in the cookie.
+ * next-auth's options for one request. The opaque token of a session row replaces its session "JWT": `encode` returns
+ * the token, `decode` returns the session that was looked up, and the cookie holds nothing about the person.
  */
 export function authOptions(exchange: AuthExchange): AuthOptions {
   const { origin, secret, locale, session } = exchange;
@@ -41,7 +41,7 @@ export function authOptions(exchange: AuthExchange): AuthOptions {
         id: "credentials",
         credentials: { email: { type: "email" }, password: { type: "password" } },
         async authorize(credentials) {
-          // Whatever is thrown here would stand in the address of a redirect.
+          // next-auth would put the message of an error thrown here into the address of a redirect.
           try {
             const signedIn = await signIn(credentials?.email ?? "", credentials?.password ?? "", exchange);
             if (signedIn) exchange.signedIn = signedIn;
@@ -60,7 +60,7 @@ export function authOptions(exchange: AuthExchange): AuthOptions {
     callbacks: {
       async jwt({ token, user }) {
         if (!user || !exchange.signedIn) return token;
-        // The browser's cookie is about to be overwritten, so nobody could ever sign the old session out.
+        // The browser's cookie is about to be overwritten, so nobody could sign the old session out any more.
         if (session) await leave(session);
         return { ...token, secret: exchange.signedIn.token };
       },
@@ -68,7 +68,8 @@ export function authOptions(exchange: AuthExchange): AuthOptions {
     },
     events: {
       async signOut() {
-        // next-auth swallows what an event throws, and would then drop the cookie of a session that still lives.
+        // next-auth swallows an error thrown by an event, and would then drop the cookie of a session that is still
+        // alive.
         try {
           if (session) await leave(session);
         } catch (error) {
@@ -79,7 +80,7 @@ export function authOptions(exchange: AuthExchange): AuthOptions {
   };
 }
 
-/** Ends a session; a throw-away account, to which nobody can come back, ends with it. */
+/** Ends a session. A demo account ends with it, since nobody can come back to it. */
 async function leave({ token, owner }: { token: string; owner: Owner }): Promise<void> {
   await endSession(token);
   await endDemo(owner);

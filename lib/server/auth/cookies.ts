@@ -2,8 +2,8 @@ import type { CookiesOptions } from "next-auth";
 import { knownDeviceSeconds } from "./known-device";
 
 /**
- * The names and flags of the six cookies of signing in. On https they are `__Host-`: the browser then takes them only
- * from this host itself, never from a neighbouring subdomain. A browser refuses such a name on plain http.
+ * The names and flags of the six cookies of signing in. On https they start with `__Host-`: the browser then accepts
+ * them only from this very host, never from a sibling subdomain. A browser refuses such a name on plain http.
  */
 export function authCookies(origin: string): CookiesOptions {
   const secure = origin.startsWith("https:");
@@ -28,7 +28,7 @@ export function deviceCookie(origin: string): { name: string; line: (value: stri
   return { name: ofDevice, line: (value) => cookieLine(ofDevice, value, knownDeviceSeconds, options.secure) };
 }
 
-/** The line that sets the session's cookie as signing in would set it, or with "" and 0 takes it away. */
+/** The line that sets the session cookie as signing in does, or removes it when called with "" and 0. */
 export function sessionCookieLine(origin: string, value: string, maxAge: number): string {
   const { name, options } = authCookies(origin).sessionToken;
   return cookieLine(name, value, maxAge, options.secure);
@@ -38,7 +38,10 @@ function cookieLine(name: string, value: string, maxAge: number, secure: boolean
   return `${name}=${value}; Path=/; Max-Age=${maxAge}; HttpOnly; SameSite=Lax${secure ? "; Secure" : ""}`;
 }
 
-/** The value of a request's cookie as it was sent, or null. The first one counts, as in every browser's order. */
+/**
+ * The value of a request's cookie as it was sent, or null. Where there are several, the first one counts, as browsers
+ * order them.
+ */
 export function cookieValue(headers: Headers, name: string): string | null {
   for (const part of (headers.get("cookie") ?? "").split(";")) {
     const cut = part.indexOf("=");
@@ -47,5 +50,5 @@ export function cookieValue(headers: Headers, name: string): string | null {
   return null;
 }
 
-// A detour to a sign-in provider takes minutes; 15 are next-auth's own figure.
+// Signing in through a provider takes minutes; 15 are next-auth's own figure.
 const providerMinutes = 15 * 60;

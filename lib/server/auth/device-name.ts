@@ -1,6 +1,6 @@
 import bowser from "bowser";
 
-/** What a browser calls itself, such as "Chrome · Windows", or null where nobody can tell. */
+/** The name of a browser and its system, such as "Chrome · Windows", or null where neither is known. */
 export function deviceName(userAgent: string | null): string | null {
   if (!userAgent) return null;
   const { browser, os } = bowser.parse(userAgent);

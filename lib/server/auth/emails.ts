@@ -1,15 +1,15 @@
 import { domainToASCII } from "node:url";
 
 /**
- * The one form in which a mail address is stored, compared and written to: NFKC, trimmed, lower-case ASCII.
- * Null for what is not an address or could reach another person than it seems to (quotes, a second or a look-alike @,
- * control characters). An international domain is kept as punycode; an international local part is refused, since it
- * needs SMTPUTF8 along the whole way. Applying it twice changes nothing.
+ * The canonical form in which a mail address is stored, compared and written to: NFKC, trimmed, lower-case ASCII.
+ * Returns null for text that is not an address or could reach another person than it seems to (quotes, a second or a
+ * look-alike @, control characters). An international domain becomes punycode; an international local part is
+ * refused, since it needs SMTPUTF8 along the whole way. The function is idempotent.
  */
 export function canonicalEmail(input: string): string | null {
   if (input.length > maxInput) return null;
   const text = input.normalize("NFKC").trim();
-  // U+FF20 and U+FE6B fold to @: an address whose @ only appears by folding is a trick, not a typing habit.
+  // U+FF20 and U+FE6B fold to @: an address whose @ appears only by folding is a trick, not a typing habit.
   if (count(input, "@") !== 1 || count(text, "@") !== 1) return null;
   const [local = "", domain = ""] = text.split("@");
   const host = canonicalDomain(domain);
@@ -18,13 +18,13 @@ export function canonicalEmail(input: string): string | null {
   return address.length > maxAddress ? null : address;
 }
 
-// RFC 5321 section 4.5.3.1: a path of 256 octets holds an address of 254, a local part of 64.
+// RFC 5321 section 4.5.3.1: a path of 256 octets holds an address of 254 and a local part of 64.
 const maxAddress = 254;
 const maxLocal = 64;
-// Folding may shorten, so a longer input is looked at, but not without bound.
+// Folding may shorten the text, so a longer input is accepted, up to a limit.
 const maxInput = 1_000;
 
-// The dot-atom of RFC 5322 without its quoted form; both its alphabet and its dots are what providers accept.
+// The dot-atom of RFC 5322 without its quoted form; providers accept exactly this alphabet with dots.
 const localPart = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/i;
 
 /** Letters, digits, hyphens and dots only, so that neither an IP address nor a percent-encoded host gets through. */

@@ -8,26 +8,29 @@ import { authCookies, cookieValue } from "./cookies";
 import { findSession } from "./sessions";
 import { findToken } from "./tokens";
 
-/** Who calls, how they showed it, and what they may do with it. */
+/** The sender of a request, how they authenticated, and what they may do. */
 export type Caller = SessionCaller | { owner: Owner; via: "token"; scope: TokenScope; tokenId: string };
 
 /** Somebody signed in with a browser. */
 export type SessionCaller = { owner: Owner; via: "session"; scope: "write"; sessionId: string };
 
-/** The part of a request that says who sends it; pages have no more of it. */
+/** The part of a request that identifies its sender; a page has no more of the request than this. */
 export type Sent = { headers: Headers };
 
 /**
- * Who sends a request, by one query, or null. A request with a bearer token is judged by that alone, and only a personal
- * token counts as one: a session's cookie is worth nothing outside its cookie. Throws RATE_LIMITED where an address tries
- * many tokens that are none.
+ * Identifies the sender of a request with one query, or returns null. A request with a bearer token is judged by the
+ * token alone, and only a personal token is valid there: a session's secret works only as a cookie. Throws
+ * RATE_LIMITED where an address tries many invalid tokens.
  */
 export async function identify({ headers }: Sent): Promise<Caller | null> {
   const bearer = /^bearer(?:\s+(.*))?$/i.exec(headers.get("authorization") ?? "");
   return bearer ? identifyToken((bearer[1] ?? "").trim(), headers) : identifySession({ headers });
 }
 
-/** Who sends a request with a browser's session, by one query, or null. A token beside it is not looked at. Never refuses. */
+/**
+ * Identifies the sender by the session cookie with one query, or returns null. A bearer token is ignored. Never
+ * refuses.
+ */
 export async function identifySession({ headers }: Sent): Promise<SessionCaller | null> {
   const cookie = cookieValue(headers, authCookies(settings().url).sessionToken.name);
   const session = cookie === null ? null : await findSession(cookie);
@@ -43,7 +46,7 @@ async function identifyToken(token: string, headers: Headers): Promise<Caller | 
   return null;
 }
 
-/** A throw-away account is nobody's once its day is over, also before it is removed. */
+/** A demo account is unusable once its day is over, even before it is removed. */
 function hasEnded({ demoUntil }: Owner): boolean {
   return demoUntil !== null && demoUntil <= new Date().toISOString();
 }

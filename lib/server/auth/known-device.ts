@@ -2,12 +2,14 @@ import { randomBytes, timingSafeEqual } from "node:crypto";
 import { keyedHash } from "./secrets";
 
 /*
- * A browser that has signed in to an account keeps a proof of that, which no stranger can make: what strangers do wrong then
- * does not count against it. It says nothing about the account, lets nobody in, stays when one signs out, and is worth
- * nothing once the password is another.
+ * A browser that has signed in to an account keeps a proof that no stranger can forge, so that a stranger's failed
+ * attempts do not count against it. The proof reveals nothing about the account, grants no access, survives signing
+ * out, and becomes worthless when the password changes.
  */
 
-/** The name of the device whose cookie proves that it signed in to this account with the password it has now, or null. */
+/**
+ * The name of the device, if its cookie proves that it signed in to this account with the current password, or null.
+ */
 export function deviceOf(cookie: string | null, account: string, passwordHash: string | null): string | null {
   const { device, proofs } = parsed(cookie);
   if (device === null || passwordHash === null) return null;
@@ -15,7 +17,7 @@ export function deviceOf(cookie: string | null, account: string, passwordHash: s
   return proofs.some((known) => isSame(known, proof)) ? device : null;
 }
 
-/** The cookie of a device that has just signed in to this account; it goes on proving the accounts it proved before. */
+/** The cookie of a device that has just signed in to this account; it still proves the accounts it proved before. */
 export function rememberAccount(cookie: string | null, account: string, passwordHash: string | null): string {
   const { device, proofs } = parsed(cookie);
   const name = device ?? randomBytes(16).toString("base64url");
@@ -23,10 +25,10 @@ export function rememberAccount(cookie: string | null, account: string, password
   return [name, proof, ...proofs.filter((known) => known !== proof)].slice(0, 1 + maxAccounts).join(".");
 }
 
-/** People who share a device; a cookie stays short. */
+/** How many people may share a device; the cookie must stay short. */
 const maxAccounts = 5;
 
-/** A device that is not used for a year is a stranger again. */
+/** A device unused for a year becomes a stranger again. */
 export const knownDeviceSeconds = 365 * 24 * 60 * 60;
 
 const part = /^[\w-]{22}$/;

@@ -8,7 +8,7 @@ import type { Owner } from "../owner";
 import { Refusal } from "../refusal";
 import { listTokens } from "./tokens";
 
-/** An account as its owner is told of it: without anything secret, and how much of its room is used. */
+/** An account as its owner sees it: without secrets, and with the used part of its quota. */
 export type Profile = PublicUser & { quota: { [Kind in keyof Quota]: { used: number; most: number } } };
 
 /** The owner's account. */
@@ -19,19 +19,19 @@ export async function readProfile(owner: Owner): Promise<Profile> {
 }
 
 async function withQuota(user: PublicUser): Promise<Profile> {
-  const most = quotaOf(user);
+  const quota = quotaOf(user);
   const tokens = (await listTokens(user)).length;
   return {
     ...user,
     quota: {
-      records: { used: user.storedRecords, most: most.records },
-      bytes: { used: user.storedBytes, most: most.bytes },
-      tokens: { used: tokens, most: most.tokens },
+      records: { used: user.storedRecords, most: quota.records },
+      bytes: { used: user.storedBytes, most: quota.bytes },
+      tokens: { used: tokens, most: quota.tokens },
     },
   };
 }
 
-/** What can be changed; a `version` refuses the change where the profile changed since. */
+/** The fields that can be changed. A `version` refuses the change if the profile has changed since. */
 export type ProfileChange = {
   version?: number;
   name?: string;
@@ -43,8 +43,8 @@ export type ProfileChange = {
 };
 
 /**
- * Changes the profile. The base currency can change only while no income is recorded, because every entry's rate is
- * given towards it. Throws STALE or INPUT_INVALID.
+ * Changes the profile. The base currency can change only while no income is recorded, because every entry's rate
+ * converts to it. Throws STALE or INPUT_INVALID.
  */
 export async function changeProfile(owner: Owner, { version, ...values }: ProfileChange): Promise<Profile> {
   const changed = await transaction(database(), function* (tx) {

@@ -8,8 +8,8 @@ import { abandonedUsers, abandonUser, deleteUser } from "@/db/users";
 import { resources } from "@/lib/domain/resources";
 
 /**
- * Takes an account away from everybody at once, whatever it holds: no session, token, address or handle leads to it any
- * more. Its records are then removed bit by bit, beginning now; what a restart interrupts goes on after it.
+ * Makes an account unreachable at once, whatever it holds: no session, token, address or handle leads to it any more.
+ * Its records are then removed in batches, starting now; an interrupted removal continues after a restart.
  */
 export async function abandonAccount(id: string): Promise<void> {
   const now = new Date().toISOString();
@@ -21,9 +21,12 @@ export async function abandonAccount(id: string): Promise<void> {
   void removeAbandoned();
 }
 
-/** Removes what abandoned accounts still hold, and says how many are gone. What fails is tried again at the next call. Never throws. */
+/**
+ * Removes the remaining records of abandoned accounts and returns how many accounts are gone. What fails is tried
+ * again at the next call. Never throws.
+ */
 export function removeAbandoned(): Promise<number> {
-  // One at a time: two would only wait for one another.
+  // One run at a time: two would only wait for each other.
   globalThis.leapRemoval = (globalThis.leapRemoval ?? Promise.resolve(0)).then(removeAll).catch((error: unknown) => {
     console.warn("Deleted accounts were not removed yet:", error instanceof Error ? error.message : error);
     return 0;
@@ -32,7 +35,7 @@ export function removeAbandoned(): Promise<number> {
 }
 
 declare global {
-  // Here, because a server bundle may hold this module more than once.
+  // On globalThis, because a server bundle may hold this module more than once.
   var leapRemoval: Promise<number> | undefined;
 }
 
@@ -52,8 +55,8 @@ async function removeAll(): Promise<number> {
   return abandoned.length;
 }
 
-/** Records a statement: deleting so many holds the database and the process for a few milliseconds. */
+/** Records deleted by one statement: this many hold the database and the process for a few milliseconds. */
 const BIT = 100;
 
-/** Between two of them, for everybody else. */
+/** The pause between two statements, for everybody else. */
 const REST_MS = 5;

@@ -19,17 +19,17 @@ import { Refusal } from "../refusal";
 import { deviceName } from "./device-name";
 import { hashSecret, newSecret } from "./secrets";
 
-/** How long a session lives, in days: without being used, and whatever is done with it (OWASP ASVS 7.3). */
+/** The lifetime of a session in days: without being used, and at most (OWASP ASVS 7.3). */
 export const sessionDays = { idle: 7, longest: 30 } as const;
 
-/** A session in force and whose it is. Instants are ISO 8601 in UTC. */
+/** A session in force and its owner. Instants are ISO 8601 in UTC. */
 export type LiveSession = { id: string; expiresAt: string; owner: Owner };
 
 /**
- * Starts a session on a new device and gives the token its cookie holds; only the token's hash is stored. Null where the
- * account is gone or its password is not the one of `passwordHash` any more, where that is given: it may have been changed
- * while the old one was being checked. Clears away the person's sessions that have ended, and those used longest ago beyond
- * a hundred.
+ * Starts a session on a new device and returns the token for its cookie; only the token's hash is stored. Returns
+ * null where the account is gone or where `passwordHash` is given and no longer current: the password may have
+ * changed while the old one was being checked. Also deletes the person's expired sessions, and the least recently
+ * used ones beyond a hundred.
  */
 export async function startSession(
   userId: string,
@@ -48,7 +48,10 @@ export async function startSession(
   });
 }
 
-/** A session that is not stored yet, and the token its cookie is to hold. It ends with the account where that ends at `until`. */
+/**
+ * A session that is not stored yet, and the token for its cookie. `until` is the instant at which its account ends,
+ * if it does.
+ */
 export function newSession(
   userId: string,
   userAgent: string | null,
@@ -68,7 +71,7 @@ export function newSession(
   return { token, session };
 }
 
-/** The session a cookie's token stands for and its owner, by one query, or null where it has ended. */
+/** The session of a cookie's token with its owner, by one query, or null where it has ended. */
 export async function findSession(token: string): Promise<LiveSession | null> {
   if (!tokenForm.test(token)) return null;
   const now = new Date();
@@ -81,12 +84,12 @@ export async function findSession(token: string): Promise<LiveSession | null> {
   return { id: session.id, expiresAt: session.expiresAt, owner: user };
 }
 
-/** Ends the session of a cookie's token, if there is one: from then on no copy of the cookie is worth anything. */
+/** Ends the session of a cookie's token, if there is one: from then on every copy of the cookie is worthless. */
 export async function endSession(token: string): Promise<void> {
   await query((db) => deleteSessionByTokenHash(db, { tokenHash: hashSecret(token) }));
 }
 
-/** Where a person is signed in, as they are told. */
+/** A session as its owner sees it. */
 type ShownSession = {
   id: string;
   device: string | null;
@@ -95,7 +98,7 @@ type ShownSession = {
   current: boolean;
 };
 
-/** The person's sessions in force, last used first; `currentId` is the one that asks. */
+/** The person's sessions in force, last used first; `currentId` is the session of this request. */
 export async function listSessions(userId: string, currentId: string): Promise<ShownSession[]> {
   const now = new Date();
   const rows = await query((db) => sessionsOf(db, { userId }));
@@ -106,19 +109,19 @@ export async function listSessions(userId: string, currentId: string): Promise<S
     });
 }
 
-/** Ends one of the person's sessions. Throws NOT_FOUND where it is none of theirs or ended already. */
+/** Ends one of the person's sessions. Throws NOT_FOUND where it belongs to somebody else or has ended already. */
 export async function endSessionOf(userId: string, { id }: { id: string }): Promise<{ id: string }> {
   const [ended] = await query((db) => deleteSession(db, { userId, id }));
   if (!ended) throw new Refusal("NOT_FOUND");
   return ended;
 }
 
-/** Ends every session of the person but one, and says how many those were. */
+/** Ends every session of the person but one, and returns how many of those were in force. */
 export async function endOtherSessions(userId: string, exceptId: string): Promise<{ ended: number }> {
   return { ended: countInForce(await query((db) => deleteSessionsOf(db, { userId, exceptId }))) };
 }
 
-/** How many of these were still good. */
+/** How many of these sessions are in force. */
 export function countInForce(sessions: readonly Pick<Session, "expiresAt" | "lastSeenAt">[]): number {
   const now = new Date();
   return sessions.filter((session) => inForce(session, now)).length;
@@ -128,19 +131,20 @@ function inForce({ expiresAt, lastSeenAt }: Pick<Session, "expiresAt" | "lastSee
   return expiresAt > now.toISOString() && lastSeenAt > daysFrom(now, -sessionDays.idle);
 }
 
-// What newSecret makes: 32 bytes in base64url. Anything else need not be looked up.
+// The form of what newSecret makes: 32 bytes in base64url. Nothing else needs a query.
 const tokenForm = /^[\w-]{43}$/;
 
-// Writing at every request would make every page a durable write; ten minutes are nothing beside seven days.
+// Updating at every request would turn every page view into a durable write; ten minutes are nothing beside seven
+// days.
 const touchEvery = 10 * 60 * 1_000;
 
 // More devices than anybody has; a program that signs in again and again must not fill the table.
 const maxSessions = 100;
 
-// Enough to tell devices apart; browsers send some 120 characters, others whatever they like.
+// Enough to tell devices apart; browsers send some 120 characters, other clients anything they like.
 const maxUserAgent = 300;
 
-/** That a busy database could not note a use is no reason to refuse the page. */
+/** Records a use. A busy database is no reason to refuse the page. */
 async function noteUse(use: { id: string; now: string; before: string }): Promise<void> {
   try {
     await query((db) => touchSession(db, use));

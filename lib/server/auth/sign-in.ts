@@ -7,22 +7,26 @@ import { canonicalEmail } from "./emails";
 import { deviceOf, rememberAccount } from "./known-device";
 import { startSession } from "./sessions";
 
-/** Where an attempt to sign in comes from: its network address, the cookie of a device that was here before, and a browser. */
+/**
+ * Where an attempt to sign in comes from: its network address, the cookie of a known device, and the browser's name.
+ */
 export type From = { address: string; device: string | null; userAgent: string | null };
 
-/** Who signed in, with the token of the session that began, and the cookie by which this device is known from now on. */
+/** The person who signed in, the token of the new session, and the cookie that identifies this device from now on. */
 export type SignedIn = { id: string; name: string; email: string; token: string; device: string };
 
 /**
- * Who signs in with this address and password, or null; unknown and wrong take the same time. Too many failures throw
- * RATE_LIMITED whoever is meant, and a crowd throws BUSY. What others do wrong never refuses an owner on a device of theirs.
+ * Signs in with this address and password, or returns null; an unknown address and a wrong password take the same
+ * time. Throws RATE_LIMITED after too many failures, whether or not the account exists, and BUSY when too many are
+ * waiting. The failures of others never lock an owner out on a device that is known.
  */
 export async function signIn(email: string, password: string, from: From): Promise<SignedIn | null> {
   const account = canonicalEmail(email) ?? email.slice(0, 100);
   const [holder] = await query((db) => userByEmail(db, { email: account }));
   const device = deviceOf(from.device, account, holder?.passwordHash ?? null);
   const refund = await (device === null ? admitStranger(account, from.address) : admitKnown(device, account));
-  // Two lines a network, whatever it calls itself: devices cost nothing to whoever has an account.
+  // Two queue entries per network, whatever the device calls itself: an account holder could make up devices for
+  // free.
   const line = `${device === null ? "" : "known "}${networkOf(from.address, 48)}`;
   const user = await checkPassword(email, password, line).catch(async (error: unknown) => {
     await refund();
@@ -53,26 +57,26 @@ function admitStranger(account: string, address: string): Promise<Refund> {
     () => guess.take(`${network} ${account}`),
     () => signIn.take(network),
     () => signInWide.take(wide),
-    () => takeOfAccount(account, wide),
+    () => takeFromAccount(account, wide),
   ]);
 }
 
 /**
- * Counts an attempt against the account. What a network does beyond its share is not counted, or one could use up what is
- * everybody's; but where nothing is left, every network waits.
+ * Counts an attempt against the account. Attempts of a network beyond its share are not counted, or one network could
+ * use up the limit of all; once the account's limit is used up, every network waits.
  */
-async function takeOfAccount(account: string, wide: string): Promise<Refund> {
+async function takeFromAccount(account: string, wide: string): Promise<Refund> {
   const { account: ceiling, shareOfAccount } = rateLimits();
   const share = await shareOfAccount.take(`${wide} ${account}`).catch(() => null);
   if (share === null && (await ceiling.hasLeft(account))) return async () => undefined;
   return takeAll([async () => share ?? (async () => undefined), () => ceiling.take(account)]);
 }
 
-/** Takes one of each, or none: what was taken is given back where the next one refuses. */
+/** Takes one from each limit or none: what was taken is refunded if a later limit refuses. */
 async function takeAll(takes: readonly (() => Promise<Refund>)[]): Promise<Refund> {
   const taken: Refund[] = [];
   const refund = async () => {
-    for (const back of taken) await back();
+    for (const refundOne of taken) await refundOne();
   };
   for (const take of takes) {
     try {

@@ -5,8 +5,8 @@ import { Refusal } from "../refusal";
 import { createAccount, type NewAccount } from "./accounts";
 
 /**
- * Makes an account for a visitor from this network address, where sign-ups are open; what is wrong with the input costs
- * no attempt. Throws SIGN_UPS_CLOSED, RATE_LIMITED, or what `createAccount` throws.
+ * Makes an account for a visitor from this network address, where sign-ups are open. Invalid input costs no attempt.
+ * Throws SIGN_UPS_CLOSED, RATE_LIMITED, or what `createAccount` throws.
  */
 export async function signUp(
   input: NewAccount,

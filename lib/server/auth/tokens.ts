@@ -15,7 +15,7 @@ import type { Owner } from "../owner";
 import { Refusal } from "../refusal";
 import { hashSecret, newReadableSecret } from "./secrets";
 
-/** A personal token as its owner sees it; the token itself is shown once, when it is made. */
+/** A personal token as its owner sees it; the secret itself is shown once, when it is made. */
 export type PersonalToken = {
   id: string;
   name: string;
@@ -26,8 +26,8 @@ export type PersonalToken = {
 };
 
 /**
- * Makes a token for scripts, good for 90 days where nothing else is chosen, and gives it in full this one time; only its
- * hash is stored. Throws QUOTA.
+ * Makes a token for scripts, valid for 90 days by default, and returns it in full this one time; only its hash is
+ * stored. Throws QUOTA.
  */
 export async function createToken(
   owner: Pick<Owner, "id" | "demoUntil">,
@@ -47,10 +47,10 @@ export async function createToken(
     revokedAt: null,
   };
   await transaction(database(), function* (tx) {
-    // Those that have ended are kept until another is made, and never more than there is room for.
+    // Ended tokens stay until another one is made, and never exceed the quota.
     yield* run(deleteEndedTokens(tx, { userId: owner.id, now: row.createdAt }));
-    const held = yield* run(tokensOf(tx, { userId: owner.id }));
-    if (held.length >= quotaOf(owner).tokens) throw new Refusal("QUOTA");
+    const current = yield* run(tokensOf(tx, { userId: owner.id }));
+    if (current.length >= quotaOf(owner).tokens) throw new Refusal("QUOTA");
     yield* run(insertToken(tx, row));
   });
   return { ...shown(row), token };
@@ -63,7 +63,9 @@ export async function listTokens(owner: Pick<Owner, "id">): Promise<PersonalToke
   return rows.filter((row) => inForce(row, now)).map(shown);
 }
 
-/** Ends one of the owner's tokens at once. Throws NOT_FOUND where it is none of theirs or ended already. */
+/**
+ * Ends one of the owner's tokens at once. Throws NOT_FOUND where it belongs to somebody else or has ended already.
+ */
 export async function revokeToken(owner: Pick<Owner, "id">, input: { id: string }): Promise<{ id: string }> {
   const now = new Date().toISOString();
   const [ended] = await query((db) => endToken(db, { userId: owner.id, id: input.id, now }));
@@ -71,7 +73,7 @@ export async function revokeToken(owner: Pick<Owner, "id">, input: { id: string 
   return { id: input.id };
 }
 
-/** The token in force that a script sent and whose it is, by one query, or null. */
+/** The token in force that a script sent, with its owner, by one query, or null. */
 export async function findToken(token: string): Promise<{ id: string; scope: TokenScope; owner: Owner } | null> {
   if (!tokenForm.test(token)) return null;
   const now = new Date();
@@ -83,14 +85,14 @@ export async function findToken(token: string): Promise<{ id: string; scope: Tok
   return { id, scope, owner: found.user };
 }
 
-// A prefix of its own lets scanners of leaked secrets, and people, see what it is.
+// A distinctive prefix lets secret scanners, and people, recognise the token.
 const prefix = "leap_";
 const tokenForm = /^leap_[0-9A-Za-z]{30}$/;
 
-// A forgotten script should not keep a door open for ever.
+// A forgotten script should not keep access for ever.
 const usualDays = 90;
 
-// The hour of the last use is what its owner wants to know; writing at every call would cost as much as the call.
+// An hour's precision is enough for the owner; updating at every call would cost as much as the call.
 const touchEvery = 60 * 60 * 1_000;
 
 function inForce(row: { expiresAt: string | null; revokedAt: string | null }, now: string): boolean {
@@ -101,7 +103,7 @@ function shown({ id, name, scope, createdAt, expiresAt, lastUsedAt }: PersonalTo
   return { id, name, scope, createdAt, expiresAt, lastUsedAt };
 }
 
-/** That a busy database could not note a use is no reason to refuse the call. */
+/** Records a use. A busy database is no reason to refuse the call. */
 async function noteUse(use: { id: string; now: string; before: string }): Promise<void> {
   try {
     await query((db) => touchToken(db, use));

@@ -8,8 +8,8 @@ import { findRecords } from "../search/search";
 import type { Outcome, Question } from "./large-account";
 
 /**
- * The process that works out what takes all records of a large account: a question as a line of JSON comes in, what came of
- * it goes out as another. It ends when whoever started it closes its input, or is gone.
+ * The child process that answers questions which need all records of a large account: a question arrives as a line of
+ * JSON, its outcome leaves as another. It ends when the parent closes its input or is gone.
  */
 async function main(): Promise<void> {
   for await (const line of createInterface({ input: process.stdin })) {

@@ -8,7 +8,7 @@ import type { Owner } from "../owner";
 import { Refusal } from "../refusal";
 import { lineProcess } from "./line-process";
 
-/** Something that takes all of an owner's records: where they stand, what came in, or what has some words in it. */
+/** A question that needs all of an owner's records: the progress summary, the income, or a text search. */
 export type Question = { owner: Owner } & (
   | { name: "progress-summary"; asOf: Day }
   | { name: "search"; q: string; locale: Locale }
@@ -17,12 +17,13 @@ export type Question = { owner: Owner } & (
   | { name: "list"; resource: Resource; params: ListParams<Resource> }
 );
 
-/** What came of it, as it comes back from the process. */
+/** The outcome of a question, as the child process returns it. */
 export type Outcome = { answer: unknown } | { code: string; retryAfter?: number };
 
 /**
- * Answers a question in this process, or, for an owner who keeps so much that everybody else would feel it, in a process of
- * its own. There owners take turns. Throws what the question throws, and BUSY where its owner asks too much at once.
+ * Answers a question in this process or, for an owner with so many records that everybody else would notice, in a
+ * child process. There owners take turns. Throws what the question throws, and BUSY when its owner asks too much at
+ * once.
  */
 export async function answered<T>(question: Question, here: () => Promise<T>): Promise<T> {
   if (!isLarge(question.owner) || process.env.LEAP_CHILD_PROCESS) return here();
@@ -32,7 +33,10 @@ export async function answered<T>(question: Question, here: () => Promise<T>): P
   return answer as T;
 }
 
-/** Whether everybody else would feel it: 12 000 payments took 63 ms to read and judge, 10 MB of notes 18 ms to search. */
+/**
+ * Whether the account slows everybody else down: 12 000 payments took 63 ms to read and judge, 10 MB of notes 18 ms
+ * to search.
+ */
 export function isLarge({ storedRecords, storedBytes }: Owner): boolean {
   return storedRecords > 12_000 || storedBytes > 10_000_000;
 }
@@ -46,16 +50,16 @@ const ask = lineProcess({
   file: "lib/server/child-process/answer-process.ts",
   flags: ["--max-old-space-size=512"],
   environment: { LEAP_CHILD_PROCESS: "on" },
-  // The largest account there may be takes a second.
+  // The largest possible account takes a second.
   maxMs: 30_000,
   idleMs: 60_000,
 });
 
-// A page asks for a few things at once.
+// A page asks several questions at once.
 globalThis.leapChildProcessQueue ??= fairQueue({ atOnce: 1, waitingOfOne: 8, waitingInAll: 40 });
 const inTurn = globalThis.leapChildProcessQueue;
 
 declare global {
-  // Here, because a server bundle may hold this module more than once and the turns are the process's.
+  // On globalThis, because a server bundle may hold this module more than once and the queue belongs to the process.
   var leapChildProcessQueue: FairQueue | undefined;
 }

@@ -4,24 +4,24 @@ import { createInterface, type Interface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import { startProgram } from "./program";
 
-/** A program of ours that answers a line of its input with a line of its output, one after the other. */
+/** A program of ours that answers each line of its input with a line of its output, in order. */
 type LineProgram = {
-  /** Its file, from the project's root. */
+  /** Its file, relative to the project's root. */
   file: string;
-  /** Node.js's own flags, such as how much memory it may take. */
+  /** Node.js's own flags, such as a memory limit. */
   flags: readonly string[];
   environment?: Readonly<Record<string, string>>;
-  /** An answer that takes longer is given up, and the process with it. */
+  /** The timeout of an answer; when it passes, the process is killed. */
   maxMs: number;
-  /** With nothing to do for so long it ends, and its memory is given back. */
+  /** After this time without work the process ends and frees its memory. */
   idleMs: number;
 };
 
 type Running = { child: ChildProcessByStdio<Writable, Readable, null>; lines: Interface };
 
 /**
- * Asks a program in a process of its own, which is started when it is needed. One question at a time, however many are
- * asked. Rejects where the process ends or takes too long; the next question gets a new process.
+ * Asks a program in a child process, which is started on demand. Questions run one at a time, however many are asked.
+ * Rejects where the process ends or takes too long; the next question gets a new process.
  */
 export function lineProcess(program: LineProgram): (line: string) => Promise<string> {
   let queue: Promise<unknown> = Promise.resolve();
@@ -56,7 +56,7 @@ export function lineProcess(program: LineProgram): (line: string) => Promise<str
   function start(): Running {
     const child = startProgram(program.file, program.flags, { environment: program.environment });
     const started = { child, lines: createInterface({ input: child.stdout }) };
-    // Whoever waits for an answer hears of an end; while nobody does, the next question gets a new process.
+    // A caller who is waiting learns of the end; if nobody is, the next question gets a new process.
     child.on("error", () => {});
     child.once("close", () => end(started));
     return started;

@@ -2,8 +2,8 @@ import { type ChildProcessByStdio, spawn } from "node:child_process";
 import type { Readable, Writable } from "node:stream";
 
 /**
- * Starts a program of ours, which is told things and says things by the line, and shares this one's errors. It ends with
- * this process, however that comes about in good order. `flags` are Node.js's own.
+ * Starts a program of ours that reads and writes lines and shares this process's standard error. It ends when this
+ * process exits in good order. `flags` are Node.js's own.
  */
 export function startProgram(
   file: string,
@@ -15,7 +15,7 @@ export function startProgram(
     env: { ...process.env, ...environment },
     timeout,
   });
-  // A process that ended before it read what it was told says so by its code.
+  // A process that ended before reading its input reports that by its exit code.
   child.stdin.on("error", () => {});
   const end = () => child.kill("SIGKILL");
   process.once("exit", end);

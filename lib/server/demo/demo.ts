@@ -21,8 +21,8 @@ import { Refusal } from "../refusal";
 import { type DemoRows, demoRows } from "./rows";
 
 /**
- * Who wants to look around: in which language and time zone, from which network address, with which browser, and instead of
- * which demo of theirs that is about to end.
+ * A visitor who wants a demo: language, time zone, network address, browser, and the demo of theirs that this one
+ * replaces.
  */
 export type Visitor = {
   locale: Locale;
@@ -33,9 +33,9 @@ export type Visitor = {
 };
 
 /**
- * Opens a throw-away account that holds the sample story in the visitor's language, and a session for it. Throws
- * DEMO_CLOSED where the operator wants none, RATE_LIMITED, or DEMO_FULL while there are as many as there may be, in all or
- * from the visitor's network.
+ * Opens a demo account with the sample story in the visitor's language, and a session for it. Throws DEMO_CLOSED
+ * where the operator allows none, RATE_LIMITED, or DEMO_FULL while there are too many, in all or from the visitor's
+ * network.
  */
 export async function openDemo(visitor: Visitor): Promise<{ token: string; endsAt: string }> {
   if (!settings().demo) throw new Refusal("DEMO_CLOSED");
@@ -64,12 +64,12 @@ export async function openDemo(visitor: Visitor): Promise<{ token: string; endsA
   return { token, endsAt: user.demoUntil };
 }
 
-/** Ends a throw-away account now, with everything in it. Another account is left alone. */
+/** Ends a demo account now, with everything in it. Other accounts are left alone. */
 export async function endDemo({ id, demoUntil }: Pick<Owner, "id" | "demoUntil">): Promise<void> {
   if (demoUntil !== null) await abandonAccount(id);
 }
 
-/** Ends the throw-away accounts whose day is over, and says how many those were; one that fails is tried again next time. */
+/** Ends the demo accounts whose day is over, and returns how many; one that fails is tried again next time. */
 export async function endOverdueDemos(): Promise<number> {
   const now = new Date().toISOString();
   const ended = await query((db) => endedDemos(db, { now }));
@@ -79,23 +79,23 @@ export async function endOverdueDemos(): Promise<number> {
       await abandonAccount(id);
       count += 1;
     } catch (error) {
-      // One that cannot be ended must not keep the others, nor a new visitor's.
+      // One that fails must not stop the others, nor a new visitor's demo.
       logFailure("A demo whose day is over was not ended", error);
     }
   }
   return count;
 }
 
-// Long enough to come back to in the evening; nobody's records should grow old in an account without a password.
+// Long enough to come back in the evening; no records should grow old in an account without a password.
 const DEMO_HOURS = 24;
 
-// 61 records and 50 kB of the database each, measured with a hundred: all of them together are ten megabytes.
+// Each has 61 records and 50 kB of the database, measured with a hundred: all together are ten megabytes.
 const MAX_DEMOS = 200;
 
-/** A class behind one address can try it together, and ten networks are needed to close it. */
+/** A class behind one address can try the demo together, and it takes ten networks to fill it. */
 const MAX_OF_A_NETWORK = MAX_DEMOS / 10;
 
-/** What the rows count for in the account that holds them. */
+/** How much the rows count towards the account's quota. */
 function sizeOf(rows: DemoRows): { storedRecords: number; storedBytes: number } {
   const sizes = resources.flatMap((resource) => rows[resource].map((row) => recordSize(resource, row)));
   return { storedRecords: sizes.length, storedBytes: sizes.reduce((sum, size) => sum + size, 0) };
@@ -108,7 +108,7 @@ function newDemoUser({ locale, timeZone }: Visitor) {
   return {
     ...blankUser,
     id,
-    // An address that no mail can be sent to (RFC 2606), short by the id's random end, and no password: nobody signs in.
+    // An address that cannot receive mail (RFC 2606), with the id's random end, and no password: nobody can sign in.
     email: `demo-${id.slice(-12)}@demo.invalid`,
     name: translator(locale, "demo")("visitor"),
     locale,

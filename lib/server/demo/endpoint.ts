@@ -12,8 +12,8 @@ import { bytesOf } from "../request-body";
 import { endDemo, openDemo } from "./demo";
 
 /**
- * Answers the forms that open the demo, begin it again and leave it. They are plain forms, so that one press is enough
- * and no script is needed; what is refused to a form is said on the landing page. Never throws.
+ * Answers the forms that open, restart and leave the demo. They are plain forms, so that they work with one press and
+ * without a script; the landing page shows why a form was refused. Never throws.
  */
 export async function handleDemo(request: Request): Promise<Response> {
   let locale: Form["locale"] = "en";
@@ -26,7 +26,7 @@ export async function handleDemo(request: Request): Promise<Response> {
     return await answers[form.do](form, caller, request);
   } catch (error) {
     const refusal = refusalOf(error);
-    // No form of ours is so long or of another kind, so it is a program that is answered.
+    // No form of ours is so long or of another type, so the sender is a program.
     if (refusal.code === "TOO_LARGE" || refusal.code === "TYPE_UNSUPPORTED") {
       return Response.json(errorBody(refusal, locale), { status: refusal.status, headers: personal });
     }
@@ -37,12 +37,12 @@ export async function handleDemo(request: Request): Promise<Response> {
 const personal = { "cache-control": "private, no-store" };
 
 /**
- * Where opening the demo leads: on to the dashboard where the browser has kept the cookie, else to the landing page,
- * which says what to do.
+ * Where opening the demo leads: to the dashboard if the browser kept the cookie, else to the landing page, which says
+ * what to do.
  */
 export async function enterDemo(request: Request): Promise<Response> {
-  const asked = new URL(request.url).searchParams.get("locale");
-  const locale = locales.find((known) => known === asked) ?? "en";
+  const requested = new URL(request.url).searchParams.get("locale");
+  const locale = locales.find((known) => known === requested) ?? "en";
   return goTo((await identifySession(request)) ? `/${locale}/dashboard` : `/${locale}?demo=COOKIES_REFUSED`);
 }
 
@@ -50,7 +50,7 @@ type Form = z.output<typeof formSchema>;
 const formSchema = z.object({
   do: z.enum(["open", "again", "leave"]),
   locale: z.enum(locales),
-  // Filled in by a script; without one the day begins where most readers of the language are.
+  // A script fills this in; without one the day starts in the time zone of most readers of the language.
   timeZone: z.catch(z.optional(timeZone()), undefined),
 });
 
@@ -58,7 +58,7 @@ type Answer = (form: Form, caller: SessionCaller | null, request: Request) => Pr
 
 const answers: Record<Form["do"], Answer> = {
   open: async (form, caller, request) => {
-    // Who is signed in already stays so: a demo must not put anybody out of their own account.
+    // A signed-in person stays signed in: a demo must not put anybody out of their own account.
     if (caller) return goTo(`/${form.locale}/dashboard`);
     return begin(form, request);
   },
@@ -94,10 +94,10 @@ async function readForm(request: Request): Promise<Record<string, string>> {
   return Object.fromEntries(new URLSearchParams((await bytesOf(request, MAX_BYTES)).toString()));
 }
 
-// Three short fields.
+// Bytes; the form has three short fields.
 const MAX_BYTES = 1_000;
 
-/** Sends the browser on by GET; nothing of it may be kept for somebody else. */
+/** Redirects the browser with GET; no shared cache may store the answer. */
 function goTo(location: string, cookie?: string): Response {
   const headers = new Headers({ location, ...personal });
   if (cookie !== undefined) headers.set("set-cookie", cookie);

@@ -1,7 +1,7 @@
 import type { Row } from "@/db/record-tables";
 import type { Teller } from "./story";
 
-/** What the story has done of the path's plan, by the template id of the step: when, and what proves it. */
+/** The finished steps of the path's plan, by their template id: when each was done, and what proves it. */
 export function planDone({ ago, say, id }: Teller): Record<string, Partial<Row<"milestones">>> {
   const done = (daysAgo: number, proof: Partial<Row<"milestones">>) => ({
     status: "done" as const,

@@ -58,7 +58,7 @@ export function demoRows(owner: Owner, locale: Locale, today: Day): DemoRows {
   }
 }
 
-/** When a row was entered: at four in the afternoon in Beijing, or now where that is still to come. */
+/** When a row was entered: at four in the afternoon in Beijing, or now if that is still in the future. */
 function entered(on: Day): { createdAt: string; updatedAt: string } {
   const [then, now] = [`${on}T08:00:00.000Z`, new Date().toISOString()];
   const createdAt = then < now ? then : now;

@@ -1,6 +1,6 @@
 import type { Story, Teller } from "./story";
 
-/** The cases, from one for oneself to three for clients, the last of them still under way. */
+/** The cases, from one for the person's own use to three for clients; the last is still under way. */
 export function caseStory({ ago, say, id }: Teller): Pick<Story, "cases"> {
   return {
     cases: [
@@ -140,7 +140,7 @@ export function caseStory({ ago, say, id }: Teller): Pick<Story, "cases"> {
   };
 }
 
-/** A text that is kept in both languages, as a case's title and prose can be. */
+/** A text in both languages, as a case's title and prose can be. */
 function both(zh: string, en: string): { zh: string; en: string } {
   return { zh, en };
 }

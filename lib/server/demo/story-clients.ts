@@ -1,7 +1,7 @@
 import type { DealStage } from "@/lib/domain/kinds";
 import type { Story, Teller } from "./story";
 
-/** The clients with their deals and touches: two won, one of them for every month, one lost and one open. */
+/** The clients with their deals and touches: two deals won, one of them a monthly retainer, one lost and one open. */
 export function clientStory(teller: Teller): Pick<Story, "clients" | "deals" | "touches"> {
   const { ago, say, id } = teller;
   const history = moves(teller);
@@ -218,7 +218,7 @@ export function clientStory(teller: Teller): Pick<Story, "clients" | "deals" | "
   };
 }
 
-/** The way of a deal through the stages, as the server would have kept it move by move. */
+/** A deal's path through the stages, as the server would have recorded it move by move. */
 function moves({ ago }: Teller) {
   return (...history: [stage: DealStage, daysAgo: number][]) => ({
     history: history.map(([stage, daysAgo]) => ({ stage, on: ago(daysAgo) })),

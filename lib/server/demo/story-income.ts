@@ -1,6 +1,6 @@
 import type { Story, Teller, Told } from "./story";
 
-/** What is sold, and every payment. */
+/** The offerings and every payment. */
 export function incomeStory({ ago, say, id }: Teller): Pick<Story, "offerings" | "income"> {
   return {
     offerings: [
@@ -60,7 +60,8 @@ export function incomeStory({ ago, say, id }: Teller): Pick<Story, "offerings" |
         hours: 12,
         note: say("换季改版", "New-season pages"),
       }),
-      // More than a month apart, so that they never fall into one month: two payers in a month are one short of the rule.
+      // More than a month apart, so that they never fall into one month: two payers in a month are one short of the
+      // rule.
       pack("pack-1", 41, 29_900, 1, say("模板包，一位买家", "Template pack, one buyer")),
       pack("pack-2", 9, 59_800, 2, say("模板包，两位买家", "Template pack, two buyers")),
     ],

@@ -1,7 +1,7 @@
 import { mondayOf } from "@/lib/domain/day";
 import type { Story, Teller } from "./story";
 
-/** The path with its niche, two steps of its owner's own, and what was written down along the way. */
+/** The path with its niche, two steps its owner added, and the notes and reviews along the way. */
 export function workStory({ ago, say, id }: Teller): Pick<Story, "paths" | "milestones" | "notes" | "reviews"> {
   return {
     paths: [
@@ -20,7 +20,7 @@ export function workStory({ ago, say, id }: Teller): Pick<Story, "paths" | "mile
         },
       },
     ],
-    // What the plan of the template does not have: the next two steps, in the owner's own words.
+    // Steps the plan of the template does not have: the next two, in the owner's own words.
     milestones: [
       {
         name: "updates",

@@ -5,8 +5,8 @@ import type { Day } from "@/lib/domain/day";
 import type { Resource } from "@/lib/domain/resources";
 
 /**
- * What the sample story is told with: a day so many days ago, a text in the reader's language, and the id of the record
- * that goes by a name in the story.
+ * The helpers that tell the sample story: a day a number of days ago, a text in the reader's language, and the id of
+ * the record with a given name in the story.
  */
 export type Teller = {
   ago(days: number): Day;
@@ -17,7 +17,7 @@ export type Teller = {
 /** One record of the story: its name in it, what its owner sends to make it, and what the server has kept about it since. */
 export type Told<R extends Resource> = {
   name: string;
-  /** How many days ago it was entered. */
+  /** How many days ago the record was entered. */
   daysAgo: number;
   input: z.output<(typeof recordSchemas)[R]["create"]>;
   kept?: Partial<Row<R>>;

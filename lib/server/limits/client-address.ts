@@ -3,12 +3,13 @@ import { IncomingMessage } from "node:http";
 import { isIP } from "node:net";
 
 /**
- * Makes every request of this process carry its sender's address as the only entry of `x-forwarded-for`. To be called
- * once when the server starts; the returned function undoes it.
+ * Sets the sender's address as the only entry of `x-forwarded-for` on every request of this process. Call it once
+ * when the server starts; the returned function undoes it.
  *
  * Next fills that header only where the client sent none, and its handlers see no socket: without this, anyone could
- * name any address. Node publishes `http.server.request.start` before it hands a request to its server
- * (nodejs.org/api/diagnostics_channel.html), which is the one place where both the socket and the headers are at hand.
+ * claim any address. Node publishes `http.server.request.start` before it passes a request to its server
+ * (nodejs.org/api/diagnostics_channel.html), which is the one place where both the socket and the headers are
+ * available.
  */
 export function stampClientAddress(trustedProxies: number): () => void {
   const stamp = (message: unknown) => {
@@ -26,16 +27,20 @@ export function clientAddress(headers: Headers): string {
 }
 
 function stampRequest({ headers, socket }: IncomingMessage, trustedProxies: number): void {
-  const said = [headers["x-forwarded-for"] ?? []].flat().join(",").split(",");
-  // Each proxy appends whom it saw; what stands further left than our own proxies wrote is the client's invention. So the
-  // places are counted from the right, whatever stands in them, and who is named by none is told by the next proxy.
-  const seen = [...said, socket.remoteAddress ?? ""].slice(-1 - trustedProxies).map(parsedAddress);
-  headers["x-forwarded-for"] = seen.find((address) => address !== null) ?? "";
+  const forwarded = [headers["x-forwarded-for"] ?? []].flat().join(",").split(",");
+  // Each proxy appends the address it saw; anything further left than our own proxies wrote is the client's
+  // invention. So positions are counted from the right, whatever they hold, and where an entry names nobody the next
+  // proxy's is used.
+  const addresses = [...forwarded, socket.remoteAddress ?? ""].slice(-1 - trustedProxies).map(parsedAddress);
+  headers["x-forwarded-for"] = addresses.find((address) => address !== null) ?? "";
   delete headers.forwarded;
   delete headers["x-real-ip"];
 }
 
-/** An address as a proxy may write it: alone, with a port, in brackets, in quotes; null for what names nobody. */
+/**
+ * Parses an address as a proxy may write it: alone, with a port, in brackets, in quotes. Returns null for anything
+ * else.
+ */
 function parsedAddress(entry: string): string | null {
   const text = entry.trim().replace(/^"(.*)"$/, "$1");
   const [, bracketed] = /^\[([^\]]*)\](?::\d+)?$/.exec(text) ?? [];

@@ -3,7 +3,7 @@ import { query } from "@/db/transaction";
 import { type Resource, resources } from "@/lib/domain/resources";
 import type { Owner } from "../owner";
 
-/** How many records of each kind the owner keeps, the trash included; kinds there are none of are left out. */
+/** How many records of each kind the owner has, the trash included; kinds without records are left out. */
 export async function countRecords(owner: Pick<Owner, "id">): Promise<{ kind: Resource; count: number }[]> {
   const counted = await Promise.all(
     resources.map(async (kind) => {

@@ -1,20 +1,23 @@
 import { Refusal } from "../refusal";
 
-/** Runs work a few pieces at a time, for many callers. Throws BUSY where a caller or all together have too much waiting. */
+/**
+ * Runs a few pieces of work at a time for many callers. Throws BUSY where a caller, or all together, have too much
+ * waiting.
+ */
 export type FairQueue = <T>(caller: string, work: () => Promise<T>) => Promise<T>;
 
-/** How much runs at once, and how much waits: of one caller, and of all. */
+/** How many run at once, and how many may wait: of one caller, and of all. */
 type Bounds = { atOnce: number; waitingOfOne: number; waitingInAll: number };
 
 type Waiting = { begin: () => void; giveUp: () => void };
 
 /**
- * A queue in which callers take turns, however much one of them asks for. Where no place is left, whoever has most waiting
- * gives one up to somebody who has less, so that a crowd from one place keeps nobody else out.
+ * A queue in which callers take turns, however much one of them asks for. When it is full, the caller with the most
+ * waiting loses one place to a caller with fewer, so that a crowd from one place locks nobody else out.
  */
 export function fairQueue({ atOnce, waitingOfOne, waitingInAll }: Bounds): FairQueue {
   let running = 0;
-  // In the order of their turns: whoever had one goes to the end.
+  // In the order of turns: a caller who had one goes to the end.
   const lines = new Map<string, Waiting[]>();
   const waiting = () => [...lines.values()].reduce((sum, line) => sum + line.length, 0);
 
@@ -25,7 +28,7 @@ export function fairQueue({ atOnce, waitingOfOne, waitingInAll }: Bounds): FairQ
     return new Promise((resolve, reject) => line.push({ begin: resolve, giveUp: () => reject(busy()) }));
   }
 
-  /** Lets the longest line's last one go, if that line is longer than `length`. */
+  /** Removes the last entry of the longest line, if that line is longer than `length`. */
   function makePlace(length: number): boolean {
     const longest = [...lines.values()].reduce((most, line) => (line.length > most.length ? line : most), []);
     if (longest.length <= length) return false;
@@ -40,7 +43,7 @@ export function fairQueue({ atOnce, waitingOfOne, waitingInAll }: Bounds): FairQ
       return;
     }
     const [caller, line] = first;
-    // The place is handed over, so that nobody can slip in between.
+    // The slot is handed over, so that nobody can slip in between.
     line.shift()?.begin();
     lines.delete(caller);
     if (line.length > 0) lines.set(caller, line);

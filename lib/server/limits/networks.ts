@@ -1,9 +1,9 @@
 import { isIPv6 } from "node:net";
 
 /**
- * The network of an address, to count by: an IPv4 address itself, and of an IPv6 one its first `bits`, a multiple of 8. One
- * household or phone holds a whole /64, a customer of a hosting company often a /56 or a /48, so counting single addresses
- * would count nothing.
+ * The network of an address, as the key of a rate limit: an IPv4 address itself, or the first `bits` (a multiple of
+ * 8) of an IPv6 one. One household or phone holds a whole /64, a customer of a hosting company often a /56 or a /48,
+ * so counting single addresses would count nothing.
  */
 export function networkOf(address: string, bits: 48 | 56 | 64): string {
   if (!isIPv6(address)) return address;

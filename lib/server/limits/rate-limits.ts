@@ -2,34 +2,36 @@ import { RateLimiterMemory } from "rate-limiter-flexible";
 import { settings } from "../env";
 import { Refusal } from "../refusal";
 
-/** How often something may be done, by key. `take` throws RATE_LIMITED with the seconds to wait, else gives a way to undo it. */
+/** A rate limit by key. `take` throws RATE_LIMITED with the seconds to wait, or returns a way to undo it. */
 export type Limit = { take(key: string): Promise<Refund>; hasLeft(key: string): Promise<boolean> };
 
-/** Gives back what `take` took, for an attempt that turned out to be welcome. */
+/** Gives back what `take` took, for a legitimate attempt. */
 export type Refund = () => Promise<void>;
 
 /**
- * Everything that is limited, as `burst` at once and then one every so many seconds. Networks are those of `networkOf`. An
- * attempt to sign in that succeeds is given back everywhere.
+ * All rate limits, as a `burst` and then one every so many seconds. Networks are those of `networkOf`. A successful
+ * sign-in is refunded everywhere.
  *
- * Who signs in from a device that has done so before meets only `knownDevice`. For everybody else the limits are those of
- * a guesser: what one network asks for never shuts another one out, and whoever shares it with a guesser waits for seconds.
- * Passwords take ten billion guesses (`password-strength.ts`), so one a second finds none.
+ * A sign-in from a device that has signed in before meets only `knownDevice`. For everybody else the limits assume a
+ * guesser: one network's attempts never lock another one out, and people who share a network with a guesser wait for
+ * seconds. Passwords take ten billion guesses (`password-strength.ts`), so one a second finds none.
  */
 export type RateLimits = {
-  /** Sign-ins from a device that signed in to this account before, by device and account: 10, then one a second. */
+  /**
+   * Sign-ins from a device that has signed in to this account before, by device and account: 10, then one a second.
+   */
   knownDevice: Limit;
-  /** Sign-ins that fail, by network (/64): 20, then ten a second. */
+  /** Failed sign-ins, by network (/64): 20, then ten a second. */
   signIn: Limit;
-  /** Sign-ins that fail, by the wider network (/48) of an IPv6 address: 60, then twenty a second. */
+  /** Failed sign-ins, by the wider network (/48) of an IPv6 address: 60, then twenty a second. */
   signInWide: Limit;
-  /** Sign-ins that fail, by network (/64) and account together: 5, then one a second. */
+  /** Failed sign-ins, by network (/64) and account together: 5, then one a second. */
   guess: Limit;
-  /** Sign-ins that fail, by account, from wherever they come: 100, then one a minute. */
+  /** Failed sign-ins, by account, from anywhere: 100, then one a minute. */
   account: Limit;
-  /** How many of those one network (/48) may use up, by network and account: 10, then one every 6 minutes. */
+  /** The share of those that one network (/48) may use up, by network and account: 10, then one every 6 minutes. */
   shareOfAccount: Limit;
-  /** Wrong passwords typed by somebody who is signed in, by owner: 5, then one every 5 seconds. */
+  /** Wrong passwords of a signed-in person, by owner: 5, then one every 5 seconds. */
   ownPassword: Limit;
   /** New accounts, by network (/56): 30, then one every 2 minutes. Enough for a workshop behind one address. */
   signUp: Limit;
@@ -41,13 +43,13 @@ export type RateLimits = {
   exports: Limit;
   /** Imports and their dry runs, by owner: 20, then one every 3 minutes; a file is often put right in steps. */
   imports: Limit;
-  /** Calls of the API, by owner: 600, then 10 a second, where `LEAP_CALLS_PER_SECOND` says nothing else. */
+  /** Calls of the API, by owner: 600, then 10 a second, unless `LEAP_CALLS_PER_SECOND` says otherwise. */
   calls: Limit;
   /** Calls of the API by the visitor of a demo: a fifth of that. */
   demoCalls: Limit;
 };
 
-/** Fresh counters, in memory: one process serves a SQLite file, and behind several processes each holds its share. */
+/** Fresh counters, in memory: one process serves a SQLite file; with several processes each counts its own share. */
 export function createRateLimits(callsPerSecond = 10): RateLimits {
   return {
     knownDevice: limit({ burst: 10, seconds: 1 }),
@@ -74,14 +76,15 @@ export function rateLimits(): RateLimits {
 }
 
 declare global {
-  // Here, because a server bundle may hold this module more than once and the counters are the process's.
+  // On globalThis, because a server bundle may hold this module more than once and the counters belong to the
+  // process.
   var leapRateLimits: RateLimits | undefined;
 }
 
 /**
- * A token bucket that holds `burst` and gains one every `seconds`. The store keeps for each key when its bucket would be
- * full again, as the moment its record expires (the generic cell rate algorithm), so that there is no window whose edge
- * lets twice as much through.
+ * A token bucket that holds `burst` and gains one every `seconds`. The store records for each key when its bucket
+ * would be full again, as the moment its record expires (the generic cell rate algorithm), so there is no window
+ * whose edge lets twice as much through.
  */
 function limit({ burst, seconds }: { burst: number; seconds: number }): Limit {
   const store = new RateLimiterMemory({ points: burst, duration: burst * seconds });
@@ -97,7 +100,7 @@ function limit({ burst, seconds }: { burst: number; seconds: number }): Limit {
         return () =>
           inTurn(async () => {
             const left = (await untilFull(key)) - seconds;
-            // A duration of nothing would mean for ever to the store.
+            // The store would take a duration of zero for ever.
             if (left > 0) await store.set(key, 1, left);
             else await store.delete(key);
           });

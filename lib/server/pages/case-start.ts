@@ -4,14 +4,14 @@ import type { Owner } from "../owner";
 import { records } from "../records/records";
 import { recordIfAny } from "./page-record";
 
-/** What an address may say about a new case: `kind`, `client` and `deal`. */
+/** The search parameters of a new case: `kind`, `client` and `deal`. */
 /**
- * What a new case begins with. A deal brings its client and its title, either makes the case a client's; what is not the
- * owner's, and a kind there is none of, is passed over.
+ * The initial values of a new case. A deal sets its client and title; a deal or a client makes it a client case.
+ * Records that are not the owner's and unknown kinds are ignored.
  */
 export async function newCaseStart(owner: Owner, asked: SearchParams) {
-  const deal = await named(asked.deal, (id) => records.deals.read(owner, { id }));
-  const client = await named(deal?.clientId ?? asked.client, (id) => records.clients.read(owner, { id }));
+  const deal = await recordNamed(asked.deal, (id) => records.deals.read(owner, { id }));
+  const client = await recordNamed(deal?.clientId ?? asked.client, (id) => records.clients.read(owner, { id }));
   const kind: CaseKind = caseKinds.find((one) => one === asked.kind) ?? (client ? "client" : "personal");
   return {
     kind,
@@ -22,6 +22,6 @@ export async function newCaseStart(owner: Owner, asked: SearchParams) {
   };
 }
 
-async function named<T>(id: string | string[] | undefined, read: (id: string) => Promise<T>): Promise<T | null> {
+async function recordNamed<T>(id: string | string[] | undefined, read: (id: string) => Promise<T>): Promise<T | null> {
   return typeof id === "string" ? recordIfAny(read(id)) : null;
 }

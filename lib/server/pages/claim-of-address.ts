@@ -6,17 +6,20 @@ import { amountText } from "@/lib/domain/number-text";
 import { type NumberProblem, readAmount } from "@/lib/domain/typed-amount";
 import { safePath } from "../origin";
 
-/** A claim as an address tells it. */
+/** A claim as an address states it. */
 export type AddressedClaim = {
   readonly text: string;
-  /** Minor units a month of `currency`; null where none was understood. */
+  /** Minor units of `currency` per month; null where no amount was understood. */
   readonly amount: number | null;
   readonly currency: string;
   readonly link: string;
   readonly answers: Readonly<Partial<Record<ClaimQuestion, ClaimAnswer>>>;
 };
 
-/** What an address asks to be weighed: the claim, whether there is one, and what of it could not be taken as it stands. */
+/**
+ * The claim of an address: the claim itself, whether there is one, whether its text was cut, and which values were
+ * ignored.
+ */
 export type AskedClaim = {
   readonly claim: AddressedClaim;
   readonly given: boolean;
@@ -24,10 +27,16 @@ export type AskedClaim = {
   readonly ignored: readonly Ignored[];
 };
 
-/** Characters of a claim's text. Whoever sells something says it in fewer, and an address stays one that can be sent on. */
+/**
+ * The limit of a claim's text in characters. People who sell something say it in fewer, and the address stays short
+ * enough to share.
+ */
 export const MAX_CLAIM = 500;
 
-/** Reads a claim from the query of an address. Nothing in it is refused: what cannot be understood is left out and named. */
+/**
+ * Reads a claim from the query of an address. It refuses nothing: values it cannot understand are left out and
+ * listed.
+ */
 export function claimOfAddress(asked: SearchParams, baseCurrency: string): AskedClaim {
   const reader = addressReader(asked);
   const { text, cut } = reader.text("text", MAX_CLAIM);
@@ -56,7 +65,7 @@ export function claimOfAddress(asked: SearchParams, baseCurrency: string): Asked
   };
 }
 
-/** The query that tells a claim, the same whatever address it was read from. */
+/** The canonical query of a claim, the same whatever address it was read from. */
 export function queryOfClaim({ text, amount, currency, link, answers }: AddressedClaim): URLSearchParams {
   const typed = amount === null ? "" : amountText(amount, currency);
   const all = { text, amount: typed, currency: typed === "" ? "" : currency, link, ...answers };
@@ -64,8 +73,8 @@ export function queryOfClaim({ text, amount, currency, link, answers }: Addresse
 }
 
 /**
- * The address of a claim on the page at `path` that signing in can lead back to. Where the whole of it is too long for
- * that, its text is shortened, then its link left out; `whole` says whether nothing was lost.
+ * The address of a claim on the page at `path` to which signing in can return. If it is too long, its text is
+ * shortened, then its link is left out; `whole` says whether nothing was lost.
  */
 export function wayBackTo(path: string, claim: AddressedClaim): { address: string; whole: boolean } {
   const addressOf = (one: AddressedClaim) => `${path}?${queryOfClaim(one)}`;
@@ -78,10 +87,10 @@ export function wayBackTo(path: string, claim: AddressedClaim): { address: strin
   return { address: addressOf(found), whole: found.text === claim.text && found.link === claim.link };
 }
 
-/** As much as a record may keep. */
+/** The limit of a link in a record. */
 const MAX_LINK = 2_000;
 
-/** The largest amount a record may keep, in minor units. */
+/** The largest amount in a record, in minor units. */
 const LARGEST = 1e11;
 
 /** An amount in minor units, or what is wrong with it. */

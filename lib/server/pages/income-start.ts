@@ -4,18 +4,19 @@ import { type Owner, todayOf } from "../owner";
 import { records } from "../records/records";
 import { recordIfAny } from "./page-record";
 
-/** What an address may say about a new payment: `deal`, `client` and `offering`. */
+/** The search parameters of a new payment: `deal`, `client` and `offering`. */
 /**
- * What a new payment begins with: today, in the base currency. A deal brings its client, its currency and what was
- * agreed, else quoted, else hoped for; what is not the owner's is passed over. `dealTitle` names that deal.
+ * The initial values of a new payment: today, in the base currency. A deal sets its client, its currency and the
+ * agreed, else the quoted, else the expected value. Records that are not the owner's are ignored. `dealTitle` is that
+ * deal's title.
  */
 export async function newIncomeStart(owner: Owner, asked: SearchParams) {
-  const deal = await named(asked.deal, (id) => records.deals.read(owner, { id }));
+  const deal = await recordNamed(asked.deal, (id) => records.deals.read(owner, { id }));
   const [client, offering] = await Promise.all([
-    named(deal?.clientId ?? asked.client, (id) => records.clients.read(owner, { id })),
-    named(asked.offering, (id) => records.offerings.read(owner, { id })),
+    recordNamed(deal?.clientId ?? asked.client, (id) => records.clients.read(owner, { id })),
+    recordNamed(asked.offering, (id) => records.offerings.read(owner, { id })),
   ]);
-  // What a job is worth is a year's pay, not one payment.
+  // The value of a job is a year's pay, not one payment.
   const expected = deal?.kind === "client" ? (deal.agreedValue ?? deal.quotedValue ?? deal.value) : null;
   const model: IncomeModel | null = deal ? modelOfDeal[deal.kind] : offering ? modelOfOffering[offering.kind] : null;
   return {
@@ -34,9 +35,9 @@ export async function newIncomeStart(owner: Owner, asked: SearchParams) {
 
 const modelOfDeal = { client: "project", job: "salary" } as const;
 
-/** Products and content earn in several ways, so there the user says which. */
+/** Products and content earn in several ways, so the user chooses there. */
 const modelOfOffering = { service: "project", product: null, content: null, platform: "platform-share" } as const;
 
-async function named<T>(id: string | string[] | undefined, read: (id: string) => Promise<T>): Promise<T | null> {
+async function recordNamed<T>(id: string | string[] | undefined, read: (id: string) => Promise<T>): Promise<T | null> {
   return typeof id === "string" ? recordIfAny(read(id)) : null;
 }

@@ -4,16 +4,19 @@ import { type Named, nearest } from "@/lib/catalog/explore/search";
 import { roles } from "@/lib/catalog/roles";
 import type { TextPair } from "@/lib/catalog/types";
 
-/** An entry whose address is like one that was asked for. */
+/** An entry whose address resembles the requested one. */
 export type NearEntry = { readonly path: string; readonly name: TextPair };
 
-/** The part of an address, after its language, that names an entry of the catalog there is not: `roles/ID`; else null. */
+/**
+ * The part of an address after its language, `roles/ID` or `paths/ID`, if it names an entry that the catalog does not
+ * have; else null.
+ */
 export function missingEntry(path: string): string | null {
   const { kind, id } = partsOf(path);
   return kind === undefined || id === undefined || kinds[kind].has(id) ? null : path;
 }
 
-/** The entries most like the one that was asked for; of those equally like it, those of its own kind first. */
+/** The entries most similar to the requested one; among equally similar ones, those of the same kind come first. */
 export function nearEntries(path: string): NearEntry[] {
   const { kind, id } = partsOf(path);
   if (kind === undefined || id === undefined) return [];
@@ -25,7 +28,7 @@ export function nearEntries(path: string): NearEntry[] {
 }
 
 const kinds: Readonly<Record<"roles" | "paths", { all: readonly Named[]; has: (id: string) => boolean }>> = {
-  // Beside the entries there is one page that compares them.
+  // Besides the entries there is one page that compares them.
   roles: { all: roles, has: (id) => id === "compare" || roleById(id) !== undefined },
   paths: { all: directions, has: (id) => id === "compare" || directionById(id) !== undefined },
 };
@@ -36,7 +39,7 @@ function partsOf(path: string): { kind?: keyof typeof kinds; id?: string } {
   return { kind, id: decoded(written) };
 }
 
-/** An address can hold escapes that mean nothing. */
+/** An address may hold invalid escapes. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -10,15 +10,15 @@ import { titleOf } from "../records/record-titles";
 import { records } from "../records/records";
 import { Refusal } from "../refusal";
 
-/** How many notes a page shows before it offers older ones. */
+/** How many notes a page shows before it links to older ones. */
 const NOTES_A_PAGE = 50;
 
 /** A record a note is about: its kind, and its title in the reader's language, "" where it has none. */
 export type NoteSubject = { kind: NoteAboutKind; resource: AboutResource; id: string; title: string };
 
 /**
- * One page of the owner's notes, the latest day first, with what each is about; `about` is null for a record in the
- * trash, too. Null where the address asks for a list there cannot be.
+ * One page of the owner's notes, latest day first, each with the record it is about; `about` is also null for a
+ * record in the trash. Null where the search parameters are invalid.
  */
 export async function notesOfPage(owner: Owner, { q, cursor }: SearchParams, locale: Locale) {
   const asked = listNotes.safeParse({ limit: NOTES_A_PAGE, ...(q ? { q } : {}), ...(cursor ? { cursor } : {}) });
@@ -35,13 +35,13 @@ export async function notesOfPage(owner: Owner, { q, cursor }: SearchParams, loc
   return { items, nextCursor: page.nextCursor, q: asked.data.q ?? "" };
 }
 
-/** A cursor in an address may be anything. */
+/** The cursor in an address may be anything. */
 function nullIfInvalid(error: unknown): null {
   if (error instanceof Refusal && error.code === "INPUT_INVALID") return null;
   throw error;
 }
 
-/** What a note is about, or null where it is about nothing that is outside the trash. */
+/** The record a note is about, or null where there is none outside the trash. */
 export async function subjectOf(
   owner: Owner,
   note: { about: { kind: NoteAboutKind; id: string } | null },
@@ -50,7 +50,7 @@ export async function subjectOf(
   return (await subjectsOf(owner, [note], locale)).values().next().value ?? null;
 }
 
-/** One query a kind that is named. */
+/** The subjects of several notes, with one query per kind of record. */
 async function subjectsOf(
   owner: Owner,
   notes: readonly { about: { kind: NoteAboutKind; id: string } | null }[],
@@ -75,7 +75,7 @@ async function titlesOf<R extends AboutResource>(owner: Owner, resource: R, ids:
   return rows.map((row) => ({ id: row.id, title: titleOf(resource, row, locale) }));
 }
 
-/** By the day they are of, latest first; the order of entry only decides within a day. */
+/** Orders notes by day, latest first; the time of entry only decides within a day. */
 function byDay(a: { on: string; createdAt: string; id: string }, b: { on: string; createdAt: string; id: string }) {
   return b.on.localeCompare(a.on) || b.createdAt.localeCompare(a.createdAt) || b.id.localeCompare(a.id);
 }

@@ -8,8 +8,8 @@ import { previewAddress } from "../previews/previews";
 import { type PublicPath, publicPage } from "./public-pages";
 
 /**
- * What a public page says about itself: title, description, its one address, the same page in the other language, and
- * what other sites show beside a link to it. Addresses are relative to the installation's own.
+ * The metadata of a public page: title, description, canonical address, the same page in the other language, and what
+ * other sites show beside a link to it. Addresses are relative to the installation's own.
  */
 export function pageMetadata(locale: Locale, path: PublicPath): Metadata {
   const page = publicPage(path);
@@ -39,5 +39,5 @@ export function pageMetadata(locale: Locale, path: PublicPath): Metadata {
 /** The languages as the Open Graph protocol names them, with a country. */
 const territory: Record<Locale, string> = { zh: "zh_CN", en: "en_US" };
 
-/** What a page shows for one reader's answers is not for search: anybody may have put the words into its address. */
+/** A page that shows one reader's answers must not be indexed: anybody may have put the words into its address. */
 export const unindexed: Metadata = { robots: { index: false, follow: true } };

@@ -7,18 +7,23 @@ import { identifySession } from "../auth/identity";
 import { safePath } from "../origin";
 import type { Owner } from "../owner";
 
-/** The session this page is looked at with, and whose it is, or null. However many parts of the page ask, it is looked up once. */
+/**
+ * The session of this page request and its owner, or null. It is looked up once, however many parts of the page ask.
+ */
 export const currentSession = cache(async (): Promise<{ owner: Owner; sessionId: string } | null> => {
-  // Pages are for people; a token is for the API alone.
+  // Pages are for people; a token is only for the API.
   return identifySession({ headers: new Headers(await headers()) });
 });
 
-/** Who looks at this page, or null. */
+/** The signed-in owner who requests this page, or null. */
 export async function currentOwner(): Promise<Owner | null> {
   return (await currentSession())?.owner ?? null;
 }
 
-/** Who looks at this page; somebody who is not signed in is sent to sign in and then to `path`, a path of this origin. */
+/**
+ * The signed-in owner who requests this page. Redirects anybody else to the sign-in page and from there to `path`, a
+ * path of this origin.
+ */
 export async function requireOwner(locale: Locale, path?: string): Promise<Owner> {
   const owner = await currentOwner();
   if (owner) return owner;

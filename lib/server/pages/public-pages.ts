@@ -5,7 +5,7 @@ import type { TextPair } from "@/lib/catalog/types";
 import type { Locale } from "@/lib/domain/kinds";
 import { translator } from "@/lib/i18n/translator";
 
-/** A page that anyone may read and find: where it stands in either language, and what it says it is. */
+/** A page that anyone may read and find: its path, and its title and description in either language. */
 export type PublicPage = {
   /** The part of the address after the language, `""` for the landing page. */
   readonly path: PublicPath;
@@ -15,7 +15,10 @@ export type PublicPage = {
 
 export type PublicPath = `/${string}` | "";
 
-/** Every such page, those of the catalog's entries included: what the sitemap lists and preview images are drawn of. */
+/**
+ * Every public page, those of the catalog's entries included. The sitemap and the preview images are made from this
+ * list.
+ */
 export const publicPages: readonly PublicPage[] = [
   {
     path: "",

@@ -1,4 +1,4 @@
-/** The first part, after the language, of every address that belongs to a signed-in person. */
+/** The first path segment, after the language, of every address that requires signing in. */
 export const signedInPlaces = [
   "cases",
   "claims",

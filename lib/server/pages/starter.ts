@@ -3,8 +3,8 @@ import { type Owner, todayOf } from "../owner";
 import { readProgressSummary } from "../progress/progress";
 
 /**
- * Which of the first steps somebody has taken, as their profile and records say, or null once there is a path and a
- * record: then there is something to show.
+ * Which of the first steps the owner has taken, according to profile and records. Null once there is a path and a
+ * record, because the dashboard then has something to show.
  */
 export async function readStarter(
   owner: Owner,

@@ -4,23 +4,23 @@ import sharp from "sharp";
 import { CARD_SIZE, type Card } from "./card";
 import { facesFor } from "./faces";
 
-/** A card as it will be drawn. */
+/** A card with its layout done, ready to be drawn. */
 export type LaidOutCard = {
   svg: string;
-  /** The characters no loaded face has a glyph for; a box stands in their place. */
+  /** The characters that no loaded face has a glyph for; a box takes their place. */
   missing: string[];
-  /** Each block of text by what it says, with where it ends. Pixels from the top left. */
+  /** Each block of text with its right and bottom edge, in pixels from the top left. */
   blocks: { text: string; right: number; bottom: number }[];
 };
 
-/** A card as PNG. What it needs are the files of two packages: nothing is asked of the system's fonts or of the network. */
+/** Draws a card as PNG. It reads only the files of two packages: neither the system's fonts nor the network. */
 export async function drawCard(card: Card): Promise<Buffer> {
   const { svg } = await layOutCard(card);
-  // A few colours with the steps between them: as a palette a third of the bytes.
+  // There are few colours plus the steps between them, so a palette takes a third of the bytes.
   return sharp(Buffer.from(svg)).png({ compressionLevel: 9, palette: true, colours: 64 }).toBuffer();
 }
 
-/** Sets a card's text, in outlines of its letters. Throws for a character the typeface does not list. */
+/** Lays out a card's text as outlines of its letters. Throws for a character the typeface does not list. */
 export async function layOutCard(card: Card): Promise<LaidOutCard> {
   const missing: string[] = [];
   const blocks: LaidOutCard["blocks"] = [];
@@ -29,7 +29,7 @@ export async function layOutCard(card: Card): Promise<LaidOutCard> {
   const svg = await satori(layout(card, { bold: familyOf(bold), plain: familyOf(plain) }), {
     ...CARD_SIZE,
     fonts: [...bold, ...plain],
-    // Asked for only where no face has a glyph.
+    // Called only where no face has a glyph.
     loadAdditionalAsset: async (_code, text) => {
       missing.push(text);
       return [];
@@ -41,7 +41,7 @@ export async function layOutCard(card: Card): Promise<LaidOutCard> {
   return { svg, missing, blocks };
 }
 
-/** The light theme's paper and inks and the colours of the stages, as in app/styles.css. */
+/** The paper and ink of the light theme and the colours of the stages, as in app/styles.css. */
 export const palette = {
   paper: "#fbfaf7",
   ink: "#1b1a17",
@@ -60,7 +60,7 @@ const stageColours = [
   palette["platform-maker"],
 ];
 
-/** Ends a text that had to be cut. */
+/** Ends a truncated text. */
 const ELLIPSIS = "…";
 
 const MARGIN = 80;
@@ -107,7 +107,7 @@ function layout({ name, title, description, fact }: Card, { bold, plain }: Famil
   );
 }
 
-/** The mark of the app, as components/shell/logo.tsx draws it. */
+/** The app's mark, as components/shell/logo.tsx draws it. */
 function mark(): ReactElement {
   return box(
     { alignItems: "flex-end", gap: 4, height: 40 },
@@ -117,7 +117,7 @@ function mark(): ReactElement {
   );
 }
 
-/** The stairs along the foot of the image, one step a stage. */
+/** The stairs along the bottom of the image, one step per stage. */
 function stairs(): ReactElement {
   return box(
     { alignItems: "flex-end", height: 56 },
@@ -126,7 +126,7 @@ function stairs(): ReactElement {
 }
 
 function text(style: CSSProperties, content: string, lines: number): ReactElement {
-  // A block, because only a block can be cut after so many lines.
+  // Only a block element can be truncated after a number of lines.
   return createElement(
     "div",
     { style: { ...style, display: "block", width: MEASURE, wordBreak: "break-word", lineClamp: lines } },
@@ -138,7 +138,10 @@ function box(style: CSSProperties, ...children: (ReactElement | string | null)[]
   return createElement("div", { style: { display: "flex", ...style } }, ...children);
 }
 
-/** As large as two lines allow. A Han character is as wide as it is high, a Latin letter about half that. */
+/**
+ * The largest size at which the title fits two lines. A Han character is as wide as it is high, a Latin letter about
+ * half that.
+ */
 function titleSize(title: string): number {
   const widths = Array.from(title, (character) =>
     /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(character) ? 1 : 0.56,

@@ -3,8 +3,8 @@ import sharp from "sharp";
 import { drawCard } from "./draw-card";
 
 /**
- * The process that draws: a card as a line of JSON comes in, its image in base64 goes out as another, one after the
- * other. It ends when whoever started it closes its input, or is gone.
+ * The child process that draws: a card arrives as a line of JSON, its image leaves as a line of base64, in order. It
+ * ends when the parent closes its input or is gone.
  */
 async function main(): Promise<void> {
   // No image is drawn twice.

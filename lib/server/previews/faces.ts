@@ -4,18 +4,18 @@ import { dirname, join } from "node:path";
 import { z } from "zod";
 import type { Locale } from "@/lib/domain/kinds";
 
-/** One slice of the typeface, as the layouter takes it. */
+/** One slice of the typeface, as the layout engine takes it. */
 export type Face = { name: string; weight: Weight; style: "normal"; data: Buffer };
 
 type Weight = 400 | 600;
 
 /**
- * The slices of Noto Serif SC that hold the characters of a text, those to be looked through first in front. The whole
- * face is 2 MB a weight, a slice some 60 kB. Throws for a character the face does not have.
+ * The slices of Noto Serif SC that hold the characters of a text, in the order in which they are searched. The whole
+ * face is 2 MB per weight, a slice some 60 kB. Throws for a character the face does not have.
  */
 export function facesFor(text: string, weight: Weight, locale: Locale): Face[] {
   const needed = new Set(Array.from(text, (character) => sliceOf(character, locale)));
-  // Dashes, quotation marks and the ellipsis are in the Latin slice too, but narrower than Chinese wants them.
+  // Dashes, quotation marks and the ellipsis are in the Latin slice too, but narrower than Chinese needs them.
   const inOrder = [...needed].sort((a, b) => (locale === "zh" ? 1 : -1) * (Number(a === LATIN) - Number(b === LATIN)));
   return inOrder.map((slice) => {
     const name = `${slice}-${weight}`;
@@ -29,7 +29,7 @@ const read = new Map<string, Buffer>();
 
 const LATIN = "latin";
 
-/** Where the package stands is found while running: it is a file beside the app, not a part of its build. */
+/** The package's folder is found at run time: it stands beside the app and is not part of the build. */
 function folder(): string {
   return dirname(createRequire(import.meta.url).resolve("@fontsource/noto-serif-sc/package.json"));
 }
@@ -37,7 +37,7 @@ function folder(): string {
 function sliceOf(character: string, locale: Locale): string {
   const point = character.codePointAt(0) ?? 0;
   const holding = slices().filter(({ ranges }) => ranges.some(([first, last]) => point >= first && point <= last));
-  // The Latin slice stands last in the package's list.
+  // The Latin slice is the last in the package's list.
   const slice = locale === "zh" && point >= FIRST_MARK ? holding[0] : holding.at(-1);
   if (!slice) throw new Error(`The typeface of the previews has no ${character} (U+${point.toString(16)})`);
   return slice.name;

@@ -5,15 +5,15 @@ import { translator } from "@/lib/i18n/translator";
 import { findPublicPage, type PublicPage, type PublicPath } from "../pages/public-pages";
 import { drawInChildProcess } from "./draw-in-child-process";
 
-/** A drawn preview image, and the tag by which a reader asks whether it still is the same. */
+/** A drawn preview image and its entity tag. */
 export type Preview = { readonly png: Buffer; readonly tag: string };
 
-/** Where the preview image of a page stands: `/previews/zh/paths/ID.png`. */
+/** The address of a page's preview image: `/previews/zh/paths/ID.png`. */
 export function previewAddress(locale: Locale, path: PublicPath): string {
   return `/previews/${locale}${path}.png`;
 }
 
-/** The page whose preview image this address, split at its slashes, is; null where there is none. */
+/** The page whose preview image has this address, given split at its slashes; null where there is none. */
 export function previewedPage(parts: readonly string[]): { locale: Locale; page: PublicPage } | null {
   const [, locale, path] = /^([^/]+?)(\/.+)?\.png$/.exec(parts.join("/")) ?? [];
   const page = findPublicPage(path ?? "");
@@ -21,13 +21,13 @@ export function previewedPage(parts: readonly string[]): { locale: Locale; page:
 }
 
 /**
- * The preview image of a page, drawn when it is first asked for and then kept: there are as many as there are public
- * pages. `fact` is the one thing known of its entry; it must be the same each time. Rejects where it cannot be drawn;
- * the next reader tries again.
+ * The preview image of a page, drawn on the first request and then cached: there are as many as there are public
+ * pages. `fact` is the one fact about its entry; it must be the same each time. Rejects where drawing fails; the next
+ * request tries again.
  */
 export function previewOf(locale: Locale, page: PublicPage, fact: string | null): Promise<Preview> {
   const address = previewAddress(locale, page.path);
-  const known = kept.get(address);
+  const known = cached.get(address);
   if (known) return known;
   const drawn = drawInChildProcess({
     locale,
@@ -36,9 +36,9 @@ export function previewOf(locale: Locale, page: PublicPage, fact: string | null)
     description: page.description(locale),
     fact,
   }).then((png) => ({ png, tag: `"${createHash("sha256").update(png).digest("base64url")}"` }));
-  kept.set(address, drawn);
-  drawn.catch(() => kept.delete(address));
+  cached.set(address, drawn);
+  drawn.catch(() => cached.delete(address));
   return drawn;
 }
 
-const kept = new Map<string, Promise<Preview>>();
+const cached = new Map<string, Promise<Preview>>();

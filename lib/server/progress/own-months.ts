@@ -5,12 +5,12 @@ import { daysOfOwnMonths, type OwnMonths, ownMonths } from "@/lib/domain/own-mon
 import { answered } from "../child-process/large-account";
 import { type Owner, todayOf } from "../owner";
 
-/** What the owner's own last twelve whole months brought as of a day; one query for the payments of those months. */
+/** The income of the owner's last twelve whole months as of a day, by one query for the payments of those months. */
 export function readOwnMonths(owner: Owner, asOf: Day = todayOf(owner)): Promise<OwnMonths | null> {
   return answered({ name: "own-months", owner, asOf }, () => workOutMonths(owner, asOf));
 }
 
-/** The same, in this process, however many payments there are. */
+/** The same, computed in this process, however many payments there are. */
 export async function workOutMonths(owner: Pick<Owner, "id" | "baseCurrency">, asOf: Day): Promise<OwnMonths | null> {
   const params = { userId: owner.id, ...daysOfOwnMonths(asOf) };
   const income = await query((db) => incomeReceived(db, params));

@@ -12,41 +12,44 @@ import { answered } from "../child-process/large-account";
 import { type Owner, todayOf } from "../owner";
 import { titleOf } from "../records/record-titles";
 
-/** Where the owner stands on a day, and the figures that are worked out from the same records. */
+/** The owner's progress on a day, and the figures computed from the same records. */
 export type ProgressSummary = {
   progress: Progress;
   firstClient: TimeToFirstClient | null;
   months: MonthlyIncome[];
-  /** Whether there is a path, and anything that was done: a case, a deal, an offering or a payment, whatever it proves. */
+  /**
+   * Whether there is a path, and whether there is any record of work: a case, a deal, an offering or a payment,
+   * whatever it proves.
+   */
   begun: { path: boolean; record: boolean };
 };
 
-/** The stage reached on `asOf` (today if left out) and every rule, worked out from all of the owner's records. */
+/** The stage reached on `asOf` (today by default) and every rule, computed from all of the owner's records. */
 export async function readProgress(owner: Owner, { asOf = todayOf(owner) }: { asOf?: Day } = {}): Promise<Progress> {
   return (await readProgressSummary(owner, asOf)).progress;
 }
 
-/** Where the owner stands on `asOf`. */
+/** The owner's progress summary on `asOf`, cached. */
 export async function readProgressSummary(owner: Owner, asOf: Day): Promise<ProgressSummary> {
-  // Every write raises the revision, so what was worked out for one stays true as long as it is asked for.
+  // Every write raises the revision, so an answer cached for one revision stays true.
   const key = `${owner.id} ${owner.revision} ${owner.baseCurrency} ${asOf}`;
   const summary = workedOut.get(key) ?? answered({ name: "progress-summary", owner, asOf }, () => workOut(owner, asOf));
   workedOut.delete(key);
   workedOut.set(key, summary);
   if (workedOut.size > MAX_WORKED_OUT) workedOut.delete(workedOut.keys().next().value ?? "");
-  // What failed is not kept, so that the next request tries again.
+  // A failure is not cached, so that the next request tries again.
   summary.catch(() => workedOut.delete(key));
   return summary;
 }
 
-/** The answers asked for last, a few kilobytes each. */
+/** The most recently requested answers, a few kilobytes each. */
 const workedOut = new Map<string, Promise<ProgressSummary>>();
 const MAX_WORKED_OUT = 500;
 
-/** Half a year shows a direction and fits a phone's width. */
+/** Half a year shows a trend and fits a phone's width. */
 const MONTHS_SHOWN = 6;
 
-/** The same, worked out anew and in this process. */
+/** The same, computed anew and in this process. */
 export async function workOut({ id: userId, baseCurrency }: Owner, asOf: Day): Promise<ProgressSummary> {
   const evidence = await query((db) => evidenceOf(db, { userId, baseCurrency }));
   const progress = evaluate(evidence, asOf);
@@ -61,7 +64,7 @@ export async function workOut({ id: userId, baseCurrency }: Owner, asOf: Day): P
   };
 }
 
-/** A record behind a rule, as a reader knows it. */
+/** A record behind a rule, as a reader sees it. */
 type Shown = {
   id: string;
   resource: Resource;
@@ -71,7 +74,7 @@ type Shown = {
   currency: string | null;
 };
 
-/** The records behind a rule in the order of their dates, 50 at most; a title in two languages is given in the reader's. */
+/** The records behind a rule by date, 50 at most; a title in two languages is given in the reader's. */
 export async function readEvidence(
   owner: Owner,
   { rule, asOf }: { rule: RuleId; asOf?: Day },
@@ -86,7 +89,7 @@ export async function readEvidence(
 
 type Proving = "paths" | "cases" | "deals" | "offerings" | "income";
 
-/** Which kinds of record can prove a rule. */
+/** The kinds of record that can prove each rule. */
 const recordsOfRule: Readonly<Record<RuleId, readonly Proving[]>> = {
   "path-picked": ["paths"],
   "own-use": ["cases"],

@@ -8,10 +8,10 @@ import { type Owner, todayOf } from "../owner";
 import { milestoneName, pathName } from "../records/path-names";
 import { readProgressSummary } from "./progress";
 
-/** A list on the dashboard is a look, not the list itself. */
+/** The dashboard shows a glance at a list, not the list itself. */
 const MAX_SHOWN = 10;
 
-/** What the day asks of its owner: milestones and deals that are due, and how the last months went. */
+/** The owner's day: milestones and deals that are due, and the income of the last months. */
 export async function readToday(owner: Owner, locale: Locale) {
   const today = todayOf(owner);
   const userId = owner.id;

@@ -4,7 +4,7 @@ import { query } from "@/db/transaction";
 import { strengthOf } from "@/lib/domain/strength";
 import type { Owner } from "../owner";
 
-/** Cases with how well each is proven, for all of them in two queries. */
+/** Cases with the strength of their proof, by two queries for all of them. */
 export async function presentCases(owner: Owner, rows: Row<"cases">[]) {
   if (rows.length === 0) return [];
   const caseIds = rows.map(({ id }) => id);

@@ -9,8 +9,8 @@ import { circumstancesOf, fieldsOf, type RecordType } from "./record-type";
 type ShownClaim = Awaited<ReturnType<typeof presentClaims>>[number];
 
 /**
- * Keeps claims of income met elsewhere. The verdict is written beside the answers it follows from, so that an export says
- * it; nobody sends one.
+ * The record type of claims about income met elsewhere. The verdict is stored beside the answers it follows from, so
+ * that an export contains it; no input can set it.
  */
 export const claimRecordType: RecordType<"claims", ShownClaim> = {
   resource: "claims",
@@ -26,7 +26,8 @@ export const claimRecordType: RecordType<"claims", ShownClaim> = {
   change: (_owner, row, input) => {
     const fields = fieldsOf(input);
     const { claimedMonthly, currency } = { ...row, ...fields };
-    // An amount without a currency says nothing; one kept before this was asked for stays until it is touched.
+    // An amount without a currency is meaningless; one stored before the currency was required stays until it is
+    // changed.
     if (claimedMonthly !== null && currency === null && ("currency" in fields || "claimedMonthly" in fields)) {
       throw new Refusal("INPUT_INVALID", { fields: [{ path: "currency", code: "required" }] });
     }
@@ -35,8 +36,8 @@ export const claimRecordType: RecordType<"claims", ShownClaim> = {
 };
 
 /**
- * Claims as they are shown: with the verdict that today's weights give their answers, whatever an older version wrote
- * or a file brought along.
+ * Claims as they are shown: with the verdict that today's weights give their answers, whatever an older version or a
+ * file stored.
  */
 export function presentClaims(_owner: Owner, rows: Row<"claims">[]) {
   return rows.map((row) => ({ ...row, verdict: weigh(row.answers).verdict }));

@@ -4,7 +4,7 @@ import { query } from "@/db/transaction";
 import { nextContactOn } from "@/lib/domain/contact";
 import type { Owner } from "../owner";
 
-/** Clients with their last and their next contact, for all of them in one query. */
+/** Clients with their last and their next contact, by one query for all of them. */
 export async function presentClients(owner: Owner, rows: Row<"clients">[]) {
   if (rows.length === 0) return [];
   const clientIds = rows.map(({ id }) => id);

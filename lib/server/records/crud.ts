@@ -26,9 +26,9 @@ import type { Owner } from "../owner";
 import { Refusal } from "../refusal";
 import { newRowFields, now, type RecordType, type Reference } from "./record-type";
 
-/** What list, create, read, change and trash mean for every kind of record. The owner stands in every query. */
+/** List, create, read, change and trash for every kind of record. Every query is limited to the owner. */
 
-/** What a list can be asked for: a page, a range of the record's date, a text, and the record's own filters. */
+/** The input of a list: a page, a range of the record's date, a text, and the record's own filters. */
 export type ListInput<R extends Resource> = {
   limit: number;
   cursor?: string;
@@ -39,12 +39,15 @@ export type ListInput<R extends Resource> = {
   [Filter in FilterOf<R>]?: string;
 };
 
-/** One page, newest first; it has fewer records than asked for where those are long. A cursor that is none of ours is refused. */
+/**
+ * One page, newest first; it has fewer records than requested where those are long. Throws INPUT_INVALID for a cursor
+ * that is not ours.
+ */
 export async function list<R extends Resource>(resource: R, owner: Owner, input: ListInput<R>) {
   const { limit, cursor, from, to, q, ...filters } = input;
   const params = { userId: owner.id, limit, after: placeOf(cursor), filters, from, to, search: q || undefined };
   const here = () => readPage(owner, resource, params);
-  // A text is looked for in all of them; everything else an index finds.
+  // A text search scans all records; every other list uses an index.
   const { items, hasMore } = params.search
     ? await answered({ name: "list", owner, resource, params }, here)
     : await here();
@@ -52,22 +55,24 @@ export async function list<R extends Resource>(resource: R, owner: Owner, input:
   return { items, nextCursor: last ? cursorOf(last) : null };
 }
 
-/** The records of a page and whether others come after them, in this process. */
+/** The records of a page and whether more follow, in this process. */
 export async function readPage<R extends Resource>(
   owner: Pick<Owner, "storedBytes">,
   resource: R,
   params: ListParams<R>,
 ): Promise<{ items: Row<R>[]; hasMore: boolean }> {
-  // Who keeps less than a page may hold has no page that is too long.
+  // An owner who has fewer bytes in all than a page may hold cannot have a page that is too long.
   const most = owner.storedBytes <= MAX_PAGE_BYTES ? params.limit : await maxOfAPage(resource, params);
   const rows = await query((db) => listRows(db, resource, { ...params, limit: most + 1 }));
   return { items: rows.slice(0, most), hasMore: rows.length > most };
 }
 
-/** Bytes of words. Two hundred records of the longest kind would be thirty times as much, and take a second to send. */
+/**
+ * Bytes of words. Two hundred records of the longest kind would be thirty times as much, and take a second to send.
+ */
 const MAX_PAGE_BYTES = 2_000_000;
 
-/** How many of the records that are asked for are short enough to be answered at one go, at least one. */
+/** How many of the requested records fit into one page, at least one. */
 async function maxOfAPage<R extends Resource>(resource: R, params: ListParams<R>): Promise<number> {
   const sizes = await query((db) => listSizes(db, resource, params));
   let bytes = 0;
@@ -78,7 +83,7 @@ async function maxOfAPage<R extends Resource>(resource: R, params: ListParams<R>
   return beyond === -1 ? params.limit : Math.max(1, beyond);
 }
 
-/** One record. Throws NOT_FOUND where there is none outside the trash, or it is somebody else's. */
+/** One record. Throws NOT_FOUND where it does not exist, is in the trash, or belongs to somebody else. */
 export async function read<R extends Resource>(resource: R, owner: Owner, { id }: { id: string }): Promise<Row<R>> {
   const [row] = await query((db) => readRow(db, resource, addressOf(owner, id)));
   if (!row) throw new Refusal("NOT_FOUND");
@@ -86,8 +91,8 @@ export async function read<R extends Resource>(resource: R, owner: Owner, { id }
 }
 
 /**
- * A new record. The same create sent again gives the row it made, `replayed`. Throws ID_TAKEN for an id of another
- * create, NOT_FOUND for a reference that is not the owner's, INPUT_INVALID, QUOTA.
+ * Makes a record. The same create sent again returns the row it made, as `replayed`. Throws ID_TAKEN for an id of
+ * another create, NOT_FOUND for a reference that is not the owner's, INPUT_INVALID, QUOTA.
  */
 export async function create<R extends Resource, Create extends { id?: string }, Input>(
   recordType: RecordType<R, unknown, Create, Input>,
@@ -116,15 +121,15 @@ export async function create<R extends Resource, Create extends { id?: string },
   } catch (error) {
     const taken = takenField(recordType, error);
     if (taken) throw taken;
-    // The same id from two requests at once: by now the other one's row is there, and says whose it is.
+    // Two requests used the same id at once: by now the other one's row is there, and shows whose it is.
     if (databaseProblem(error)?.code === "DUPLICATE") return once();
     throw error;
   }
 }
 
 /**
- * Changes the fields that are given. Throws NOT_FOUND, STALE where the record is no longer at the version the change
- * was made against, QUOTA where it grows beyond what the account may hold, and what the recordType refuses.
+ * Changes the given fields. Throws NOT_FOUND, STALE where the record is no longer at the version of the input, QUOTA
+ * where it grows beyond the account's quota, and what the record type throws.
  */
 export async function change<R extends Resource, Create, Input extends { id: string; version?: number }>(
   recordType: RecordType<R, unknown, Create, Input>,
@@ -153,7 +158,7 @@ export async function change<R extends Resource, Create, Input extends { id: str
   }
 }
 
-/** Moves a record to the trash, from where it can be restored. Throws NOT_FOUND. */
+/** Moves a record to the trash: it stays stored, but no list or read finds it. Throws NOT_FOUND. */
 export async function trash<R extends Resource>(
   resource: R,
   owner: Owner,
@@ -168,7 +173,7 @@ export async function trash<R extends Resource>(
   });
 }
 
-/** Where a record is. What is no id is nobody's: PostgreSQL would fail at some of it. Throws NOT_FOUND. */
+/** The key of a record. A malformed id belongs to nobody, and PostgreSQL fails on some of them. Throws NOT_FOUND. */
 function addressOf(owner: Owner, id: string): { userId: string; id: string } {
   const canonical = id.toLowerCase();
   if (!/^[0-9a-f-]{36}$/.test(canonical)) throw new Refusal("NOT_FOUND");
@@ -188,7 +193,7 @@ function* madeBefore<R extends Resource>(
   throw new Refusal("ID_TAKEN");
 }
 
-/** Every record an input names must be the owner's and outside the trash; all that are not are named at once. */
+/** Every record an input names must be the owner's and outside the trash; the error names all that are not. */
 function* assertReferencesExist(tx: Database, owner: Owner, references: readonly Reference[]): Statements<void> {
   const missing: Reference[] = [];
   for (const [resource, named] of Map.groupBy(references, ({ resource }) => resource)) {
@@ -209,7 +214,7 @@ function takenField<R extends Resource, C, D>(
   return field ? new Refusal("INPUT_INVALID", { fields: [{ path: field, code: "taken" }] }) : null;
 }
 
-/** The same for two creates exactly when they ask for the same: keys are sorted, at every depth. */
+/** Two creates have the same fingerprint exactly when they ask for the same: keys are sorted at every depth. */
 function fingerprintOf(input: object): string {
   return createHash("sha256")
     .update(JSON.stringify(sorted(input)))

@@ -35,7 +35,10 @@ export const milestoneRecordType: RecordType<"milestones"> = {
   },
 };
 
-/** Stands for a position that is only known once the path's other milestones are; no real position is empty. */
+/**
+ * A placeholder for a position that is computed once the path's other milestones are known; no real position is
+ * empty.
+ */
 const atTheEnd = "";
 
 function completedOn(owner: Owner, status: MilestoneStatus, given: string | null): string | null {
@@ -45,8 +48,8 @@ function completedOn(owner: Owner, status: MilestoneStatus, given: string | null
 type Proof = { evidenceKind?: EvidenceKind; evidenceId?: string | null };
 
 /**
- * The record that proves a milestone, where the id or what it is of is new. Its kind must be one that has records: words
- * and addresses are none, and a change to them alone lets the record go.
+ * The reference to the record that proves a milestone, where its id or its kind is new. The kind must be one that has
+ * records. Changing the kind alone to `none`, `note` or `link` drops the record.
  */
 function evidenceReference(values: Proof, row: Proof | null): Reference[] {
   const kind = values.evidenceKind ?? row?.evidenceKind ?? "none";

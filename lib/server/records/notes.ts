@@ -24,7 +24,7 @@ export const noteRecordType: RecordType<"notes", ShownNote> = {
   change: (_owner, _row, { on, text, about }) => ({ on, text, ...(about === undefined ? {} : columnsOf(about)) }),
 };
 
-/** Notes as they are shown: what one is about as one field. */
+/** Notes as they are shown: with their subject as one field. */
 export function presentNotes(_owner: Owner, rows: Row<"notes">[]) {
   return rows.map(({ aboutKind, aboutId, ...note }) => ({
     ...note,
@@ -32,7 +32,7 @@ export function presentNotes(_owner: Owner, rows: Row<"notes">[]) {
   }));
 }
 
-/** The resource that keeps records of a kind named in the singular. */
+/** The resource of each kind of record named in the singular. */
 export const resourceOfKind = {
   path: "paths",
   milestone: "milestones",
@@ -44,7 +44,7 @@ export const resourceOfKind = {
   income: "income",
 } as const satisfies Readonly<Record<NoteAboutKind, Resource>>;
 
-/** The kinds of record a note can be about, by the name of their resource. */
+/** The resources a note can be about. */
 export type AboutResource = (typeof resourceOfKind)[NoteAboutKind];
 
 function columnsOf(about: { kind: NoteAboutKind; id: string } | null) {

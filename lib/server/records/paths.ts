@@ -49,7 +49,7 @@ export const pathRecordType: RecordType<"paths"> = {
   },
 };
 
-/** A path must end by the last civil date there is, or its milestones could have none. */
+/** Refuses a path that ends after the last civil date, because its milestones could not have dates. */
 function refuseBeyondCalendar(startedOn: Day | null, weeks: number): void {
   if (startedOn !== null && daysBetween(startedOn, lastDay) < weeks * 7 - 1) throw wrong("startedOn", "not-a-date");
 }

@@ -9,12 +9,12 @@ import type { Locale } from "@/lib/domain/kinds";
 import type { Resource } from "@/lib/domain/resources";
 import { type Owner, todayOf } from "../owner";
 
-/** A record's own fields as they are stored, without those every record has. */
+/** A record's own fields as they are stored, without those that every record has. */
 export type Own<R extends Resource> = Omit<Row<R>, Kept>;
 
 type Kept = "id" | "userId" | "createdAt" | "updatedAt" | "version" | "deletedAt" | "createdFrom";
 
-/** An id in an input that must be one of the owner's records; `path` is the field it stands in. */
+/** An id in an input that must be one of the owner's records; `path` is the field that holds it. */
 export type Reference = { path: string; resource: Resource; id: string };
 
 /** What is particular to one kind of record; what all have in common is in `crud.ts`. */
@@ -29,13 +29,13 @@ export type RecordType<
   title(row: Row<R>, locale: Locale): string;
   /** The ids a create or a change names, but for those that stand in `row`, the record before the change, already. */
   references(values: Partial<Create | Change>, row: Row<R> | null): Reference[];
-  /** The whole record of a create: what was left out is filled in. Throws INPUT_INVALID. */
+  /** The complete record of a create, with defaults for missing fields. Throws INPUT_INVALID. */
   complete(owner: Owner, input: Create): Own<R>;
-  /** The columns a change touches. Throws INPUT_INVALID or STALE_STAGE. */
+  /** The columns a change sets. Throws INPUT_INVALID or STALE_STAGE. */
   change(owner: Owner, row: Row<R>, input: Change): Partial<Own<R>>;
-  /** Work in the same transaction before the row is written; returns the columns that follow from it. */
+  /** Work in the same transaction before the row is written; returns derived columns. */
   before?(tx: Database, owner: Owner, row: Own<R> & { id: string }): Statements<Partial<Own<R>>>;
-  /** Work in the same transaction after a create; says what it added beside the record. */
+  /** Work in the same transaction after a create; returns what it added to the quota besides the record. */
   afterCreate?(tx: Database, owner: Owner, row: Row<R>): Statements<Added>;
   /** Rows as the API shows them: all rows of an answer at once, so that a bounded number of queries reads what they need. */
   present(owner: Owner, rows: Row<R>[]): Shown[] | Promise<Shown[]>;
@@ -46,8 +46,8 @@ export type RecordType<
 };
 
 /**
- * The references in fields that hold one id or none, by the resource each field points at. What `row` points at already
- * is none: a form sends it back unchanged, also when the record it names has gone to the trash since.
+ * The references in fields that hold one id or none, by the resource each field refers to. An id that `row` already
+ * holds is left out: a form sends it back unchanged, even when the record it names has moved to the trash since.
  */
 export function referencesIn(
   values: Readonly<Record<string, unknown>>,
@@ -76,13 +76,13 @@ export function fieldsOf<T extends { id: string; version?: number }>(change: T):
   return fields;
 }
 
-/** What is kept about every record by itself, at its beginning. */
+/** The fields that every record has, as they are when it is created. */
 export function newRowFields(owner: Pick<Owner, "id">, { id, createdFrom }: { id: string; createdFrom: string }) {
   const createdAt = now();
   return { id, userId: owner.id, createdAt, updatedAt: createdAt, version: 1, deletedAt: null, createdFrom };
 }
 
-/** This instant in UTC, as it is stored. */
+/** The current instant in UTC, in the stored format. */
 export function now(): string {
   return new Date().toISOString();
 }

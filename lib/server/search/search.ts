@@ -14,27 +14,27 @@ import { stepsNamed, templatesNamed } from "../records/path-names";
 import { titleOf } from "../records/record-titles";
 import { excerpt, holds } from "./found-text";
 
-/** Enough to recognise what one means; who sees five of a kind types another letter. */
+/** Enough to recognise the record one means; a reader who sees five of a kind types another letter. */
 const MAX_OF_A_KIND = 5;
 
-/** What a list under a field can show without becoming a page. */
+/** As much as a list under a field can show without becoming a page. */
 const MAX_IN_ALL = 20;
 
 /** A record that was found, as a reader knows it. */
 type Found = { resource: Searched; id: string; title: string; detail: string; on: Day | null };
 
-/** The owner's records with `q` in their words, newest first within a kind; where there are many, some of every kind. */
+/** The owner's records that contain `q`, newest first within a kind; where there are many, some of every kind. */
 export function search(owner: Owner, { q }: { q: string }, locale: Locale): Promise<{ items: Found[] }> {
   return answered({ name: "search", owner, q, locale }, () => findRecords(owner, { q }, locale));
 }
 
-/** The same, in this process, however many records there are. */
+/** The same, computed in this process, however many records there are. */
 export async function findRecords(owner: Owner, { q }: { q: string }, locale: Locale): Promise<{ items: Found[] }> {
   const kinds = await Promise.all(searchedResources.map((resource) => finders[resource]({ owner, q, locale })));
   return { items: shared(kinds, MAX_IN_ALL) };
 }
 
-/** Who looks for what, and in which language they read. */
+/** Who searches for what, and in which language they read. */
 type Search = { owner: Owner; q: string; locale: Locale };
 
 const finders: { readonly [R in Searched]: (search: Search) => Promise<Found[]> } = {
@@ -132,7 +132,7 @@ function rowsWith<R extends Searched>(resource: R, { owner, q }: Search): Promis
   return query((db) => listRows(db, resource, { userId: owner.id, search: q, limit: MAX_OF_A_KIND }));
 }
 
-/** Records that have no title of their own are found by the names the catalog gives them. */
+/** Finds records without a title of their own by the ids of the catalog entries that name them. */
 async function namedBy<T>(ids: string[], ask: (db: Database, ids: string[]) => Query<T[]>): Promise<T[]> {
   return ids.length === 0 ? [] : query((db) => ask(db, ids));
 }
@@ -150,7 +150,7 @@ async function clientNames(owner: Owner, rows: { clientId: string }[]): Promise<
   return new Map(clients.map(({ id, name }) => [id, name]));
 }
 
-/** Of what a record is known by beside its title, the text that has the words, else the first that says something. */
+/** The first of a record's secondary texts that contains the words, else the first that is not empty. */
 function firstWith(q: string, texts: string[]): string {
   return excerpt(texts.find((text) => holds(text, q)) ?? texts.find(Boolean) ?? "", q);
 }
@@ -159,7 +159,10 @@ function wordsOf(text: Row<"cases">["problem"]): string[] {
   return typeof text === "string" ? [text] : [text.zh ?? "", text.en ?? ""];
 }
 
-/** At most `most` of all: the first of every kind, then the second of every kind, and so on, shown kind by kind. */
+/**
+ * At most `most` in all: the first of every kind, then the second of every kind, and so on; the result is grouped by
+ * kind.
+ */
 function shared<T>(kinds: T[][], most: number): T[] {
   const taken = kinds.map(() => 0);
   let left = most;

@@ -6,10 +6,10 @@ import type { PublicPath } from "../pages/public-pages";
 import { addressOf, graph, type Place, webPage, webSite } from "./site";
 import type { Graph, HowTo, ItemList, Occupation } from "./types";
 
-/** An entry of a list: its name, and where it stands, a page of its own or a part of the list's page. */
+/** An entry of a list: its name, and its address, either a page of its own or a part of the list's page. */
 export type Listed = { readonly name: TextPair; readonly at: PublicPath | `#${string}` };
 
-/** A list of the catalog with its entries in the order of the page. */
+/** A list of the catalog, with its entries in the order of the page. */
 export function listGraph(place: Place, path: PublicPath, entries: readonly Listed[]): Graph {
   const mainEntity: ItemList = {
     "@type": "ItemList",
@@ -24,13 +24,13 @@ export function listGraph(place: Place, path: PublicPath, entries: readonly List
   return graph(webSite(place), webPage(place, path, { "@type": "CollectionPage", mainEntity }));
 }
 
-/** A direction: its plan as steps one can follow, where it has one. */
+/** A direction, with its plan as a how-to where it has one. */
 export function directionGraph(place: Place, direction: Direction): Graph {
   const about = direction.playbook.length === 0 ? {} : { mainEntity: howTo(place, direction) };
   return graph(webSite(place), webPage(place, `/paths/${direction.id}`, about));
 }
 
-/** A job: what one does and must be able to do. */
+/** A job: its duties and the skills it needs. */
 export function roleGraph(place: Place, role: Role): Graph {
   return graph(webSite(place), webPage(place, `/roles/${role.id}`, { mainEntity: occupation(place, role) }));
 }
@@ -55,7 +55,7 @@ function howTo({ locale }: Place, { name, summary, tools, playbook }: Direction)
 
 function occupation(place: Place, role: Role): Occupation {
   const { locale } = place;
-  // Other names are written in one language each; a reader of the other learns nothing from them.
+  // Each alias is in one language; it tells a reader of the other language nothing.
   const others = role.aliases.filter((name) => localeOf(name) === locale);
   const ways = role.entry.map((way) => textIn(way, locale));
   return {

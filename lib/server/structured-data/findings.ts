@@ -6,8 +6,8 @@ import { addressOf, graph, type Place, webPage, webSite } from "./site";
 import type { Claim, Document, Graph } from "./types";
 
 /**
- * Findings as claims that appear in their documents. Nothing is rated: how far we believe a document is our judgement of
- * it, not a check of what it says.
+ * Findings as claims that appear in their documents. Nothing is rated: our confidence in a document is our judgement
+ * of it, not a check of what it says.
  */
 export function findingsGraph(place: Place, insights: readonly Insight[]): Graph {
   const cited = sources.filter(({ id }) => insights.some(({ source }) => source === id));

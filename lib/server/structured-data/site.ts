@@ -5,20 +5,20 @@ import { translator } from "@/lib/i18n/translator";
 import { type PublicPath, publicPage } from "../pages/public-pages";
 import type { BreadcrumbList, Graph, Reference, WebApplication, WebPage, WebSite } from "./types";
 
-/** Where an installation is found, such as `https://leap.example.org`, and the language of the page. */
+/** The origin of an installation, such as `https://leap.example.org`, and the language of the page. */
 export type Place = { readonly origin: string; readonly locale: Locale };
 
-/** The site and the app it is, for the landing page. */
+/** The site and its app, for the landing page. */
 export function siteGraph(place: Place): Graph {
   return graph(webSite(place), webApplication(place));
 }
 
-/** A page that is about itself alone. */
+/** A page without a main entity. */
 export function pageGraph(place: Place, path: PublicPath): Graph {
   return graph(webSite(place), webPage(place, path, {}));
 }
 
-/** Everything a page describes. */
+/** A schema.org graph of everything a page describes. */
 export function graph(...described: Graph["@graph"]): Graph {
   return { "@context": "https://schema.org", "@graph": described };
 }
@@ -28,7 +28,7 @@ export function addressOf({ origin, locale }: Place, path: PublicPath): string {
   return `${origin}/${locale}${path}`;
 }
 
-/** The page at this path with the way to it, and what it is about. */
+/** The page at this path with its breadcrumb, and its main entity where it has one. */
 export function webPage(
   place: Place,
   path: PublicPath,
@@ -49,7 +49,7 @@ export function webPage(
   };
 }
 
-/** The site, described once a page. */
+/** The site, described once per page. */
 export function webSite(place: Place): WebSite {
   const { name, url, description, inLanguage } = itself(place);
   return { "@type": "WebSite", ...siteReference(place), name, url, description, inLanguage };
@@ -66,7 +66,7 @@ function webApplication(place: Place): WebApplication {
   };
 }
 
-/** What the site and the app say of themselves alike. */
+/** The properties that the site and the app share. */
 function itself(place: Place) {
   return {
     name: translator(place.locale, "common")("appName"),
@@ -76,12 +76,12 @@ function itself(place: Place) {
   };
 }
 
-/** The same in every language. */
+/** A reference that is the same in every language. */
 function siteReference({ origin }: Place): Reference {
   return { "@id": `${origin}/#site` };
 }
 
-/** From the landing page down: an entry stands under its list. */
+/** The breadcrumb from the landing page down: an entry is below its list. */
 function breadcrumb(place: Place, path: PublicPath): BreadcrumbList {
   const parts = path.split("/").slice(1);
   const way = parts.map((_, at): PublicPath => `/${parts.slice(0, at + 1).join("/")}`);

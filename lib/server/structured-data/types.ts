@@ -1,4 +1,4 @@
-/** What of schema.org the pages use, with the properties each type must have to be understood. */
+/** The part of schema.org that the pages use, with the properties each type needs to be understood. */
 
 type Thing<T extends string> = { readonly "@type": T; readonly "@id"?: string; readonly name?: string };
 
@@ -14,7 +14,7 @@ export type WebSite = Thing<"WebSite"> & {
   readonly inLanguage: readonly string[];
 };
 
-/** The app, as something one can use; free. */
+/** The app as software people can use; free. */
 export type WebApplication = Thing<"WebApplication"> & {
   readonly name: string;
   readonly url: string;
@@ -26,7 +26,7 @@ export type WebApplication = Thing<"WebApplication"> & {
   readonly inLanguage: readonly string[];
 };
 
-/** One page, with what it is about. */
+/** One page, with its main entity where it has one. */
 export type WebPage = Thing<"WebPage" | "CollectionPage"> & {
   readonly "@id": string;
   readonly url: string;
@@ -38,10 +38,10 @@ export type WebPage = Thing<"WebPage" | "CollectionPage"> & {
   readonly mainEntity?: ItemList | HowTo | Occupation;
 };
 
-/** The way from the landing page to a page. */
+/** The breadcrumb from the landing page to a page. */
 export type BreadcrumbList = Thing<"BreadcrumbList"> & { readonly itemListElement: readonly LinkedItem[] };
 
-/** A place of a breadcrumb or a list. */
+/** An entry of a breadcrumb or a list. */
 export type LinkedItem = Thing<"ListItem"> & {
   readonly position: number;
   readonly name: string;
@@ -71,7 +71,7 @@ export type HowTo = Thing<"HowTo"> & {
   }[];
 };
 
-/** A job. What it pays is a claim of its sources, so it is not stated here. */
+/** A job. Its pay is a claim of its sources, so it is not stated here. */
 export type Occupation = Thing<"Occupation"> & {
   readonly name: string;
   readonly description: string;
@@ -82,7 +82,7 @@ export type Occupation = Thing<"Occupation"> & {
   readonly qualifications?: readonly string[];
 };
 
-/** Something a document says; whether it is true is not said. */
+/** A statement of a document; the graph does not say whether it is true. */
 export type Claim = Thing<"Claim"> & {
   readonly "@id": string;
   readonly text: string;
@@ -90,18 +90,18 @@ export type Claim = Thing<"Claim"> & {
   readonly appearance: Reference;
 };
 
-/** A document somebody else wrote. */
+/** A document by somebody else. */
 export type Document = Thing<"CreativeWork"> & {
   readonly "@id": string;
   readonly name: string;
   readonly inLanguage: string;
   readonly url?: string;
   readonly datePublished?: string;
-  /** Whom to credit: the catalog does not say which of them are people. */
+  /** The author to credit, as text: the catalog does not say which authors are people. */
   readonly creditText?: string;
 };
 
-/** What a page carries: everything it describes. */
+/** The structured data of a page. */
 export type Graph = {
   readonly "@context": "https://schema.org";
   readonly "@graph": readonly (WebSite | WebApplication | WebPage | Document)[];

@@ -1,23 +1,23 @@
 import { networkOf } from "../limits/networks";
 import { Refusal } from "../refusal";
 
-/** Who wants a seat: an account, and the network address it is used from. */
+/** The account that wants a slot, and the network address it is used from. */
 export type Taker = { userId: string; address: string };
 
 /**
- * How many may do something long at once: one a person, half of the seats a network, and all of them together. `take`
- * throws BUSY, or gives the seat's way back.
+ * A limit on long operations that run at once: one per person, half of the slots per network, and a total. `take`
+ * throws BUSY, or returns the function that frees the slot.
  */
 export type ConcurrencyLimit = { take(taker: Taker): () => void };
 
-/** Everything long that is limited in this process. */
+/** The concurrency limits of this process. */
 export function concurrencyLimits(): ConcurrencyLimits {
   globalThis.leapConcurrencyLimits ??= {
-    // Each holds a database connection until its reader is done, and PostgreSQL's pool has ten.
+    // Each export holds a database connection until its reader is done, and PostgreSQL's pool has ten.
     exports: concurrencyLimit(4),
-    // Each may take as much of the disk as the largest file, for as long as a slow sender needs.
+    // Each upload may take as much disk space as the largest file, for as long as a slow sender needs.
     uploads: concurrencyLimit(8),
-    // Each is a process of its own that keeps a processor busy.
+    // Each import is a child process that keeps a processor busy.
     imports: concurrencyLimit(2),
   };
   return globalThis.leapConcurrencyLimits;
@@ -26,11 +26,11 @@ export function concurrencyLimits(): ConcurrencyLimits {
 type ConcurrencyLimits = { exports: ConcurrencyLimit; uploads: ConcurrencyLimit; imports: ConcurrencyLimit };
 
 declare global {
-  // Here, because a server bundle may hold this module more than once and the seats are the process's.
+  // On globalThis, because a server bundle may hold this module more than once and the limits belong to the process.
   var leapConcurrencyLimits: ConcurrencyLimits | undefined;
 }
 
-/** Whoever finds no seat tries again after this many seconds. */
+/** Seconds after which a client that found no slot should try again. */
 const retryAfter = 5;
 
 function concurrencyLimit(inAll: number): ConcurrencyLimit {

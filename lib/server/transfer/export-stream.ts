@@ -5,15 +5,16 @@ import { concurrencyLimits } from "./concurrency-limits";
 import { exportText } from "./export-text";
 
 /**
- * An owner's export as it flows to a reader, no faster than it is read. It ends early where the reader leaves or takes
- * longer than ten minutes. Throws RATE_LIMITED, or BUSY while another export of the owner's flows.
+ * An owner's export as a stream that is produced no faster than it is read. It ends early where the reader
+ * disconnects or takes longer than ten minutes. Throws RATE_LIMITED, or BUSY while another export of the owner is
+ * running.
  */
 export async function exportStream(owner: Owner, address: string): Promise<ReadableStream<Uint8Array>> {
   const leave = concurrencyLimits().exports.take({ userId: owner.id, address });
   try {
     await rateLimits().exports.take(owner.id);
     const pieces = inPieces(exportText(database(), owner.id));
-    // The beginning is asked for here, so that what fails is still answered as an error.
+    // The first chunk is produced here, so that an early failure is still answered as an error.
     const first = await pieces.next();
     return streamOf(first, pieces, leave);
   } catch (error) {
@@ -22,7 +23,7 @@ export async function exportStream(owner: Owner, address: string): Promise<Reada
   }
 }
 
-/** Short enough that whoever reads slowly is seen to read: a piece is gone before a connection counts as stalled. */
+/** Short enough to show that a slow reader is reading: a chunk is sent before the connection counts as stalled. */
 const PIECE_BYTES = 64_000;
 
 async function* inPieces(text: AsyncGenerator<string>): AsyncGenerator<Uint8Array> {
@@ -33,7 +34,10 @@ async function* inPieces(text: AsyncGenerator<string>): AsyncGenerator<Uint8Arra
   }
 }
 
-/** Until then a slow connection loads the largest export there is; a stalled one must not hold the database's past for ever. */
+/**
+ * A slow connection can load the largest export in this time; a stalled one must not hold the database snapshot open
+ * for ever.
+ */
 const MAX_MS = 600_000;
 
 function streamOf(

@@ -9,8 +9,9 @@ import { type Resource, resources } from "@/lib/domain/resources";
 import { Refusal } from "../refusal";
 
 /**
- * A user's export, piece by piece, one record a line; no more than a page of records is in memory. All of it is of one
- * moment: read table after table while others write, a case could name a deal that the file lacks. Throws NOT_FOUND.
+ * A user's export in chunks, one record per line; no more than a page of records is in memory. All of it comes from
+ * one snapshot: if tables were read one after another during writes, a case could name a deal that the file lacks.
+ * Throws NOT_FOUND.
  */
 export async function* exportText(db: Database, userId: string): AsyncGenerator<string> {
   const snapshot = await openSnapshot(db);
@@ -29,12 +30,12 @@ export async function* exportText(db: Database, userId: string): AsyncGenerator<
   }
 }
 
-/** The name a browser saves an export under. */
+/** The file name under which a browser saves an export. */
 export function exportName(now: Date): string {
   return `leap-${now.toISOString().slice(0, 10)}.json`;
 }
 
-/** Even with the longest texts twenty records are some megabytes. */
+/** Even with the longest texts twenty records are only some megabytes. */
 const pageSize = 20;
 
 function headOf(user: PublicUser): string {
@@ -64,7 +65,7 @@ async function* linesOf(db: Database, resource: Resource, userId: string): Async
   if (after !== "") yield "\n    ";
 }
 
-/** A row as it stands in the file: without its owner, and what a note is about as one field, as the API has it. */
+/** A row as it stands in the file: without its owner, and with a note's subject as one field, as in the API. */
 function exported({ userId: _owner, ...row }: Row<Resource>): object {
   if (!("aboutKind" in row)) return row;
   const { aboutKind, aboutId, ...note } = row;

@@ -2,7 +2,7 @@ import type { ErrorCode, FieldError } from "@/lib/contract/errors";
 import { maxFieldErrors } from "@/lib/contract/field-errors";
 import { Refusal } from "../refusal";
 
-/** Collects what is wrong with a file, and refuses it with `code` once enough is known. */
+/** Collects the errors of a file, and refuses the file with `code` when there are enough. */
 export class ImportErrors {
   readonly #fields: FieldError[] = [];
   readonly #code: ErrorCode;
@@ -11,7 +11,9 @@ export class ImportErrors {
     this.#code = code;
   }
 
-  /** Notes wrong fields below `path`, which they name as it is where theirs is empty. Throws when there are enough. */
+  /**
+   * Adds wrong fields below `path`; an error with an empty path names `path` itself. Throws when there are enough.
+   */
   add(path: string, errors: readonly FieldError[]): void {
     for (const error of errors) {
       this.#fields.push({ ...error, path: [path, error.path].filter(Boolean).join(".") });
@@ -19,7 +21,7 @@ export class ImportErrors {
     }
   }
 
-  /** Throws where anything is wrong. */
+  /** Throws if there are any errors. */
   refuse(): void {
     if (this.#fields.length > 0) throw new Refusal(this.#code, { fields: this.#fields });
   }

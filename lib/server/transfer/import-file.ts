@@ -18,10 +18,10 @@ import { type Reading, readExport } from "./read-export";
 import { type RecordsHere, recordsHere } from "./records-here";
 import { exportSteps } from "./versions/steps";
 
-/** What is to be imported: a file of this machine, into whose account, and whether it is only to be said what would happen. */
+/** An import: a file on this machine, the account it goes into, and whether it is a dry run. */
 export type ImportJob = { path: string; userId: string; dryRun: boolean };
 
-/** What an import did, or would do. */
+/** The result of an import or of its dry run. */
 export type ImportReport = z.output<typeof importReport>;
 
 /**

@@ -9,34 +9,34 @@ import { Refusal } from "../refusal";
 import { type ImportJob, type ImportReport, importFile } from "./import-file";
 
 /**
- * Imports a file of `size` bytes without freezing this process: all but the smallest, and all into large accounts, are read,
- * judged and stored by a process of their own. Throws what `importFile` throws.
+ * Imports a file of `size` bytes without blocking this process: a child process reads, checks and stores all but the
+ * smallest files, and every file for a large account. Throws what `importFile` throws.
  */
 export function importInChildProcess(job: ImportJob, size: number, owner: Owner): Promise<ImportReport> {
   return size <= smallFile && !isLarge(owner) ? importFile(job) : importInProcess(job);
 }
 
-/** Bytes. Some 560 records; imported in 25 to 91 ms (measured), while the other process would need a second to start. */
+/** Bytes. Some 560 records; they took 25 to 91 ms to import, while the child process would need a second to start. */
 const smallFile = 200_000;
 
-/** Megabytes of heap: twice what the largest file needs. Beyond it only the import dies, not the server. */
+/** Megabytes of heap: twice what the largest file needs. Beyond it only the import fails, not the server. */
 const heapLimit = 1_024;
 
-/** The largest file takes a quarter of that. */
+/** The timeout; the largest file takes a quarter of it. */
 const MAX_MS = 300_000;
 
 async function importInProcess(job: ImportJob): Promise<ImportReport> {
   const flags = [`--max-old-space-size=${heapLimit}`];
   const child = startProgram("lib/server/transfer/import-process.ts", flags, { timeout: MAX_MS });
-  const said: Buffer[] = [];
-  child.stdout.on("data", (chunk: Buffer) => said.push(chunk));
+  const output: Buffer[] = [];
+  child.stdout.on("data", (chunk: Buffer) => output.push(chunk));
   child.stdin.write(`${JSON.stringify(job)}\n`);
   const code = await new Promise<number | string>((resolve, reject) => {
     child.on("error", reject);
     child.on("close", (exitCode, signal) => resolve(exitCode ?? signal ?? "unknown"));
   });
   if (code !== 0) throw new Error(`The import's process ended with ${code}`);
-  return outcomeOf(Buffer.concat(said).toString());
+  return outcomeOf(Buffer.concat(output).toString());
 }
 
 function outcomeOf(text: string): ImportReport {

@@ -4,8 +4,8 @@ import { refusalOf } from "../api/answer";
 import { type ImportJob, importFile } from "./import-file";
 
 /**
- * The process of one import: a job as a line of JSON comes in, what became of it goes out as another. Whoever started it
- * keeps its input open; when that closes nobody waits any more, and what is not committed is dropped with the process.
+ * The child process of one import: a job arrives as a line of JSON, its outcome leaves as another. The parent keeps
+ * the input open; when it closes, nobody is waiting any more, and uncommitted work is dropped with the process.
  */
 async function main(): Promise<void> {
   const lines = createInterface({ input: process.stdin });

@@ -1,7 +1,7 @@
 import { readSync } from "node:fs";
 import { Refusal } from "../refusal";
 
-/** A value of the document and the keys that lead to it, such as `["records", "cases", 12]`. */
+/** A value of the document and its key path, such as `["records", "cases", 12]`. */
 export type JsonPart = { path: readonly (string | number)[]; value: unknown };
 
 /**
@@ -24,12 +24,12 @@ export function* jsonParts(file: number, opened: string, start: number | null = 
   if (bytes.next() !== end) throw new Refusal("JSON_INVALID");
 }
 
-/** Longer than any record: the longest texts of one, every character written as an escape, come to half of it. */
+/** Twice the longest record, with the longest texts and every character written as an escape. */
 const maxBytesPerPart = 2_000_000;
 
 type Path = JsonPart["path"];
 
-/** An object: `of` reads the value of each key. */
+/** Reads an object; `of` reads the value of each key. */
 function* members(bytes: FileBytes, path: Path, of: (path: Path) => Generator<JsonPart>): Generator<JsonPart> {
   bytes.take(brace);
   const seen = new Set<string>();
@@ -37,7 +37,7 @@ function* members(bytes: FileBytes, path: Path, of: (path: Path) => Generator<Js
   for (;;) {
     if (bytes.next() !== quote) throw new Refusal("JSON_INVALID");
     const key = String(bytes.value());
-    // Readers disagree about which of two equal keys counts, and no writer means both.
+    // Parsers disagree about which of two equal keys counts, and no writer means both.
     if (seen.has(key)) throw new Refusal("JSON_INVALID");
     seen.add(key);
     bytes.take(colon);
@@ -76,7 +76,7 @@ class FileBytes {
     if (this.#fill() && this.#block.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf]))) this.#at = 3;
   }
 
-  /** The next byte that is no whitespace, which stays the next, or `end`. */
+  /** Peeks at the next byte that is not whitespace, or `end`. */
   next(): number {
     while (this.#here()) {
       const byte = this.#block[this.#at] ?? end;
@@ -86,13 +86,13 @@ class FileBytes {
     return end;
   }
 
-  /** Goes past this mark. Throws JSON_INVALID where another stands there. */
+  /** Consumes this mark. Throws JSON_INVALID where another byte stands there. */
   take(mark: number | undefined): void {
     if (this.next() !== mark) throw new Refusal("JSON_INVALID");
     this.#at += 1;
   }
 
-  /** The value that begins here. It is judged by the engine's own parser; here only its end is looked for. */
+  /** The value that begins here. The engine's own parser validates it; this code only finds its end. */
   value(): unknown {
     this.next();
     const pieces: Buffer[] = [];
@@ -113,7 +113,7 @@ class FileBytes {
     }
   }
 
-  /** Goes on to the end of the value or of the block. */
+  /** Scans to the end of the value or of the block. */
   #advance({ depth, text, escaped }: Scan): Scan {
     for (; this.#at < this.#length; this.#at++) {
       const byte = this.#block[this.#at];
@@ -150,7 +150,7 @@ class FileBytes {
   }
 }
 
-/** How far a value has been read: how many brackets are open, and whether a text and an escape in it are. */
+/** The state of the scan: how many brackets are open, and whether it is inside a string or an escape. */
 type Scan = { at: "middle" | "end"; depth: number; text: boolean; escaped: boolean };
 
 const begun: Scan = { at: "middle", depth: 0, text: false, escaped: false };

@@ -4,20 +4,21 @@ import type { Resource } from "@/lib/domain/resources";
 import type { ImportErrors } from "./import-errors";
 import type { Arrived } from "./record-kinds";
 
-/** What becomes of the records of one kind in a file. */
+/** The outcome for the records of one kind in a file. */
 export type Plan = {
   tally: { added: number; changed: number; kept: number; same: number };
-  /** The rows to store, those that take the place of others among them. */
+  /** The rows to store, replacements included. */
   rows: Row<Resource>[];
-  /** The ids of those others. */
+  /** The ids of the rows that are replaced. */
   replaced: string[];
-  /** The ids of paths that were active and must wait, because the account has an active one. */
+  /** The ids of active paths that are paused, because the account has an active one. */
   waiting: string[];
 };
 
 /**
- * Sets the records of a file against those that are here: of two with one id the later counts, so that newer work is
- * never overwritten and the same file again changes nothing. What only one record may have, and another has, is noted.
+ * Compares the records of a file with those in the account. Of two with one id the later counts, so that newer work
+ * is never overwritten and importing the same file again changes nothing. A unique value that another record holds is
+ * an error.
  */
 export function planOf(
   resource: Resource,
@@ -37,7 +38,7 @@ export function planOf(
     if (fate === "added") written.push({ at, row });
     if (fate !== "changed" || !holding) continue;
     plan.replaced.push(row.id);
-    // Above the version here, so that a page that was open meanwhile is told that the record changed.
+    // Above the version in the account, so that a page opened earlier learns that the record changed.
     written.push({ at, row: { ...row, version: holding.version + 1 } });
   }
   settleUnique(resource, plan, written, here, importErrors);
@@ -76,7 +77,7 @@ function settleUnique(
   }
 }
 
-/** The field to name where what it says is another record's already. */
+/** The field to name when its unique value belongs to another record. */
 const uniqueField: { readonly [R in Resource]?: string } = {
   paths: "status",
   cases: "slug",

@@ -3,7 +3,7 @@ import type { PublicUser, User } from "@/db/users";
 import { type exportedUser, profileFields } from "@/lib/contract/transfer";
 import type { ImportErrors } from "./import-errors";
 
-/** The fields of the account that a file changes, and since when they count as changed. */
+/** The account fields that a file changes, and the time of that change. */
 export type ProfilePlan = { fields: (typeof profileFields)[number][]; values: Partial<User>; changedAt: string };
 
 /** What is known of the account beside itself: whether it has income, whether the file brings some, whose the handle is. */

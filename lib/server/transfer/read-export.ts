@@ -11,7 +11,7 @@ import { type Arrived, recordKinds } from "./record-kinds";
 import { exportSteps } from "./versions/steps";
 import { type Upgrade, upgradeFrom, versionAfter } from "./versions/upgrade";
 
-/** What a file says: whose it is, and its records as they would be stored, each at its place in the file. */
+/** The contents of a file: its head, and its records as they would be stored, in the order of the file. */
 export type Reading = { head: z.output<typeof exportHead>; records: ReadonlyMap<Resource, readonly Arrived[]> };
 
 /**
@@ -33,7 +33,7 @@ export function readExport(file: number, owner: Owner, steps = exportSteps): Rea
   }
   importErrors.refuse();
   if (!data) throw new Refusal("EXPORT_UNKNOWN");
-  // The rates in the file lead to the file's own base currency.
+  // The rates in the file convert to the file's own base currency.
   const records = arrivedOf(lists, { ...owner, baseCurrency: data.user.baseCurrency }, importErrors);
   importErrors.refuse();
   return { head: data, records };

@@ -5,13 +5,13 @@ import { Refusal } from "../refusal";
 import { bodyOf, piecesOf } from "../request-body";
 import { receivedFolder } from "./received-folders";
 
-/** A file that was sent, on a private place of the disk. */
+/** An uploaded file, in a private place on the disk. */
 export type ReceivedFile = { path: string; size: number; remove: () => Promise<void> };
 
 /**
- * Writes the body of a request to a file that only this user can read; whoever asked removes it. Throws TYPE_UNSUPPORTED,
- * TOO_LARGE as soon as more bytes came than an export may have, JSON_INVALID where the sender left, and DATABASE_FULL
- * where the disk has no room; then nothing is left.
+ * Writes the body of a request to a file that only this user can read; the caller removes it. Throws
+ * TYPE_UNSUPPORTED, TOO_LARGE as soon as there are more bytes than an export may have, JSON_INVALID where the sender
+ * disconnects, and DATABASE_FULL where the disk is full; then no file is left.
  */
 export async function receiveFile(request: Request): Promise<ReceivedFile> {
   const body = bodyOf(request);
@@ -27,7 +27,7 @@ export async function receiveFile(request: Request): Promise<ReceivedFile> {
     return { path, size: await write(piecesOf(request, maxBytes), path), remove };
   } catch (error) {
     await remove();
-    throw explained(error);
+    throw refusalOf(error);
   }
 }
 
@@ -45,7 +45,7 @@ async function write(pieces: AsyncIterable<Uint8Array>, path: string): Promise<n
   }
 }
 
-function explained(error: unknown): Refusal {
+function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   const isFull = error instanceof Error && "code" in error && error.code === "ENOSPC";
   return new Refusal(isFull ? "DATABASE_FULL" : "JSON_INVALID", { cause: error });

@@ -4,20 +4,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isAnotherAlive } from "@/db/processes";
 
-const beginning = "leap-import-";
+const prefix = "leap-import-";
 
-/** A new folder for one received file, which only this user can read. It says which process it belongs to. */
+/** A new folder for one received file, which only this user can read. Its name contains the id of its process. */
 export function receivedFolder(): Promise<string> {
-  return mkdtemp(join(tmpdir(), `${beginning}${process.pid}-`));
+  return mkdtemp(join(tmpdir(), `${prefix}${process.pid}-`));
 }
 
 /**
- * Removes what a server that was killed left behind. To be called at start, before anything is received. What is somebody
- * else's stays.
+ * Removes the folders that a killed server left behind. Call it at start, before anything is received. Folders of
+ * other live processes and of other users stay.
  */
 export function removeLeftFolders(): void {
   for (const name of readdirSync(tmpdir())) {
-    const [, pid] = name.startsWith(beginning) ? name.slice(beginning.length - 1).split("-") : [];
+    const [, pid] = name.startsWith(prefix) ? name.slice(prefix.length - 1).split("-") : [];
     if (!pid || !/^\d+$/.test(pid) || isAnotherAlive(Number(pid))) continue;
     try {
       rmSync(join(tmpdir(), name), { recursive: true, force: true });

@@ -19,12 +19,12 @@ export type Arrived<R extends Resource = Resource> = {
 /** The id under which a record of a file is kept here. */
 export type IdOf = (resource: Resource, id: string) => string;
 
-/** What a form says about a value of a file: what is wrong with it, or how to make the owner's record of it. */
+/** The result of validating a value of a file: its errors, or the function that makes the owner's record of it. */
 type Judgement<R extends Resource> =
   | { wrong: readonly FieldError[] }
   | {
       wrong: null;
-      /** Judges the fields by one another, as a create does. Throws INPUT_INVALID. */
+      /** Checks the fields against one another, as a create does. Throws INPUT_INVALID. */
       arrive: (owner: Owner) => Arrived<R>;
     };
 

@@ -7,7 +7,10 @@ import type { ImportReport } from "./import-file";
 import { importInChildProcess } from "./import-in-child-process";
 import { type ReceivedFile, receiveFile } from "./receive-file";
 
-/** Receives a file for its owner and does `work` with it; whatever happens, the file is gone afterwards. Throws BUSY, RATE_LIMITED and what `receiveFile` throws. */
+/**
+ * Receives a file for its owner and runs `work` with it; the file is always removed afterwards. Throws BUSY,
+ * RATE_LIMITED and what `receiveFile` throws.
+ */
 export async function withReceivedFile<T>(
   owner: Owner,
   request: Request,

@@ -21,12 +21,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(locale, "account")("signIn.title"), alternates: alternates(locale, "/sign-in") };
 }
 
-/** Signing in, then on to `next` or the dashboard. */
+/** The sign-in page; afterwards the reader goes on to `next` or the dashboard. */
 export default async function SignInPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
-  const asked = await searchParams;
-  const next = safePath(typeof asked.next === "string" ? asked.next : null);
-  // Somebody in a demo may have an account of their own.
+  const query = await searchParams;
+  const next = safePath(typeof query.next === "string" ? query.next : null);
+  // A person in a demo may have an account of their own.
   if ((await currentOwner())?.demoUntil === null) redirect(next ?? `/${locale}/dashboard`);
   const t = translator(locale, "account");
   const signUpHref = `/${locale}/sign-up${next === null ? "" : `?next=${encodeURIComponent(next)}`}`;
@@ -35,7 +35,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
       <PageHeader title={t("signIn.title")} lead={next === null ? undefined : t("signIn.next")} />
       <SignInForm
         next={next ?? `/${locale}/dashboard`}
-        refused={signInRefusal(typeof asked.error === "string" ? asked.error : null)}
+        refused={signInRefusal(typeof query.error === "string" ? query.error : null)}
       />
       <p className="mt-8 mb-2 text-muted">
         {t("signIn.none")}{" "}

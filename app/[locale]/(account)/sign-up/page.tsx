@@ -23,12 +23,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(locale, "account")("signUp.title"), alternates: alternates(locale, "/sign-up") };
 }
 
-/** Signing up; then come the first steps, unless somebody was on the way to somewhere. */
+/** The sign-up page; afterwards the first steps follow, unless `next` names another page. */
 export default async function SignUpPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const asked = (await searchParams).next;
   const next = safePath(typeof asked === "string" ? asked : null);
-  // Somebody in a demo is about to get an account of their own.
+  // A person in a demo may be about to make an account of their own.
   if ((await currentOwner())?.demoUntil === null) redirect(next ?? `/${locale}/dashboard`);
   const t = translator(locale, "account");
   const signInHref = `/${locale}/sign-in${next === null ? "" : `?next=${encodeURIComponent(next)}`}`;

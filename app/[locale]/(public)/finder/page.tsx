@@ -22,7 +22,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return { ...pageMetadata(await pageLocale(params), "/finder"), ...(given ? unindexed : {}) };
 }
 
-/** The path finder: its questions, filled in from the reader's profile where they have one, and what the answers lead to. */
+/**
+ * The path finder: its questions, filled in from the reader's profile where there is one, and the result for the
+ * answers.
+ */
 export default async function FinderPage({ params, searchParams }: Props) {
   const [locale, asked, owner] = await Promise.all([pageLocale(params), searchParams, currentOwner()]);
   const t = translator(locale, "finder");

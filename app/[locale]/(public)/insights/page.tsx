@@ -27,7 +27,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata(await pageLocale(params), "/insights");
 }
 
-/** Every finding of the documents, searched and filtered by its address, then the documents and how far to believe each. */
+/**
+ * Every finding of the documents, searched and filtered by the address, then the documents and how far to trust each.
+ */
 export default async function InsightsPage({ params, searchParams }: Props) {
   const [locale, asked] = await Promise.all([pageLocale(params), searchParams]);
   const t = translator(locale, "insights");

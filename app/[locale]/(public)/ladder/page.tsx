@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata(await pageLocale(params), "/ladder");
 }
 
-/** What there is to be able to do and what it is worth, how one learns it, and the first three months. */
+/** The capability layers and their worth, how the skills are learned, and the first three months. */
 export default async function LadderPage({ params }: Props) {
   const locale = await pageLocale(params);
   const t = translator(locale, "skillLadder");

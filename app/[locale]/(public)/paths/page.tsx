@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata(await pageLocale(params), "/paths");
 }
 
-/** Every direction as a row, narrowed by what the address asks for. */
+/** Every direction as a row, filtered by the address. */
 export default async function PathsPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const { filters, cut, ignored } = readDirectionFilters(await searchParams);
@@ -100,7 +100,7 @@ export default async function PathsPage({ params, searchParams }: Props) {
   );
 }
 
-/** What an ignored part of the address is called; only names of filters are ever ignored. */
+/** The filter of an ignored value; only filters have ignored values. */
 function filterName(name: string) {
   return filterNames.find((each) => each === name) ?? "id";
 }

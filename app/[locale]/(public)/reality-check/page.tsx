@@ -27,7 +27,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return { ...pageMetadata(await pageLocale(params), "/reality-check"), ...(given ? unindexed : {}) };
 }
 
-/** A claim and six questions; the same address with answers shows the verdict and why, so that it can be sent on. */
+/**
+ * A claim and six questions. With answers in it, the same address shows the verdict and its reasons, so that it can
+ * be shared.
+ */
 export default async function RealityCheckPage({ params, searchParams }: Props) {
   const [locale, owner] = await Promise.all([pageLocale(params), currentOwner()]);
   const t = translator(locale, "realityCheck");

@@ -35,7 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata(await pageLocale(params), "/roles");
 }
 
-/** The roles that the address asks for: what they are said to pay as charts, then each as a row. */
+/** The roles that match the address: their stated pay as charts, then each role as a row. */
 export default async function RolesPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const { filters, rate, ignored, cut } = readRoleAddress(await searchParams);

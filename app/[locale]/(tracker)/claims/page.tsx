@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(await pageLocale(params), "claims")("title") };
 }
 
-/** The claims somebody kept, the latest first; older ones have addresses of their own. */
+/** The owner's saved claims, newest first; older pages have addresses of their own. */
 export default async function ClaimsPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const owner = await requireOwner(locale, `/${locale}/claims`);

@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(await pageLocale(params), "dashboard")("title") };
 }
 
-/** The page of the day; until there is anything to show, the first steps. */
+/** The dashboard, or the first steps as long as there is nothing to show. */
 export default async function DashboardPage({ params }: Props) {
   const locale = await pageLocale(params);
   const owner = await requireOwner(locale, `/${locale}/dashboard`);

@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(await pageLocale(params), "income")("title") };
 }
 
-/** What came in, and what is offered. */
+/** The owner's income and offerings. */
 export default async function IncomePage({ params }: Props) {
   const locale = await pageLocale(params);
   const owner = await requireOwner(locale, `/${locale}/income`);

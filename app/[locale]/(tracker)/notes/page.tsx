@@ -25,15 +25,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(await pageLocale(params), "notes")("title") };
 }
 
-/** What was written down, the latest day first; the list is the server's, so search and older notes are addresses. */
+/**
+ * The owner's notes, latest day first. The server renders the list, so a search and older notes have addresses of
+ * their own.
+ */
 export default async function NotesPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const owner = await requireOwner(locale, `/${locale}/notes`);
-  const asked = await searchParams;
-  const page = (await notesOfPage(owner, asked, locale)) ?? notFound();
+  const query = await searchParams;
+  const page = (await notesOfPage(owner, query, locale)) ?? notFound();
   const { items, nextCursor, q } = page;
   const t = translator(locale, "notes");
-  const isFirst = asked.cursor === undefined;
+  const isFirst = query.cursor === undefined;
   const isEmpty = items.length === 0 && q === "" && isFirst;
   return (
     <>

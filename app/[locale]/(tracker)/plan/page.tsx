@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(await pageLocale(params), "plan")("title") };
 }
 
-/** The active path with its milestones, and the paths that wait. */
+/** The active path with its milestones, and the paused paths. */
 export default async function PlanPage({ params }: Props) {
   const locale = await pageLocale(params);
   const owner = await requireOwner(locale, `/${locale}/plan`);

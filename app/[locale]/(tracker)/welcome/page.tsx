@@ -19,8 +19,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /**
- * The first of the first steps: where somebody starts from. Answers of the path finder, and the direction chosen there,
- * come in the address; saving keeps them.
+ * The first of the first steps: the reader's starting point. The address may hold the path finder's answers and the
+ * direction chosen there; submitting the form saves them.
  */
 export default async function WelcomePage({ params, searchParams }: Props) {
   const [locale, asked] = await Promise.all([pageLocale(params), searchParams]);

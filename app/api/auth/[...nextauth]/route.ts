@@ -1,6 +1,6 @@
 import { handleAuth } from "@/lib/server/auth/auth-endpoint";
 
-/** Signing in and out: everything here is next-auth's, behind `handleAuth`. */
+/** Signing in and out by next-auth, behind `handleAuth`. */
 async function handle(request: Request, context: { params: Promise<{ nextauth: string[] }> }): Promise<Response> {
   return handleAuth(request, (await context.params).nextauth);
 }

@@ -1,6 +1,9 @@
 import { isReady } from "@/lib/server/lifecycle";
 
-/** Ready: the server may be sent requests, and its database answers. 503 while it starts, stops or has lost it. */
+/**
+ * Readiness: the server accepts requests, and its database answers. 503 while it starts, stops or has lost the
+ * database.
+ */
 export async function GET(): Promise<Response> {
   const ready = await isReady();
   return Response.json(
@@ -9,5 +12,5 @@ export async function GET(): Promise<Response> {
   );
 }
 
-/** An answer that is kept would say what was once true. */
+/** A cached answer would be out of date. */
 export const dynamic = "force-dynamic";

@@ -26,13 +26,13 @@ import { here } from "@/lib/server/structured-data/here";
 type Props = { params: Promise<{ locale: string; id: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, direction } = await asked(params);
+  const { locale, direction } = await entryOfPage(params);
   return pageMetadata(locale, `/paths/${direction.id}`);
 }
 
 /** One direction in full: whom it suits, what is claimed and by whom, what others learned, and the plan for it. */
 export default async function PathPage({ params }: Props) {
-  const { locale, direction } = await asked(params);
+  const { locale, direction } = await entryOfPage(params);
   const t = translator(locale, "paths");
   const words = translator(locale, "directions");
   return (
@@ -81,7 +81,7 @@ export default async function PathPage({ params }: Props) {
   );
 }
 
-async function asked(params: Props["params"]): Promise<{ locale: Locale; direction: Direction }> {
+async function entryOfPage(params: Props["params"]): Promise<{ locale: Locale; direction: Direction }> {
   const locale = await pageLocale(params);
   const direction = directionById((await params).id);
   return direction ? { locale, direction } : notFound();

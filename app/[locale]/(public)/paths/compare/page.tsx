@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata(await pageLocale(params), "/paths/compare");
 }
 
-/** The directions an address names, side by side; without two of them, how to choose some. */
+/** The directions in the address side by side; with fewer than two, a way to choose some. */
 export default async function ComparePage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const reader = addressReader(await searchParams);

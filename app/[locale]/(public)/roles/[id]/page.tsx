@@ -36,7 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata(locale, `/roles/${role.id}`);
 }
 
-/** One role in full: what it asks for, what somebody says it pays, the way towards it, and what is like it. */
+/** One role in full: its requirements, its stated pay, the way towards it, and similar roles. */
 export default async function RolePage({ params, searchParams }: Props) {
   const { locale, role } = await asked(params);
   const address = addressReader(await searchParams);

@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata(await pageLocale(params), "/roles/compare");
 }
 
-/** The roles named in the address side by side, in its order; fewer than two lead to more. */
+/** The roles in the address side by side, in its order; with fewer than two, a way to choose more. */
 export default async function CompareRolesPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const address = addressReader(await searchParams);

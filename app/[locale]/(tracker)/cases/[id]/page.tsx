@@ -18,7 +18,7 @@ import { records } from "@/lib/server/records/records";
 
 type Props = { params: Promise<{ locale: string; id: string }> };
 
-/** The case of the address, read once for the title and the page. */
+/** The case in the address, read once for the title and the page. */
 const caseOfPage = cache(async (locale: Locale, id: string) => {
   const owner = await requireOwner(locale, `/${locale}/cases/${id}`);
   return { owner, one: await recordOfPage(records.cases.read(owner, { id })) };

@@ -25,13 +25,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function NewCasePage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
-  const asked = await searchParams;
+  const query = await searchParams;
   const owner = await requireOwner(locale, `/${locale}/cases/new`);
   const t = translator(locale, "cases");
   const [paths, clients, given] = await Promise.all([
     pathChoices(owner, locale),
     records.clients.list(owner, { limit: clientsAtOnce }),
-    newCaseStart(owner, asked),
+    newCaseStart(owner, query),
   ]);
   const { clientId } = given;
   const deals = clientId ? await records.deals.list(owner, { clientId, limit: dealsAtOnce }) : null;

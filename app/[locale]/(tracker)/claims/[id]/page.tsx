@@ -24,7 +24,7 @@ import { records } from "@/lib/server/records/records";
 
 type Props = { params: Promise<{ locale: string; id: string }> };
 
-/** The claim of the address, read once for the title and the page. */
+/** The claim in the address, read once for the title and the page. */
 const claimOfPage = cache(async (locale: Locale, id: string) => {
   const owner = await requireOwner(locale, `/${locale}/claims/${id}`);
   return { owner, one: await recordOfPage(records.claims.read(owner, { id })) };
@@ -36,7 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(locale, "claims")(`says.${one.verdict ?? "none"}`) };
 }
 
-/** A kept claim: how it weighs by its answers, which can be changed, and what its owner's own months say by now. */
+/** A saved claim: its verdict by its answers, which can be changed, and the owner's own months by now. */
 export default async function ClaimPage({ params }: Props) {
   const locale = await pageLocale(params);
   const { owner, one } = await claimOfPage(locale, (await params).id);

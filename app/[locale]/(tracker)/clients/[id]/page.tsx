@@ -16,7 +16,7 @@ import { records } from "@/lib/server/records/records";
 
 type Props = { params: Promise<{ locale: string; id: string }> };
 
-/** The client of the address, read once for the title and the page. */
+/** The client in the address, read once for the title and the page. */
 const clientOfPage = cache(async (locale: Locale, id: string) => {
   const owner = await requireOwner(locale, `/${locale}/clients/${id}`);
   return { owner, client: await recordOfPage(records.clients.read(owner, { id })) };

@@ -6,7 +6,7 @@ import { records } from "@/lib/server/records/records";
 
 type Props = { params: Promise<{ locale: string; id: string }> };
 
-/** A deal has its place on its client's page. */
+/** Redirects to the client's page, which shows its deals. */
 export default async function DealPage({ params }: Props): Promise<never> {
   const locale = await pageLocale(params);
   const { id } = await params;

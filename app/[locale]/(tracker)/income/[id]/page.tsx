@@ -21,7 +21,7 @@ import { records } from "@/lib/server/records/records";
 
 type Props = { params: Promise<{ locale: string; id: string }> };
 
-/** The payment of the address, read once for the title and the page. */
+/** The payment in the address, read once for the title and the page. */
 const incomeOfPage = cache(async (locale: Locale, id: string) => {
   const owner = await requireOwner(locale, `/${locale}/income/${id}`);
   return { owner, one: await recordOfPage(records.income.read(owner, { id })) };
@@ -33,7 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: incomeSentence(one, translator(locale, "income"), locale) };
 }
 
-/** One payment, to look at and to change. */
+/** One payment, to view and to edit. */
 export default async function EditIncomePage({ params }: Props) {
   const locale = await pageLocale(params);
   const { owner, one } = await incomeOfPage(locale, (await params).id);

@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(await pageLocale(params), "income")("newTitle") };
 }
 
-/** Recording a payment, for a deal, a client or an offering where the address names one. */
+/** The page of a new payment, for the deal, client or offering in the address. */
 export default async function NewIncomePage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const owner = await requireOwner(locale, `/${locale}/income/new`);

@@ -18,7 +18,7 @@ import { records } from "@/lib/server/records/records";
 
 type Props = { params: Promise<{ locale: string; id: string }> };
 
-/** The note of the address, read once for the title and the page. */
+/** The note in the address, read once for the title and the page. */
 const noteOfPage = cache(async (locale: Locale, id: string) => {
   const owner = await requireOwner(locale, `/${locale}/notes/${id}`);
   return { owner, one: await recordOfPage(records.notes.read(owner, { id })) };
@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: titleOf(locale, one) };
 }
 
-/** One note, to read in full and to change. */
+/** One note, to read in full and to edit. */
 export default async function EditNotePage({ params }: Props) {
   const locale = await pageLocale(params);
   const { owner, one } = await noteOfPage(locale, (await params).id);

@@ -24,7 +24,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(await pageLocale(params), "paths")("new.title") };
 }
 
-/** Taking up the direction or role named in `direction`, or writing a path of one's own where none is named; one of the first steps where `welcome` is there. */
+/**
+ * Takes up the direction or role named in `direction`, or starts a path of the reader's own where none is named. With
+ * `welcome` it is one of the first steps.
+ */
 export default async function NewPathPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const query = await searchParams;

@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(await pageLocale(params), "security")("title") };
 }
 
-/** Where the account is signed in, its password, and the end of it. */
+/** The account's sessions, its password, and its deletion. */
 export default async function AccountPage({ params }: Props) {
   const locale = await pageLocale(params);
   const owner = await requireOwner(locale, `/${locale}/settings/account`);

@@ -6,7 +6,7 @@ import { records } from "@/lib/server/records/records";
 
 type Props = { params: Promise<{ locale: string; id: string }> };
 
-/** A touch has its place on its client's page. */
+/** Redirects to the client's page, which shows its touches. */
 export default async function TouchPage({ params }: Props): Promise<never> {
   const locale = await pageLocale(params);
   const { id } = await params;

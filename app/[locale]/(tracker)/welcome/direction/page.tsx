@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(await pageLocale(params), "welcome")("step.direction") };
 }
 
-/** The second of the first steps: one direction, those near to what somebody has done first. */
+/** The second of the first steps: choosing a direction; those nearest to the reader's experience come first. */
 export default async function WelcomeDirectionPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const owner = await requireOwner(locale, `/${locale}/welcome/direction`);

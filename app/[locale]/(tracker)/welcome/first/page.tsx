@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(await pageLocale(params), "welcome")("step.record") };
 }
 
-/** The third of the first steps: one thing that is already done. */
+/** The third of the first steps: recording something that is already done. */
 export default async function FirstRecordPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const owner = await requireOwner(locale, `/${locale}/welcome/first`);

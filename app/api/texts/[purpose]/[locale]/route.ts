@@ -16,7 +16,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 
 const made = new Map<string, SharedText>();
 
-/** Worked out once a process. */
+/** The texts are serialised once per process. */
 function textsOf(purpose: TextsOnIntent, locale: Locale): SharedText {
   const key = `${purpose} ${locale}`;
   const known = made.get(key);

@@ -16,7 +16,7 @@ import { records } from "@/lib/server/records/records";
 
 type Props = { params: Promise<{ locale: string; id: string }> };
 
-/** The offering of the address, read once for the title and the page. */
+/** The offering in the address, read once for the title and the page. */
 const offeringOfPage = cache(async (locale: Locale, id: string) => {
   const owner = await requireOwner(locale, `/${locale}/income/offerings/${id}`);
   return { owner, one: await recordOfPage(records.offerings.read(owner, { id })) };
@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: one.name };
 }
 
-/** One product or service, to look at and to change. */
+/** One product or service, to view and to edit. */
 export default async function EditOfferingPage({ params }: Props) {
   const locale = await pageLocale(params);
   const { owner, one } = await offeringOfPage(locale, (await params).id);

@@ -16,7 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(await pageLocale(params), "offerings")("newTitle") };
 }
 
-/** Adding a product or service. */
+/** The page of a new product or service. */
 export default async function NewOfferingPage({ params }: Props) {
   const locale = await pageLocale(params);
   const owner = await requireOwner(locale, `/${locale}/income/offerings/new`);
