@@ -95,7 +95,7 @@ function write(name: string, text: string): void {
 }
 
 function run(program: string, args: string[], environment: Record<string, string> = {}): number | null {
-  const env = { ...withoutSettings(process.env), NODE_ENV: "test", ...environment };
+  const env: NodeJS.ProcessEnv = { ...withoutSettings(process.env), NODE_ENV: "test", ...environment };
   return spawnSync(join("node_modules", ".bin", program), args, { env, encoding: "utf8" }).status;
 }
 
