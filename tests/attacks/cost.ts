@@ -31,6 +31,9 @@ const MOST_OF_ONE_MS = 200;
 
 const REPETITIONS = 3;
 
+/** Those limits hold for a machine on which the probe's known work takes this much; on a slower one they grow with it. */
+const KNOWN_WORK_MS = 20;
+
 /** Statuses of a request that was refused for its size alone, before anything was made of it. */
 export const tooLarge: ReadonlySet<number> = new Set([0, 413, 414, 431]);
 
@@ -61,22 +64,30 @@ export async function judge(
   measured: Measured,
   largest: number,
 ): Promise<{ fault: Fault; status: number; harmlessMs: number }> {
-  let judged = await judgeOnce(measured, largest);
+  let judged = await judgeOnce(measured, largest, 1);
   for (let turn = 1; turn < REPETITIONS && judged.isMeasured; turn++) {
     await untilAtRest(measured.server);
-    judged = await judgeOnce(measured, largest);
+    judged = await judgeOnce(measured, largest, await slownessOf(measured.server));
   }
   return judged;
 }
 
-async function judgeOnce(measured: Measured, largest: number) {
-  const littleMs = Math.max(FLOOR_MS, measured.harmlessMs);
+/**
+ * How many times the processor time a piece of work takes now that it takes where the limits hold; at least once. On a
+ * machine that runs much more than it has cores for, the same work takes several times as much.
+ */
+async function slownessOf(server: ProbedServer): Promise<number> {
+  return Math.max(1, (await server.knownWorkMs()) / KNOWN_WORK_MS);
+}
+
+async function judgeOnce(measured: Measured, largest: number, slowness: number) {
+  const littleMs = Math.max(FLOOR_MS * slowness, measured.harmlessMs);
   // What is little with the rest of the request is little without it.
   const isLittle = async ({ cpuMs }: Cost) => cpuMs <= littleMs || cpuMs - (await measured.plainMs()) <= littleMs;
   const { least, wrong } = await leastCost(measured, largest, isLittle);
   const { status } = least.got;
   if (wrong) return { fault: wrong, status, isMeasured: false, harmlessMs: 0 };
-  const tooDear = holdsUp(least, largest);
+  const tooDear = holdsUp(least, largest, slowness);
   if (tooDear || (await isLittle(least))) {
     return { fault: tooDear, status, isMeasured: tooDear !== null, harmlessMs: 0 };
   }
@@ -93,8 +104,8 @@ async function untilAtRest(server: ProbedServer): Promise<void> {
   }
 }
 
-function holdsUp({ cpuMs, stillMs }: Cost, bytes: number): Fault {
-  if (cpuMs <= MOST_OF_ONE_MS || stillMs <= MOST_OF_ONE_MS) return null;
+function holdsUp({ cpuMs, stillMs }: Cost, bytes: number, slowness: number): Fault {
+  if (cpuMs <= MOST_OF_ONE_MS * slowness || stillMs <= MOST_OF_ONE_MS * slowness) return null;
   return `${bytes} bytes take ${ms(cpuMs)} and hold everybody up for ${ms(stillMs)}`;
 }
 
