@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
-import { LongestFirst } from "./tests/support/longest-first";
+import { LongestFirst } from "./tests/support/longest-first.ts";
 
 /** What touches the database is tested on both engines; each of these projects sets the engine by its environment. */
 const overDatabase = ["tests/db/**/*.test.ts", "tests/server/**/*.test.ts"];

@@ -124,8 +124,8 @@ test.runIf(dialect === "sqlite")("a locked file is waited for without freezing, 
   const patient = bump();
   setTimeout(() => other.exec("commit"), 500);
   expect(await patient).toMatchObject([{ revision: 1 }]);
-  // Half a second has a hundred of them, of which a busy machine leaves some; a driver that waits leaves none.
-  expect(ticks()).toBeGreaterThan(20);
+  // Half a second has a hundred of them, of which a busy machine leaves a tenth; a driver that waits leaves none.
+  expect(ticks()).toBeGreaterThan(4);
 
   other.exec("begin immediate");
   vi.useFakeTimers({ toFake: ["performance", "setTimeout"] });

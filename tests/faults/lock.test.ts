@@ -20,8 +20,8 @@ const ROUNDS = 2;
 /** A writer waits some five seconds; the rest is for a busy machine. */
 const LONGEST_WAIT_MS = 15_000;
 
-/** Waiting for a lock in the driver would hold the loop for seconds; compiling code and a busy machine take far less. */
-const MOST_STILL_MS = 1_000;
+/** Waiting for a lock in the driver would hold the loop for five seconds; compiling code and a busy machine take less. */
+const MOST_STILL_MS = 2_500;
 
 let data: string;
 let leap: ProbedServer;

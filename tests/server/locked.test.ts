@@ -37,8 +37,8 @@ test.runIf(dialect === "sqlite")(
     await session;
     const count = ticks();
     other.close();
-    // A second has two hundred of them, of which a busy machine leaves some; with the driver waiting there is none
-    // between one statement and the next.
-    expect(count).toBeGreaterThan(40);
+    // A second has two hundred of them, of which a busy machine leaves a tenth; with the driver waiting, a quarter of a
+    // second each time, there is one between a statement and the next.
+    expect(count).toBeGreaterThan(12);
   },
 );
