@@ -41,7 +41,7 @@ async function everything(): Promise<Outcome[]> {
 }
 
 function quick(): Promise<Outcome[]> {
-  return sideBySide([types], [lint, boundaries, vitest(["--project=unit"])]);
+  return sideBySide([lint, boundaries, vitest(["--project=unit"])], [types]);
 }
 
 const reports = "test-results/reports";
@@ -78,10 +78,10 @@ const build: Stage = { name: "build", work: (say) => check("npm", ["run", "--sil
 function vitest(which: readonly string[]): Stage {
   return {
     name: "unit and integration",
-    work: async (say) => {
+    work: async () => {
       const file = join(reports, "vitest.json");
       const args = ["run", ...which, `--maxWorkers=${workers}`, "--reporter=default", "--reporter=json"];
-      const { exitCode } = await runCommand(bin("vitest"), [...args, `--outputFile.json=${file}`], say);
+      const exitCode = await runCommand(bin("vitest"), [...args, `--outputFile.json=${file}`]);
       return withExitCode(readVitest(file), exitCode);
     },
   };
@@ -92,10 +92,10 @@ const workers = availableParallelism() + 1;
 
 const playwright: Stage = {
   name: "end to end",
-  work: async (say) => {
+  work: async () => {
     const file = join(reports, "playwright.json");
     const environment = { PLAYWRIGHT_JSON_OUTPUT_NAME: file };
-    const { exitCode } = await runCommand(bin("playwright"), ["test", "--reporter=list,json"], say, environment);
+    const exitCode = await runCommand(bin("playwright"), ["test", "--reporter=list,json"], environment);
     return withExitCode(readPlaywright(file), exitCode);
   },
 };

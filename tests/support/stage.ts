@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { seconds } from "@/lib/operator/say";
 import { beginning } from "./beginning";
 
@@ -36,7 +36,10 @@ export async function runStage({ name, work }: Stage, isAlone = true): Promise<O
   return { name, ...count, milliseconds };
 }
 
-/** Runs parts beside each other, those of one list one after the other. Resolves with the outcomes of all. */
+/**
+ * Runs parts beside each other, those of one list one after the other, and resolves with the outcomes of all. Only the
+ * first list may hold programs that show their output as it comes.
+ */
 export async function sideBySide(...lists: readonly (readonly Stage[])[]): Promise<Outcome[]> {
   const running = lists.map(async (stages) => {
     const outcomes: Outcome[] = [];
@@ -47,41 +50,43 @@ export async function sideBySide(...lists: readonly (readonly Stage[])[]): Promi
   return (await Promise.all(running)).flat();
 }
 
-/** Runs a program of the project; resolves with its exit code and everything it said, which is also passed on. */
-export function runCommand(
+/** Runs a program of the project with its output shown as it comes; resolves with its exit code. */
+export async function runCommand(
   command: string,
   args: readonly string[],
-  say: Say,
   environment: Record<string, string> = {},
-): Promise<{ exitCode: number; output: string }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, {
-      stdio: ["ignore", "pipe", "pipe"],
-      env: { ...process.env, ...colours, ...environment },
-    });
-    let output = "";
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding("utf8").on("data", (text: string) => {
-        output += text;
-        say(text);
-      });
-    }
-    child.on("error", reject);
-    child.on("close", (code) => resolve({ exitCode: code ?? 1, output }));
-  });
+): Promise<number> {
+  return ended(
+    spawn(command, args, { stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, ...environment } }),
+  );
 }
 
-/** A program that writes to a pipe leaves its colours out, unless it is told that somebody looks. */
-const colours: Record<string, string> = process.stdout.isTTY ? { FORCE_COLOR: "1" } : {};
-
-/** Runs a program that only holds or breaks: no tests to count, one failure when it exits with anything but 0. */
+/**
+ * Runs a program that only holds or breaks: no tests to count, one failure, with the beginning of what it said, when it
+ * exits with anything but 0.
+ */
 export async function check(
   command: string,
   args: readonly string[],
   say: Say,
-  environment?: Record<string, string>,
+  environment: Record<string, string> = {},
 ): Promise<Count> {
-  const { exitCode, output } = await runCommand(command, args, say, environment);
+  const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, ...environment } });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      output += text;
+      say(text);
+    });
+  }
+  const exitCode = await ended(child);
   if (exitCode === 0) return { passed: 0, failed: 0, failures: [] };
   return { passed: 0, failed: 1, failures: [{ name: `it exited with ${exitCode}`, message: beginning(output) }] };
+}
+
+function ended(child: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code) => resolve(code ?? 1));
+  });
 }
