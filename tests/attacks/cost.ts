@@ -8,8 +8,17 @@ export type Cost = { cpuMs: number; stillMs: number; got: Got };
 /** What is wrong with how an input is taken, in words; null where nothing is. */
 type Fault = string | null;
 
-/** Sends the request that is `bytes` long, and what is to be measured at one size. */
-export type Measured = { server: ProbedServer; wire: Wire; sent: (bytes: number) => Sent };
+/**
+ * What is to be measured at one size: how a request `bytes` long is sent, what the same one costs without the input, and
+ * the most that an input of this kind and size has cost where it was seen to grow with its size alone.
+ */
+export type Measured = {
+  server: ProbedServer;
+  wire: Wire;
+  sent: (bytes: number) => Sent;
+  plainMs: () => Promise<number>;
+  harmlessMs: number;
+};
 
 /** Below this the ratio of two costs says nothing: the clock, the collector and the compiler are as loud. */
 const FLOOR_MS = 40;
@@ -22,11 +31,17 @@ const MAX_OF_ONE_MS = 200;
 
 const REPETITIONS = 3;
 
+/** Those limits hold for a machine on which the probe's known work takes this much; on a slower one they grow with it. */
+const KNOWN_WORK_MS = 20;
+
 /** Statuses of a request that was refused for its size alone, before anything was made of it. */
 export const tooLarge: ReadonlySet<number> = new Set([0, 413, 414, 431]);
 
 /** Sends one request and measures what it costs. */
-export async function costOf({ server, wire, sent }: Measured, bytes: number): Promise<Cost> {
+export async function costOf(
+  { server, wire, sent }: Pick<Measured, "server" | "wire" | "sent">,
+  bytes: number,
+): Promise<Cost> {
   const request = sent(bytes);
   const before = await server.read();
   const got = await wire.send(request);
@@ -41,27 +56,43 @@ export async function costOf({ server, wire, sent }: Measured, bytes: number): P
 /**
  * Judges how the server takes an input of `largest` bytes, and where that is dear, of half and a quarter of it. The least
  * of a few repetitions counts, and a fault only if it is found again once the server has come to rest: a busy machine or
- * the collector's threads cannot fail it. What the same request costs without the input is taken off.
+ * the collector's threads cannot fail it. What the same request costs without the input is taken off. An input that
+ * costs no more than its like elsewhere, which was looked at closely, is not looked at so again. `harmlessMs` is what an
+ * input cost that was looked at closely and found to be harmless; else 0.
  */
 export async function judge(
   measured: Measured,
   largest: number,
-  plainMs: number,
-): Promise<{ fault: Fault; status: number }> {
-  let judged = await judgeOnce(measured, largest, plainMs);
+): Promise<{ fault: Fault; status: number; harmlessMs: number }> {
+  let judged = await judgeOnce(measured, largest, 1);
   for (let turn = 1; turn < REPETITIONS && judged.isMeasured; turn++) {
     await untilAtRest(measured.server);
-    judged = await judgeOnce(measured, largest, plainMs);
+    judged = await judgeOnce(measured, largest, await slownessOf(measured.server));
   }
   return judged;
 }
 
-async function judgeOnce(measured: Measured, largest: number, plainMs: number) {
-  const { least, wrong } = await leastCost(measured, largest, ({ cpuMs }) => cpuMs - plainMs <= FLOOR_MS);
+/**
+ * How many times the processor time a piece of work takes now that it takes where the limits hold; at least once. On a
+ * machine that runs much more than it has cores for, the same work takes several times as much.
+ */
+async function slownessOf(server: ProbedServer): Promise<number> {
+  return Math.max(1, (await server.knownWorkMs()) / KNOWN_WORK_MS);
+}
+
+async function judgeOnce(measured: Measured, largest: number, slowness: number) {
+  const littleMs = Math.max(FLOOR_MS * slowness, measured.harmlessMs);
+  // What is little with the rest of the request is little without it.
+  const isLittle = async ({ cpuMs }: Cost) => cpuMs <= littleMs || cpuMs - (await measured.plainMs()) <= littleMs;
+  const { least, wrong } = await leastCost(measured, largest, isLittle);
   const { status } = least.got;
-  if (wrong) return { fault: wrong, status, isMeasured: false };
-  const fault = await growthOf(measured, largest, plainMs, least);
-  return { fault, status, isMeasured: fault !== null };
+  if (wrong) return { fault: wrong, status, isMeasured: false, harmlessMs: 0 };
+  const tooDear = holdsUp(least, largest, slowness);
+  if (tooDear || (await isLittle(least))) {
+    return { fault: tooDear, status, isMeasured: tooDear !== null, harmlessMs: 0 };
+  }
+  const { fault, wholeMs } = await growthOf(measured, largest, least);
+  return { fault, status, isMeasured: fault !== null, harmlessMs: fault ? 0 : wholeMs };
 }
 
 /** Resolves once the server does nothing to speak of, or after a second. */
@@ -73,25 +104,28 @@ async function untilAtRest(server: ProbedServer): Promise<void> {
   }
 }
 
-async function growthOf(measured: Measured, largest: number, plainMs: number, least: Cost): Promise<Fault> {
-  if (least.cpuMs > MAX_OF_ONE_MS && least.stillMs > MAX_OF_ONE_MS) {
-    return `${largest} bytes take ${ms(least.cpuMs)} and hold everybody up for ${ms(least.stillMs)}`;
-  }
-  const whole = least.cpuMs - plainMs;
-  if (whole <= FLOOR_MS) return null;
-  const grew = (larger: number) => (cost: Cost) => larger <= MAX_PER_DOUBLING * (cost.cpuMs - plainMs);
-  const half = (await leastCost(measured, largest / 2, () => false)).least.cpuMs - plainMs;
-  if (whole <= MAX_PER_DOUBLING * half) return null;
+function holdsUp({ cpuMs, stillMs }: Cost, bytes: number, slowness: number): Fault {
+  if (cpuMs <= MAX_OF_ONE_MS * slowness || stillMs <= MAX_OF_ONE_MS * slowness) return null;
+  return `${bytes} bytes take ${ms(cpuMs)} and hold everybody up for ${ms(stillMs)}`;
+}
+
+async function growthOf(measured: Measured, largest: number, least: Cost): Promise<{ fault: Fault; wholeMs: number }> {
+  const plainMs = await measured.plainMs();
+  const wholeMs = least.cpuMs - plainMs;
+  const grew = (larger: number) => async (cost: Cost) => larger <= MAX_PER_DOUBLING * (cost.cpuMs - plainMs);
+  const half = (await leastCost(measured, largest / 2, async () => false)).least.cpuMs - plainMs;
+  if (wholeMs <= MAX_PER_DOUBLING * half) return { fault: null, wholeMs };
   const quarter = (await leastCost(measured, largest / 4, grew(half))).least.cpuMs - plainMs;
-  if (half <= MAX_PER_DOUBLING * quarter) return null;
-  return `grows faster than its input: ${ms(quarter)}, ${ms(half)} and ${ms(whole)} for a quarter, a half and all of ${largest} bytes`;
+  if (half <= MAX_PER_DOUBLING * quarter) return { fault: null, wholeMs };
+  const costs = `${ms(quarter)}, ${ms(half)} and ${ms(wholeMs)}`;
+  return { fault: `grows faster than its input: ${costs} for a quarter, a half and all of ${largest} bytes`, wholeMs };
 }
 
 /** The least of a few repetitions, or of fewer where one is little enough already. */
 async function leastCost(
   measured: Measured,
   bytes: number,
-  isLittle: (cost: Cost) => boolean,
+  isLittle: (cost: Cost) => Promise<boolean>,
 ): Promise<{ least: Cost; wrong: Fault }> {
   let least: Cost | undefined;
   for (let turn = 0; turn < REPETITIONS; turn++) {
@@ -104,7 +138,7 @@ async function leastCost(
       cpuMs: Math.min(cost.cpuMs, least?.cpuMs ?? cost.cpuMs),
       stillMs: Math.min(cost.stillMs, least?.stillMs ?? cost.stillMs),
     };
-    if (isLittle(cost)) break;
+    if (await isLittle(cost)) break;
   }
   if (!least) throw new Error("Nothing was measured.");
   return { least, wrong: null };

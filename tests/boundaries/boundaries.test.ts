@@ -67,6 +67,7 @@ const allowed: [from: string, imports: string][] = [
   ["instrumentation.ts", "@/lib/server/good"],
 ];
 
+// That they hold for the project is a check of its own, `npm run boundaries`.
 describe("the import rules", () => {
   let tree: string;
   beforeAll(async () => {
@@ -97,10 +98,6 @@ describe("the import rules", () => {
     expect(found).toEqual(
       [...new Set([...expected, "no-cycles: lib/domain/circles.ts", "no-orphans: components/forgotten.tsx"])].sort(),
     );
-  });
-
-  test("hold for the project", async () => {
-    expect(await violations(root)).toEqual([]);
   });
 });
 

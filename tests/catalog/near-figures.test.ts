@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { exampleClaim, findingBehind } from "@/lib/catalog/explore/claim-findings";
 import { nearFigures, placedFigures } from "@/lib/catalog/explore/near-figures";
 import { claimQuestions } from "@/lib/domain/kinds";
+import { leastProcessorMs } from "../support/processor-time";
 
 const near = (text: string, amount: number | null = null, currency: string | null = null) =>
   nearFigures({ text, amount, currency }, 50);
@@ -48,7 +49,7 @@ describe("the figures near a claim", () => {
       expect(near(text), text).toEqual([]);
   });
 
-  test("come calmly for any text, each figure once", () => {
+  test("come calmly for any text, each figure once", async () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 400 }), (text) => {
         const keys = nearFigures({ text, amount: 9_000, currency: "CNY" }).map(({ figure }) => JSON.stringify(figure));
@@ -56,9 +57,7 @@ describe("the figures near a claim", () => {
         expect(keys.length).toBeLessThanOrEqual(6);
       }),
     );
-    const started = performance.now();
-    near("用 AI 写书 ".repeat(2_000));
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(await leastProcessorMs(() => near("用 AI 写书 ".repeat(2_000)))).toBeLessThan(1_000);
   });
 });
 

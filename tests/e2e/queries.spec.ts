@@ -1,11 +1,10 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
-import { expect, request, test } from "@playwright/test";
+import { type APIRequestContext, expect, request, test } from "@playwright/test";
 import BetterSqlite3 from "better-sqlite3";
 import { freePort, type ServerProcess, startLeap } from "../support/server-process";
-import { fillAccount } from "./support/filling";
+import { fillAccount, fillFrom } from "./support/filling";
 import { goodPassword, newEmail } from "./support/people";
 
 /**
@@ -39,8 +38,8 @@ test.afterAll(async () => {
 
 test("every page and list asks a bounded number of indexed questions", async () => {
   test.setTimeout(180_000);
-  const few = await person(3);
-  const many = await person(120);
+  const few = await person(fillAccount);
+  const many = await person((api) => fillFrom(few, api, 120));
   const database = new BetterSqlite3(join(data, "leap.db"), { readonly: true });
   const problems: string[] = [];
   for (const at of few.addresses.keys()) {
@@ -57,8 +56,8 @@ test("every page and list asks a bounded number of indexed questions", async () 
 
 type Person = Awaited<ReturnType<typeof person>>;
 
-/** Somebody with `count` records of every kind, and the pages and lists that show them. */
-async function person(count: number) {
+/** Somebody with records, and the pages and lists that show them. */
+async function person(fill: (api: APIRequestContext) => Promise<string[]>) {
   const api = await request.newContext({ baseURL: leap.url, extraHTTPHeaders: { origin: leap.url } });
   const email = newEmail();
   const account = { email, password: goodPassword, name: "", locale: "zh", timeZone: "Asia/Shanghai" };
@@ -67,24 +66,45 @@ async function person(count: number) {
   await api.post("/api/auth/callback/credentials", {
     form: { csrfToken, email, password: goodPassword, json: "true" },
   });
-  return { api, addresses: await fillAccount(api, count) };
+  return { api, addresses: await fill(api) };
 }
 
 /** The statements one request leads to; the first one, after which nothing is cold any more, is not counted. */
 async function statementsOf({ api }: Person, address: string): Promise<string[]> {
   for (const counted of [false, true]) {
-    const before = leap.output().length;
+    await writtenSoFar();
     const response = await api.get(address, { maxRetries: 3 });
     expect(response.status(), address).toBe(200);
-    // What the server writes arrives through a pipe, a moment after the answer.
-    await sleep(50);
-    if (counted) {
-      const lines = leap.output().slice(before).split("\n");
-      return lines.filter((line) => line.startsWith("sql ")).map((line) => JSON.parse(line.slice("sql ".length)));
-    }
+    const written = await writtenSoFar();
+    if (counted) return written;
   }
   return [];
 }
+
+/**
+ * The statements written since this was last asked. What the server writes arrives through a pipe, a moment after its
+ * answer; so it is asked for its readiness, and what it wrote for that is waited for.
+ */
+async function writtenSoFar(): Promise<string[]> {
+  expect((await fetch(`${leap.url}/api/health/ready`)).status).toBe(200);
+  let written: string[] = [];
+  const last = () => {
+    // What follows the last line's end is the beginning of a line.
+    const lines = leap.output().slice(read).split("\n").slice(0, -1);
+    const statements = lines.filter((line) => line.startsWith("sql "));
+    written = statements.map((line) => JSON.parse(line.slice("sql ".length)));
+    return written.at(-1);
+  };
+  await expect.poll(last, { intervals: [5] }).toBe(READINESS);
+  read = leap.output().length;
+  return written.slice(0, -1);
+}
+
+/** How much of the server's output has been read. */
+let read = 0;
+
+/** What readiness asks of the database. */
+const READINESS = "select 1 from (select 1) as one_row";
 
 /** The steps of a statement's plan that read a whole table or index. */
 function scansIn(database: BetterSqlite3.Database, statement: string): string[] {

@@ -68,24 +68,29 @@ test.describe("without scripts", once, () => {
     await expect(table.getByRole("rowheader")).toHaveCount(all.flatMap(({ pay }) => pay).length);
   });
 
-  for (const query of narrowed) {
-    test(`the form narrows the list down by ${Object.entries(query).join(" and ")}`, async ({ page, locale }) => {
-      const speaks = languageOf(locale);
-      await page.goto(`/${speaks}/roles`);
-      const form = page.getByRole("search");
-      for (const [name, value] of Object.entries(query)) {
-        const field = form.locator(`[name="${name}"]`);
-        if (name === "q" || name === "least") await field.fill(value);
-        else await field.selectOption(value);
-      }
-      await form.getByRole("button", { name: exploreWords[speaks].show }).click();
-      await expectShown(page, query);
-      for (const [name, value] of Object.entries(query))
-        await expect(form.locator(`[name="${name}"]`)).toHaveValue(value);
-      await form.getByRole("link", { name: exploreWords[speaks].clear }).click();
-      await expectShown(page, {});
-    });
-  }
+  test("the form narrows the list down by each filter alone and by several, and is cleared", async ({
+    page,
+    locale,
+  }) => {
+    const speaks = languageOf(locale);
+    await page.goto(`/${speaks}/roles`);
+    const form = page.getByRole("search");
+    for (const query of narrowed) {
+      await test.step(`by ${Object.entries(query).join(" and ")}`, async () => {
+        for (const [name, value] of Object.entries(query)) {
+          const field = form.locator(`[name="${name}"]`);
+          if (name === "q" || name === "least") await field.fill(value);
+          else await field.selectOption(value);
+        }
+        await form.getByRole("button", { name: exploreWords[speaks].show }).click();
+        await expectShown(page, query);
+        for (const [name, value] of Object.entries(query))
+          await expect(form.locator(`[name="${name}"]`)).toHaveValue(value);
+        await form.getByRole("link", { name: exploreWords[speaks].clear }).click();
+        await expectShown(page, {});
+      });
+    }
+  });
 
   test("only the reader's own rate converts, and it stays with the filters", async ({ page, locale }) => {
     const speaks = languageOf(locale);

@@ -102,10 +102,15 @@ describe("a preview image", () => {
   });
 
   test("of many pages at once is drawn for each of them, while the server answers others", async () => {
-    const asked = publicPages.slice(9, 19).map(({ path }) => fetch(`${local}/previews/en${path}.png`));
-    const since = performance.now();
+    let drawn = 0;
+    const asked = publicPages.slice(9, 19).map(async ({ path }) => {
+      const answer = await fetch(`${local}/previews/en${path}.png`);
+      drawn += 1;
+      return answer;
+    });
     expect((await fetch(`${local}/api/health`)).status).toBe(200);
-    expect(performance.now() - since).toBeLessThan(2_000);
+    // Each takes a tenth of a second and more; who has to wait for all of them comes after the last.
+    expect(drawn).toBeLessThan(asked.length / 2);
     const answers = await Promise.all(asked);
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
     expect(new Set(answers.map(({ headers }) => headers.get("etag"))).size).toBe(answers.length);

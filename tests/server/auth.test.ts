@@ -4,6 +4,7 @@ import { sessionsOf } from "@/db/sessions";
 import { identify } from "@/lib/server/auth/identity";
 import { createRateLimits } from "@/lib/server/limits/rate-limits";
 import { ownDatabase } from "../support/database";
+import { processorMs } from "../support/processor-time";
 import { goodPassword, newPerson, origin, sessionCookie, setAuthEnvironment, Visitor } from "../support/visitor";
 
 ownDatabase();
@@ -85,18 +86,16 @@ describe("signing in", () => {
   test("takes the same time for a wrong password and an unknown person", async () => {
     const person = await newPerson();
     const times: Record<"known" | "unknown", number[]> = { known: [], unknown: [] };
-    for (let round = 0; round < 40; round++) {
+    for (let round = 0; round < 20; round++) {
       for (const [kind, email] of [
         ["known", person.email],
         ["unknown", `nobody-${round}@example.com`],
       ] as const) {
         const visitor = new Visitor(`203.0.113.${round}`);
-        const began = performance.now();
-        await visitor.tryPassword(email, "wrong password, quite long");
-        times[kind].push(performance.now() - began);
+        times[kind].push(await processorMs(() => visitor.tryPassword(email, "wrong password, quite long")));
       }
     }
-    const median = (list: number[]) => list.toSorted((a, b) => a - b)[20] ?? 0;
+    const median = (list: number[]) => list.toSorted((a, b) => a - b)[10] ?? 0;
     expect(Math.abs(Math.log(median(times.known) / median(times.unknown)))).toBeLessThan(Math.log(1.3));
   });
 

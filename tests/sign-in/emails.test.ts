@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { canonicalEmail } from "@/lib/server/auth/emails";
+import { leastProcessorMs } from "../support/processor-time";
 
 const hostile = [
   "",
@@ -82,12 +83,10 @@ describe("a mail address", () => {
     expect(canonicalEmail(typed)).toBeNull();
   });
 
-  test("of any length is looked at quickly", () => {
-    const began = performance.now();
-    for (const long of ["a".repeat(1_000_000), `a@${"b.".repeat(500_000)}com`, `${"a.".repeat(500_000)}@b.com`]) {
-      expect(canonicalEmail(long)).toBeNull();
-    }
-    expect(performance.now() - began).toBeLessThan(50);
+  test("of any length is looked at quickly", async () => {
+    const long = ["a".repeat(1_000_000), `a@${"b.".repeat(500_000)}com`, `${"a.".repeat(500_000)}@b.com`];
+    for (const one of long) expect(canonicalEmail(one)).toBeNull();
+    expect(await leastProcessorMs(() => long.map(canonicalEmail))).toBeLessThan(50);
   });
 
   test("keeps its form when it is canonical, and is plain ASCII with one @", () => {

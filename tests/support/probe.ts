@@ -8,10 +8,11 @@ import { freePort, type ServerProcess, startLeap } from "./server-process";
 /** What the server's process says of itself. `maxLoopDelayMs` is the longest its loop stood still since it was last asked. */
 export type Reading = { cpuMicros: number; maxLoopDelayMs: number; rssBytes: number; heapUsed: number };
 
-/** A running server that says what it uses. */
+/** A running server that says what it uses, and what processor time a known piece of work takes it now. */
 export type ProbedServer = ServerProcess & {
   port: number;
   read: () => Promise<Reading>;
+  knownWorkMs: () => Promise<number>;
 };
 
 /** Starts Leap as `npm start` does, with the probe in its process. */
@@ -24,7 +25,13 @@ export async function startProbed(settings: Record<string, string>): Promise<Pro
     LOOP_PROBE_PORT: String(probePort),
     ...settings,
   });
-  return { ...leap, port, read: readingsFrom(probePort) };
+  const ask = linesFrom(probePort);
+  return {
+    ...leap,
+    port,
+    read: async () => reading.parse(JSON.parse(await ask("?"))),
+    knownWorkMs: async () => Number(await ask("work")) / 1_000,
+  };
 }
 
 /** Asks for a reading after the loop's monitor has had the time to notice what has just ended. */
@@ -43,7 +50,7 @@ const reading = z.object({
 });
 
 /** One connection is kept, so that asking costs the server next to nothing. */
-function readingsFrom(port: number): () => Promise<Reading> {
+function linesFrom(port: number): (question: string) => Promise<string> {
   const socket = connect(port, "127.0.0.1");
   const waiting: { resolve: (line: string) => void; reject: (error: Error) => void }[] = [];
   const giveUp = () => {
@@ -55,12 +62,10 @@ function readingsFrom(port: number): () => Promise<Reading> {
     .on("line", (line) => waiting.shift()?.resolve(line))
     // The socket's own handler tells whoever waits.
     .on("error", () => {});
-  return async () => {
-    const line = await new Promise<string>((resolve, reject) => {
+  return (question) =>
+    new Promise((resolve, reject) => {
       if (socket.destroyed) return reject(new Error("The probe's process has ended."));
       waiting.push({ resolve, reject });
-      socket.write("?\n");
+      socket.write(`${question}\n`);
     });
-    return reading.parse(JSON.parse(line));
-  };
 }

@@ -3,11 +3,8 @@ import type { APIRequestContext } from "@playwright/test";
 import { expect } from "@playwright/test";
 import { resources } from "@/lib/domain/resources";
 
-/** How many creates are on their way at once; more would only wait for the one writer. */
-const AT_ONCE = 8;
-
-/** Gives an account `count` records of every kind over the API, and names the pages and lists that show them. */
-export async function fillAccount(api: APIRequestContext, count: number): Promise<string[]> {
+/** Gives an account some records of every kind over the API, and names the pages and lists that show them. */
+export async function fillAccount(api: APIRequestContext): Promise<string[]> {
   const create = (resource: string, body: Record<string, unknown>) => post(api, resource, body);
   const path = await create("paths", { catalogId: "content-factory", niche: "茶店，没人写文案" });
   const client = await create("clients", { name: "小满茶业" });
@@ -37,10 +34,7 @@ export async function fillAccount(api: APIRequestContext, count: number): Promis
     (at) => create("notes", { text: `随记 ${at}`, about: { kind: "client", id: client } }),
     (at) => create("claims", { text: `说法 ${at}` }),
   ];
-  for (let at = 0; at < count; at += AT_ONCE) {
-    const round = Array.from({ length: Math.min(AT_ONCE, count - at) }, (_, beside) => at + beside);
-    await Promise.all(round.flatMap((number) => makers.map((make) => make(number))));
-  }
+  for (let at = 0; at < SOME; at++) await Promise.all(makers.map((make) => make(at)));
   return [
     ...resources.map((resource) => `/api/v1/${resource}?limit=50`),
     `/api/v1/touches?clientId=${client}`,
@@ -83,6 +77,46 @@ export async function fillAccount(api: APIRequestContext, count: number): Promis
     "/zh/settings",
     "/zh/settings/account",
   ];
+}
+
+/**
+ * Gives an account what another one has over the import, with the newest record of each kind `times` over, and names the
+ * pages and lists that show the same there.
+ */
+export async function fillFrom(
+  other: { api: APIRequestContext; addresses: readonly string[] },
+  api: APIRequestContext,
+  times: number,
+): Promise<string[]> {
+  const file = await (await other.api.get("/api/v1/export")).json();
+  const records: Record<string, Kept[]> = file.records;
+  for (const kept of Object.values(records)) {
+    const newest = kept.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt)).at(-1);
+    if (newest && kept.length > SOME)
+      kept.push(...Array.from({ length: times }, () => ({ ...newest, id: randomUUID() })));
+  }
+  const renamed = renamer();
+  const response = await api.post("/api/v1/import", { data: JSON.parse(renamed(JSON.stringify(file))) });
+  expect(response.status(), await response.text()).toBe(200);
+  const { items } = await (await api.get("/api/v1/notes?limit=200")).json();
+  expect(items.length).toBeGreaterThan(times);
+  return other.addresses.map(renamed);
+}
+
+/** How many of every kind an account is given; enough that each list has several. */
+const SOME = 3;
+
+type Kept = { id: string; createdAt: string };
+
+/** Puts a new id in the place of each in a text, the same for the same one: an id is one account's alone. */
+function renamer(): (text: string) => string {
+  const names = new Map<string, string>();
+  return (text) =>
+    text.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, (id) => {
+      const name = names.get(id) ?? randomUUID();
+      names.set(id, name);
+      return name;
+    });
 }
 
 /** How a claim's checklist may be answered. */
