@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { FlashMessage } from "@/lib/client/flash-message";
 
-const note: FlashMessage = { did: "saved", moved: null };
+const note: FlashMessage = { did: "saved", change: null };
 
 /** The modules as a page that was fully loaded has them: what was in memory is gone. */
 async function loaded() {
