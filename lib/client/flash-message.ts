@@ -38,5 +38,5 @@ export function dropFlashMessage(): void {
 let inMemory: FlashMessage | null = null;
 
 function isNote(value: unknown): value is FlashMessage {
-  return typeof value === "object" && value !== null && "did" in value && "progressChange" in value;
+  return typeof value === "object" && value !== null && "did" in value && "change" in value;
 }
