@@ -1,5 +1,5 @@
-/** Where a note of what change is kept. Raise the figure when its form changes: an open tab may outlive an update. */
-export const place = "leap.change.1";
+/** Where a flash message is stored. Raise the figure when its form changes: an open tab may outlive an update. */
+export const place = "leap.flash.1";
 
 /** Whether a note was left, for pages that load what shows it only then. */
 export function hasFlashMessage(): boolean {

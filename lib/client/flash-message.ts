@@ -1,7 +1,7 @@
 import type { ProgressChange } from "@/lib/domain/progress-change";
 import { place } from "./flash-message-storage";
 
-/** What was done and what it change; `change` is null where that could not be asked. */
+/** What was done and what that changed; `change` is null where that could not be asked. */
 export type FlashMessage = { readonly did: "saved" | "trashed"; readonly change: ProgressChange | null };
 
 /** Leaves a note for the page one goes to next, a full load of it included. */
@@ -19,7 +19,7 @@ export function flashMessageLeft(): FlashMessage | null {
   if (inMemory) return inMemory;
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(place) ?? "null");
-    return isNote(kept) ? kept : null;
+    return isFlashMessage(kept) ? kept : null;
   } catch {
     return null;
   }
@@ -37,6 +37,6 @@ export function dropFlashMessage(): void {
 
 let inMemory: FlashMessage | null = null;
 
-function isNote(value: unknown): value is FlashMessage {
+function isFlashMessage(value: unknown): value is FlashMessage {
   return typeof value === "object" && value !== null && "did" in value && "change" in value;
 }
