@@ -46,13 +46,14 @@ describe("a new password", () => {
   test("is accepted when it is random, whatever it is made of", () => {
     const digit = fc.nat(9).map(String);
     const letter = fc.nat(25).map((at) => String.fromCharCode(97 + at));
-    // Random runs exist, so a few refusals in a thousand are right; a rule against digits or letters would refuse all.
+    // Random digits may form dates and runs, so some refusals are right: of 6 000 draws of each, 1 of the letters and 121
+    // of the digits. A rule against digits or letters would refuse all. Thirty of 300 where six are expected is no chance.
     for (const [unit, length] of [
       [letter, 12],
       [digit, 14],
     ] as const) {
       const drawn = fc.sample(fc.string({ unit: fc.noBias(unit), minLength: length, maxLength: length }), 300);
-      expect(drawn.filter((password) => passwordError(password, known) !== null).length).toBeLessThan(10);
+      expect(drawn.filter((password) => passwordError(password, known) !== null).length).toBeLessThan(30);
     }
   });
 
