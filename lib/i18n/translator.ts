@@ -12,12 +12,12 @@ export type Translator<N extends Namespace> = _Translator<Dictionary, N>;
 
 /** The texts of one namespace on the server: `translator(locale, "plan")("title")`. Made once a process; ask again freely. */
 export function translator<N extends Namespace>(locale: Locale, namespace: N): Translator<N> {
-  const known: { [M in N]?: Translator<M> } = (made[locale] ??= {});
+  const known: { [M in N]?: Translator<M> } = made[locale];
   known[namespace] ??= createTranslator<Dictionary, N>({ locale, namespace, messages: texts(locale), timeZone: "UTC" });
   return known[namespace];
 }
 
-const made: { [L in Locale]?: { [N in Namespace]?: Translator<N> } } = {};
+const made: { [L in Locale]: { [N in Namespace]?: Translator<N> } } = { zh: {}, en: {} };
 
 /** The texts of the named namespaces, for the browser's provider. */
 export function textsFor(locale: Locale, namespaces: readonly Namespace[]): Partial<Dictionary> {

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { DemoNotice } from "@/components/demo/demo-notice";
 import { TrackerShell } from "@/components/shell/tracker-shell";
+import { trackerWords } from "@/components/shell/tracker-words";
 import { pageLocale } from "@/lib/i18n/reader";
 import { currentOwner } from "@/lib/server/page-owner";
 
@@ -16,12 +18,13 @@ export default async function TrackerLayout({
   children: ReactNode;
   params: Promise<{ locale: string }>;
 }) {
-  const [locale, owner] = await Promise.all([pageLocale(params), currentOwner()]);
+  const [locale, owner, sent] = await Promise.all([pageLocale(params), currentOwner(), headers()]);
+  const isMac = /Macintosh|Mac OS X/.test(sent.get("user-agent") ?? "");
   const notice = owner?.demoUntil ? (
     <DemoNotice locale={locale} until={owner.demoUntil} timeZone={owner.timeZone} />
   ) : null;
   return (
-    <TrackerShell locale={locale} notice={notice}>
+    <TrackerShell locale={locale} words={trackerWords(locale)} isMac={isMac} notice={notice}>
       {children}
     </TrackerShell>
   );
