@@ -10,9 +10,9 @@ export const incomeAtOnce = 50;
 
 /** The list of payments, those recorded last first, with more on demand. */
 export const incomeList = api.income.list.infiniteOptions({
-  input: (cursor: string | undefined) => ({ limit: incomeAtOnce, cursor }),
-  initialPageParam: undefined,
-  getNextPageParam: (page) => page.nextCursor ?? undefined,
+  input: (cursor: string | null) => ({ limit: incomeAtOnce, cursor: cursor ?? undefined }),
+  initialPageParam: null,
+  getNextPageParam: (page) => page.nextCursor,
 });
 
 /** One payment. */

@@ -11,9 +11,9 @@ export type Path = z.output<typeof pathRow>;
 /** The milestones of a path, page by page; the page's hydration and the components ask under the same key. */
 export function milestonesOf(pathId: string) {
   return api.milestones.list.infiniteOptions({
-    input: (cursor: string | undefined) => ({ pathId, limit: MILESTONES_A_PAGE, cursor }),
-    initialPageParam: undefined,
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    input: (cursor: string | null) => ({ pathId, limit: MILESTONES_A_PAGE, cursor: cursor ?? undefined }),
+    initialPageParam: null,
+    getNextPageParam: (page) => page.nextCursor,
   });
 }
 

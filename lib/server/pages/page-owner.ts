@@ -10,7 +10,7 @@ import type { Owner } from "../owner";
 /** The session this page is looked at with, and whose it is, or null. However many parts of the page ask, it is looked up once. */
 export const currentSession = cache(async (): Promise<{ owner: Owner; sessionId: string } | null> => {
   // Pages are for people; a token is for the API alone.
-  return identifySession({ headers: new Headers(await headers()) });
+  return identifySession({ headers: await headers() });
 });
 
 /** Who looks at this page, or null. */
