@@ -16,14 +16,27 @@ export class RefusedCall extends Error implements ApiError {
 }
 
 /**
- * Calls the API with a JSON body, for pages that load no query client. Returns the answer as the API sent it. Throws
- * RefusedCall where the API refuses, and whatever `fetch` throws where it cannot be reached.
+ * One call of the API: what the address names goes into it, the rest of the input into the query of a GET and else into a
+ * JSON body. Gives the answer as the API sent it; throws RefusedCall where it refuses and whatever `fetch` throws where it
+ * cannot be reached.
  */
-export async function call(route: OperationRoute, input: unknown): Promise<unknown> {
-  const response = await fetch(`/api/v1${route.path}`, {
-    method: route.method,
+export async function call(
+  { method, path }: OperationRoute,
+  input: object = {},
+  signal?: AbortSignal,
+): Promise<unknown> {
+  const rest = new Map<string, unknown>(Object.entries(input));
+  const address = path.replace(/\{(\w+)\}/g, (_, name) => {
+    const value = encodeURIComponent(String(rest.get(name)));
+    rest.delete(name);
+    return value;
+  });
+  if (method === "GET") return resultOf(await fetch(`/api/v1${address}${queryOf(rest)}`, { signal }));
+  const response = await fetch(`/api/v1${address}`, {
+    method,
     headers: { "content-type": "application/json" },
-    body: JSON.stringify(input),
+    body: JSON.stringify(Object.fromEntries(rest)),
+    signal,
   });
   return resultOf(response);
 }
@@ -50,4 +63,10 @@ async function resultOf(response: Response): Promise<unknown> {
   if (response.ok) return body;
   const known = apiErrorOf(body);
   throw known ? new RefusedCall(known) : new Error(`The server answered ${response.status}`);
+}
+
+/** Fields without a value are left out; lists and objects are in no query of the contract. */
+function queryOf(fields: ReadonlyMap<string, unknown>): string {
+  const given = [...fields].filter(([, value]) => value !== undefined).map(([name, value]) => [name, String(value)]);
+  return given.length === 0 ? "" : `?${new URLSearchParams(given)}`;
 }

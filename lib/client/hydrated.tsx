@@ -1,10 +1,12 @@
-import { dehydrate, HydrationBoundary, type QueryKey } from "@tanstack/react-query";
+import { dehydrate, type QueryKey } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { HydratedFromJson } from "./hydrated-from-json";
 import { createQueryClient } from "./query-client";
 
 /**
- * Passes the data a page has already read to the browser, as pairs of the browser's own query key and data. The
- * components below start with it and fetch later over the API.
+ * Hands the browser what a page has already read: pairs of the browser's own query key and the data for it,
+ * so that the components below start with it and fetch later over the API. It goes as JSON, as the API would send it:
+ * described value by value in the page's data it would cost several times as much (see `BrowserTextsFromJson`).
  */
 export function Hydrated({
   entries,
@@ -15,5 +17,5 @@ export function Hydrated({
 }) {
   const client = createQueryClient();
   for (const [key, data] of entries) client.setQueryData(key, data);
-  return <HydrationBoundary state={dehydrate(client)}>{children}</HydrationBoundary>;
+  return <HydratedFromJson json={JSON.stringify(dehydrate(client))}>{children}</HydratedFromJson>;
 }

@@ -22,3 +22,8 @@ export function size(locale: Locale, bytes: number): string {
   const digits = unit === "kilobyte" ? 0 : 1;
   return new Intl.NumberFormat(locale, { style: "unit", unit, maximumFractionDigits: digits }).format(value);
 }
+
+/** Several words as one phrase: “before, after, and unit”, “之前、之后和单位”. */
+export function list(locale: Locale, words: readonly string[]): string {
+  return new Intl.ListFormat(locale).format(words);
+}

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { Locale } from "@/lib/domain/kinds";
-import { BrowserTexts } from "./browser-texts";
+import { BrowserTextsFromJson } from "./browser-texts";
 import type { Namespace } from "./dictionary";
-import { textsFor } from "./translator";
+import { textsAsJson } from "./translator";
 
 /**
  * Provides only the named namespaces to the client components below. A nested provider replaces the outer one, so it
@@ -18,8 +18,8 @@ export function TextsInBrowser({
   children: ReactNode;
 }) {
   return (
-    <BrowserTexts locale={locale} messages={textsFor(locale, namespaces)}>
+    <BrowserTextsFromJson locale={locale} json={textsAsJson(locale, namespaces)}>
       {children}
-    </BrowserTexts>
+    </BrowserTextsFromJson>
   );
 }

@@ -10,18 +10,30 @@ import type { Texts } from "./messages";
 /** A function from a key of one namespace, with the arguments of its text, to the text. */
 export type Translator<N extends Namespace> = _Translator<Dictionary, N>;
 
-/**
- * The texts of one namespace on the server: `translator(locale, "plan")("title")`. Calling it repeatedly is cheap.
- */
+/** The texts of one namespace on the server: `translator(locale, "plan")("title")`. Made once a process; ask again freely. */
 export function translator<N extends Namespace>(locale: Locale, namespace: N): Translator<N> {
-  return createTranslator<Dictionary, N>({ locale, namespace, messages: texts(locale), timeZone: "UTC" });
+  const known: { [M in N]?: Translator<M> } = made[locale];
+  known[namespace] ??= createTranslator<Dictionary, N>({ locale, namespace, messages: texts(locale), timeZone: "UTC" });
+  return known[namespace];
 }
+
+const made: { [L in Locale]: { [N in Namespace]?: Translator<N> } } = { zh: {}, en: {} };
 
 /** The texts of the named namespaces, for the browser's provider. */
 export function textsFor(locale: Locale, namespaces: readonly Namespace[]): Partial<Dictionary> {
   const all = texts(locale);
   return Object.fromEntries(namespaces.map((namespace) => [namespace, all[namespace]]));
 }
+
+/** The same as JSON, made once a process: pages name the same few sets again and again. */
+export function textsAsJson(locale: Locale, namespaces: readonly Namespace[]): string {
+  const name = `${locale} ${namespaces.join()}`;
+  const json = written.get(name) ?? JSON.stringify(textsFor(locale, namespaces));
+  written.set(name, json);
+  return json;
+}
+
+const written = new Map<string, string>();
 
 const prepared: { [L in Locale]?: Dictionary } = {};
 

@@ -1,5 +1,6 @@
 import { expectAccessible } from "./support/axe";
 import { expect, test } from "./support/fixtures";
+import { signUpAndIn } from "./support/people";
 
 /** The browser itself logs a page answered with 404; nothing else may be said. */
 const answered404 = /Failed to load resource: .* 404/;
@@ -125,6 +126,37 @@ test("the language switch keeps the address and is remembered", async ({ page, l
   await expect(page).toHaveURL(new RegExp(`/${to}\\?from=friend$`));
   await page.goto("/");
   await expect(page).toHaveURL(new RegExp(`/${to}$`));
+});
+
+test("the place one is at is marked in every menu and no other, before any script", async ({ page }) => {
+  await signUpAndIn(page, "en");
+  for (const [address, places] of [
+    ["dashboard", ["dashboard", "dashboard"]],
+    ["plan", ["plan", "plan"]],
+    ["cases/new", ["cases", "cases"]],
+    ["clients/new", ["clients", "clients"]],
+    ["income/offerings/new", ["income", "income"]],
+    ["progress", ["progress", "progress"]],
+    ["settings/account", ["settings"]],
+    ["welcome", []],
+  ] as const) {
+    const html = await (await page.request.get(`/en/${address}`)).text();
+    const marked = [...html.matchAll(/<a href="\/en\/([^"]+)" aria-current="page"/g)].map(([, place]) => place);
+    expect(marked, address).toEqual(places);
+  }
+});
+
+test("the place one moves on to without a load is marked, and the language switch leads there", async ({ page }) => {
+  await signUpAndIn(page, "en");
+  await page.goto("/en/settings");
+  const marked = page.locator('header nav a[aria-current="page"]');
+  await expect(marked).toHaveCount(0);
+  // ProgressChange again until the page listens.
+  await expect(async () => {
+    await page.evaluate(() => window.history.pushState(null, "", "/en/clients?kind=lead"));
+    await expect(marked).toHaveAttribute("href", "/en/clients", { timeout: 500 });
+  }).toPass();
+  await expect(page.locator('#menu a[hreflang="zh-CN"]')).toHaveAttribute("href", "/zh/clients?kind=lead");
 });
 
 test("the first stop of the keyboard leads past the places", async ({ page }) => {

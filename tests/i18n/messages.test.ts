@@ -1,7 +1,6 @@
 import compile from "icu-minify/compile";
 import type { ReactNode } from "react";
 import { _createCache, _createIntlFormatters, createTranslator } from "use-intl/core";
-import formatCompiled from "use-intl/format-message/format-only";
 import { describe, expect, test } from "vitest";
 import { stages as catalogStages } from "@/lib/catalog/stages";
 import { textIn } from "@/lib/catalog/text";
@@ -10,6 +9,7 @@ import { fieldErrorCodes } from "@/lib/contract/field-error-codes";
 import type { Locale } from "@/lib/domain/kinds";
 import { locales } from "@/lib/domain/locales";
 import { dictionary } from "@/lib/i18n/dictionary";
+import formatCompiled from "@/lib/i18n/format-message";
 import type { Texts } from "@/lib/i18n/messages";
 import { errors } from "@/lib/i18n/messages/errors";
 import { failure } from "@/lib/i18n/messages/failure";

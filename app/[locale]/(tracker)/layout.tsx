@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { trackerWords } from "@/components/shell/tracker-words";
 import { DemoNotice } from "@/components/tracker/shell/demo-notice";
 import { TrackerShell } from "@/components/tracker/shell/tracker-shell";
 import { pageLocale } from "@/lib/i18n/reader";
@@ -19,12 +21,13 @@ export default async function TrackerLayout({
   children: ReactNode;
   params: Promise<{ locale: string }>;
 }) {
-  const [locale, owner] = await Promise.all([pageLocale(params), currentOwner()]);
+  const [locale, owner, sent] = await Promise.all([pageLocale(params), currentOwner(), headers()]);
+  const isMac = /Macintosh|Mac OS X/.test(sent.get("user-agent") ?? "");
   const notice = owner?.demoUntil ? (
     <DemoNotice locale={locale} until={owner.demoUntil} timeZone={owner.timeZone} />
   ) : null;
   return (
-    <TrackerShell locale={locale} notice={notice}>
+    <TrackerShell locale={locale} words={trackerWords(locale)} isMac={isMac} notice={notice}>
       {children}
     </TrackerShell>
   );

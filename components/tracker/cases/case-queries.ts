@@ -9,9 +9,9 @@ export const casesAtOnce = 50;
 
 /** The list of cases, newest first: the same query for the page that fills it and the component that shows it. */
 export const caseList = api.cases.list.infiniteOptions({
-  input: (cursor: string | undefined) => ({ limit: casesAtOnce, cursor }),
-  initialPageParam: undefined,
-  getNextPageParam: (page) => page.nextCursor ?? undefined,
+  input: (cursor: string | null) => ({ limit: casesAtOnce, cursor: cursor ?? undefined }),
+  initialPageParam: null,
+  getNextPageParam: (page) => page.nextCursor,
 });
 
 /** One case. */

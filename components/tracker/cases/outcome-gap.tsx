@@ -1,6 +1,7 @@
 "use client";
 
-import { useFormatter, useTranslations } from "use-intl/react";
+import { useLocale, useTranslations } from "use-intl/react";
+import { list } from "@/lib/i18n/rare-formats";
 import type { Case } from "./case-queries";
 
 /**
@@ -8,10 +9,15 @@ import type { Case } from "./case-queries";
  */
 export function OutcomeGap({ outcomes }: { outcomes: Case["outcomes"] }) {
   const t = useTranslations("cases");
-  const { list } = useFormatter();
+  const locale = useLocale();
   const [least] = outcomes.map(lacking).sort((a, b) => a.length - b.length);
   if (!least) return t("gap.none");
-  return t("gap.some", { what: list(least.map((part) => t(`gap.${part}`))) });
+  return t("gap.some", {
+    what: list(
+      locale,
+      least.map((part) => t(`gap.${part}`)),
+    ),
+  });
 }
 
 function lacking({ before, after, unit }: Case["outcomes"][number]) {

@@ -12,9 +12,9 @@ export const clientChoice = api.clients.list.queryOptions({ input: { limit: clie
 
 /** The list of clients, newest first, with further pages on demand. */
 export const clientList = api.clients.list.infiniteOptions({
-  input: (cursor: string | undefined) => ({ limit: clientsAtOnce, cursor }),
-  initialPageParam: undefined,
-  getNextPageParam: (page) => page.nextCursor ?? undefined,
+  input: (cursor: string | null) => ({ limit: clientsAtOnce, cursor: cursor ?? undefined }),
+  initialPageParam: null,
+  getNextPageParam: (page) => page.nextCursor,
 });
 
 /** One client. */

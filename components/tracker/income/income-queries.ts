@@ -9,9 +9,9 @@ export const incomeAtOnce = 50;
 
 /** The list of payments, most recently recorded first, with further pages on demand. */
 export const incomeList = api.income.list.infiniteOptions({
-  input: (cursor: string | undefined) => ({ limit: incomeAtOnce, cursor }),
-  initialPageParam: undefined,
-  getNextPageParam: (page) => page.nextCursor ?? undefined,
+  input: (cursor: string | null) => ({ limit: incomeAtOnce, cursor: cursor ?? undefined }),
+  initialPageParam: null,
+  getNextPageParam: (page) => page.nextCursor,
 });
 
 /** One payment. */

@@ -10,9 +10,9 @@ export type Path = RecordOf<"paths">;
 /** The milestones of a path, page by page; the page's hydration and the components use the same key. */
 export function milestonesOf(pathId: string) {
   return api.milestones.list.infiniteOptions({
-    input: (cursor: string | undefined) => ({ pathId, limit: MILESTONES_A_PAGE, cursor }),
-    initialPageParam: undefined,
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    input: (cursor: string | null) => ({ pathId, limit: MILESTONES_A_PAGE, cursor: cursor ?? undefined }),
+    initialPageParam: null,
+    getNextPageParam: (page) => page.nextCursor,
   });
 }
 

@@ -1,11 +1,5 @@
-import { headers } from "next/headers";
-
-/**
- * The keys that open the dialog, as the reader's keyboard names them. They come from the request's user agent, so
- * nothing changes after loading.
- */
-export async function ShortcutHint() {
-  const isMac = /Macintosh|Mac OS X/.test((await headers()).get("user-agent") ?? "");
+/** The keys that open the dialog, as the reader's keyboard names them. */
+export function ShortcutHint({ isMac }: { isMac: boolean }) {
   return (
     <span
       aria-hidden="true"

@@ -10,7 +10,7 @@ export const touchesAtOnce = 50;
 /** A client's touches, newest first. */
 export const touchesOfClient = (clientId: string) =>
   api.touches.list.infiniteOptions({
-    input: (cursor: string | undefined) => ({ clientId, limit: touchesAtOnce, cursor }),
-    initialPageParam: undefined,
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    input: (cursor: string | null) => ({ clientId, limit: touchesAtOnce, cursor: cursor ?? undefined }),
+    initialPageParam: null,
+    getNextPageParam: (page) => page.nextCursor,
   });

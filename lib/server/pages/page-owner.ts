@@ -11,8 +11,8 @@ import type { Owner } from "../owner";
  * The session of this page request and its owner, or null. It is looked up once, however many parts of the page ask.
  */
 export const currentSession = cache(async (): Promise<{ owner: Owner; sessionId: string } | null> => {
-  // Pages are for people; a token is only for the API.
-  return identifySession({ headers: new Headers(await headers()) });
+  // Pages are for people; a token is for the API alone.
+  return identifySession({ headers: await headers() });
 });
 
 /** The signed-in owner who requests this page, or null. */

@@ -28,7 +28,7 @@ export default async function CasesPage({ params }: Props) {
       <QueryProvider>
         <Hydrated
           entries={[
-            [caseList.queryKey, { pages: [first], pageParams: [undefined] }],
+            [caseList.queryKey, { pages: [first], pageParams: [null] }],
             [clientChoice.queryKey, clients],
           ]}
         >

@@ -30,7 +30,7 @@ export default async function ClientsPage({ params }: Props) {
   return (
     <TextsInBrowser locale={locale} namespaces={["clients", "common", "deals", "kinds"]}>
       <QueryProvider>
-        <Hydrated entries={[[clientList.queryKey, { pages: [first], pageParams: [undefined] }], ...deals]}>
+        <Hydrated entries={[[clientList.queryKey, { pages: [first], pageParams: [null] }], ...deals]}>
           <ClientList today={todayOf(owner)} />
         </Hydrated>
       </QueryProvider>

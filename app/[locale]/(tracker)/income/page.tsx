@@ -37,7 +37,7 @@ export default async function IncomePage({ params }: Props) {
       <QueryProvider>
         <Hydrated
           entries={[
-            [incomeList.queryKey, { pages: [first], pageParams: [undefined] }],
+            [incomeList.queryKey, { pages: [first], pageParams: [null] }],
             [clientChoice.queryKey, clients],
             [offeringChoice.queryKey, offerings],
             [api.today.read.queryKey(), today],

@@ -37,7 +37,7 @@ export default async function PlanPage({ params }: Props) {
     <TextsInBrowser locale={locale} namespaces={["plan", "milestones", "common", "errors", "kinds"]}>
       <QueryProvider>
         {path ? (
-          <Hydrated entries={[[milestonesOf(path.id).queryKey, { pages: [milestones], pageParams: [undefined] }]]}>
+          <Hydrated entries={[[milestonesOf(path.id).queryKey, { pages: [milestones], pageParams: [null] }]]}>
             <PlanView
               key={path.id}
               path={path}

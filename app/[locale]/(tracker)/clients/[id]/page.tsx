@@ -42,7 +42,7 @@ export default async function OneClientPage({ params }: Props) {
           entries={[
             [oneClient(clientId).queryKey, client],
             [dealsOfClient(clientId).queryKey, deals],
-            [touchesOfClient(clientId).queryKey, { pages: [touches], pageParams: [undefined] }],
+            [touchesOfClient(clientId).queryKey, { pages: [touches], pageParams: [null] }],
           ]}
         >
           <ClientPage id={clientId} today={todayOf(owner)} baseCurrency={owner.baseCurrency} />
