@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Notice } from "@/components/ui/notice";
 import type { Ignored } from "@/lib/catalog/explore/address-reader";
 import type { Locale } from "@/lib/domain/kinds";
@@ -5,9 +6,9 @@ import { numberProblemText } from "@/lib/i18n/number-problem";
 import { translator } from "@/lib/i18n/translator";
 
 /**
- * Says what of an address was left out because there is no such thing or because it can be read in two ways, and that a
- * search was too long to be looked for whole; nothing where all of it was understood. `label` names a filter as its form
- * does.
+ * Says what of an address was left out: what there is not, and numbers with the reason why they could not be taken. Says
+ * also that a search was too long to be looked for whole. Renders nothing where all of it was understood. `label` names a
+ * filter as its form does.
  */
 export function AddressNotice({
   locale,
@@ -23,16 +24,16 @@ export function AddressNotice({
   const t = translator(locale, "explore");
   if (ignored.length === 0 && !cut) return null;
   const errors = translator(locale, "errors");
-  const unclear = ignored.filter(isUnclear);
-  const unknown = ignored.filter((one) => !isUnclear(one));
+  const unknown = ignored.filter(({ problem }) => problem === undefined);
   return (
     <Notice>
-      {unclear.map(({ name, value, problem }) => (
-        <p key={name}>
-          {label(name)} <bdi className="break-all font-semibold">{value}</bdi>{" "}
-          {problem ? numberProblemText(errors, locale, problem) : null}
-        </p>
-      ))}
+      {ignored.map(({ name, value, problem }) =>
+        problem ? (
+          <p key={name}>
+            {t.rich("leftOut", { label: label(name), value, why: numberProblemText(errors, locale, problem), mark })}
+          </p>
+        ) : null,
+      )}
       {unknown.length > 0 ? (
         <p>
           {t("ignored")}{" "}
@@ -50,9 +51,7 @@ export function AddressNotice({
   );
 }
 
-function isUnclear({ problem }: Ignored): boolean {
-  return problem?.is === "unclear";
-}
+const mark = (value: ReactNode) => <bdi className="break-all font-semibold">{value}</bdi>;
 
 /** An address can hold thousands; naming some is enough to understand. */
 const MAX_NAMED = 5;

@@ -85,7 +85,9 @@ function linesOf(
       const { added, changed, kept, same } = records[resource];
       return `  ${resource}: ${added} added, ${changed} changed, ${kept} kept because they are newer here, ${same} the same`;
     }),
-    ...(newIds > 0 ? [`  under new ids: ${newIds}, because theirs belong to another account of this server`] : []),
+    ...(newIds > 0
+      ? [`  copies with new ids: ${newIds}, because those records belong to another account on this server`]
+      : []),
     `  profile: ${profile.length === 0 ? "unchanged" : profile.join(", ")}`,
     ...waiting.map((id) => `  path ${id} is paused, because another one is active here`),
     dryRun ? "Nothing was changed: this was a dry run." : "Done.",

@@ -19,10 +19,13 @@ function saidOf(reader: FormReader, name: string): string[] {
     : [];
 }
 
-const noNumber = ["This is not a number. Write it like 1,234.50.", "这不是数字，请写成 1,234.50 这样。"];
+const noNumber = [
+  "This could not be read as a number. Write it like 1,234.50.",
+  "看不出这个数是多少，请按 1,234.50 这样的格式填写。",
+];
 const twoReadings = (whole: string, part: string) => [
-  `This can be read in two ways: ${whole} or ${part}?`,
-  `有两种读法：${whole} 还是 ${part}？`,
+  `This can be read in two ways. Did you mean ${whole} or ${part}?`,
+  `这个数有两种读法，你要填的是 ${whole} 还是 ${part}？`,
 ];
 
 describe("an amount in a form", () => {
@@ -50,8 +53,11 @@ describe("an amount in a form", () => {
     ["0x10", noNumber],
     ["٣", noNumber],
     ["😀", noNumber],
-    ["12.3456", ["CNY has at most 2 decimals.", "CNY 最多有 2 位小数。"]],
-    ["$5", ["This carries the sign of another currency than CNY.", "这里写的是另一种货币的符号，不是 CNY。"]],
+    ["12.3456", ["Amounts in CNY have at most 2 decimal places.", "CNY 金额最多 2 位小数。"]],
+    [
+      "$5",
+      ["This is marked as a different currency. Enter the amount in CNY.", "这里标的是别的货币，请按 CNY 填写金额。"],
+    ],
   ])("%j stays as it was typed, with what is wrong in both languages", (amount, said) => {
     const reader = formOf({ amount });
     expect(reader.money("amount", "CNY")).toBe(amount);
@@ -61,8 +67,11 @@ describe("an amount in a form", () => {
   test("has the decimals of its currency", () => {
     const reader = formOf({ yen: "1.5", dinar: "0.1234", unclear: "1.500", fils: "0.125" });
     expect([reader.money("yen", "JPY"), reader.money("dinar", "KWD")]).toEqual(["1.5", "0.1234"]);
-    expect(saidOf(reader, "yen")).toEqual(["JPY has no decimals.", "JPY 没有小数。"]);
-    expect(saidOf(reader, "dinar")).toEqual(["KWD has at most 3 decimals.", "KWD 最多有 3 位小数。"]);
+    expect(saidOf(reader, "yen")).toEqual(["Amounts in JPY have no decimal places.", "JPY 金额没有小数，请填整数。"]);
+    expect(saidOf(reader, "dinar")).toEqual([
+      "Amounts in KWD have at most 3 decimal places.",
+      "KWD 金额最多 3 位小数。",
+    ]);
     expect([reader.money("unclear", "KWD"), reader.money("fils", "KWD")]).toEqual(["1.500", 125]);
     expect(saidOf(reader, "unclear")).toEqual(twoReadings("1,500", "1.5"));
   });
@@ -72,7 +81,10 @@ describe("an amount in a form", () => {
     expect(reader.money("amount", "CNY")).toBe(Number.MAX_SAFE_INTEGER);
     expect([reader.bound("amount", 1e11), reader.bound("hours", 744)]).toEqual([1e9, 744]);
     expect(reader.number("hours")).toBe("9".repeat(40));
-    expect(saidOf(reader, "hours")).toEqual(["This number is too large.", "这个数太大了。"]);
+    expect(saidOf(reader, "hours")).toEqual([
+      "This number is too large. Enter a smaller one.",
+      "这个数太大，请填小一些的。",
+    ]);
   });
 });
 

@@ -45,7 +45,9 @@ describe("everything out and in again from the command line", { timeout: 120_000
     expect(leapCommand(into, settings).stdout).toMatch(/notes: 0 added, 0 changed, 0 kept [a-z ]+, 1 the same/);
     expect(leapCommand(["user", "add", "li@example.org", "--password", password], settings).exitCode).toBe(0);
     const { stdout } = leapCommand(["import", "li@example.org", file], settings);
-    expect(stdout).toMatch(/notes: 1 added, .*\n {2}under new ids: 1, because theirs belong to another account/);
+    expect(stdout).toMatch(
+      /notes: 1 added, .*\n {2}copies with new ids: 1, because those records belong to another account/,
+    );
   });
 
   test("says in one sentence why it refuses, and exits with 1", () => {

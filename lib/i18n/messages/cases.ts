@@ -32,7 +32,8 @@ export const cases = messages({
       titleHint: "What it is, in one line",
       kind: "Kind",
       niche: "Niche",
-      nicheHint: "Whom such work is for, and which pain of theirs it takes away",
+      nicheHint:
+        "Who it is for and what pain they have, such as “One-person online shops: product descriptions take a day and sell nothing”",
       problem: "What was the problem?",
       approach: "What did you do?",
       tools: "Tools",
@@ -117,7 +118,7 @@ export const cases = messages({
       titleHint: "一句话说清这是什么",
       kind: "类型",
       niche: "细分人群",
-      nicheHint: "这样的活是给谁做的，替他们解决什么麻烦",
+      nicheHint: "给谁做、他们有什么麻烦，例如「一个人打理的小网店：写商品文案要一整天，还卖不动」",
       problem: "遇到了什么问题？",
       approach: "你做了什么？",
       tools: "工具",

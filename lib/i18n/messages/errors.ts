@@ -73,13 +73,13 @@ export const errors = messages({
       "wrong-type": "This is not in the right format.",
     },
     number: {
-      none: "This is not a number. Write it like 1,234.50.",
-      unclear: "This can be read in two ways: <first>{whole}</first> or <second>{part}</second>?",
-      "other-currency": "This carries the sign of another currency than {currency}.",
+      none: "This could not be read as a number. Write it like 1,234.50.",
+      unclear: "This can be read in two ways. Did you mean <first>{whole}</first> or <second>{part}</second>?",
+      "other-currency": "This is marked as a different currency. Enter the amount in {currency}.",
       "too-precise":
-        "{most, plural, =0 {{currency} has no decimals.} other {{currency} has at most {most, number} decimals.}}",
-      "too-large": "This number is too large.",
-      "too-small": "This number is too small.",
+        "{most, plural, =0 {Amounts in {currency} have no decimal places.} other {Amounts in {currency} have at most {most, number} decimal places.}}",
+      "too-large": "This number is too large. Enter a smaller one.",
+      "too-small": "This number is too small. Enter a larger one.",
     },
   },
   zh: {
@@ -148,12 +148,13 @@ export const errors = messages({
       "wrong-type": "格式不对。",
     },
     number: {
-      none: "这不是数字，请写成 1,234.50 这样。",
-      unclear: "有两种读法：<first>{whole}</first> 还是 <second>{part}</second>？",
-      "other-currency": "这里写的是另一种货币的符号，不是 {currency}。",
-      "too-precise": "{most, plural, =0 {{currency} 没有小数。} other {{currency} 最多有 {most, number} 位小数。}}",
-      "too-large": "这个数太大了。",
-      "too-small": "这个数太小了。",
+      none: "看不出这个数是多少，请按 1,234.50 这样的格式填写。",
+      unclear: "这个数有两种读法，你要填的是 <first>{whole}</first> 还是 <second>{part}</second>？",
+      "other-currency": "这里标的是别的货币，请按 {currency} 填写金额。",
+      "too-precise":
+        "{most, plural, =0 {{currency} 金额没有小数，请填整数。} other {{currency} 金额最多 {most, number} 位小数。}}",
+      "too-large": "这个数太大，请填小一些的。",
+      "too-small": "这个数太小，请填大一些的。",
     },
   },
 });
