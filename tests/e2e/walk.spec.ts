@@ -16,6 +16,7 @@ import { progress } from "@/lib/i18n/messages/progress";
 import { shell } from "@/lib/i18n/messages/shell";
 import { welcome } from "@/lib/i18n/messages/welcome";
 import { expectAccessible } from "./support/axe";
+import { openIfClosed } from "./support/disclosure";
 import { expect, test } from "./support/fixtures";
 import { niche } from "./support/niche";
 import { goodPassword, newEmail, signUpAndIn } from "./support/people";
@@ -242,11 +243,4 @@ async function logMeasuredCase(page: Page, speaks: Locale, kind: "personal" | "c
   await page.getByLabel(words.field.status).selectOption("delivered");
   await page.getByRole("button", { name: common[speaks].save }).click();
   await expect(page).toHaveURL(/\/cases\/[0-9a-f-]{36}$/);
-}
-
-/** A form that is folded away under this heading is opened. */
-async function openIfClosed(page: Page, heading: string): Promise<void> {
-  const summary = page.locator("summary", { hasText: heading }).first();
-  if ((await summary.count()) > 0 && !(await summary.evaluate((element) => element.closest("details")?.open)))
-    await summary.click();
 }

@@ -33,6 +33,10 @@ beforeEach(() => {
 });
 
 const open = { do: "open", locale: "zh", timeZone: "Asia/Shanghai" };
+const entered = async (visitor: Visitor) =>
+  (await enterDemo(new Request(`${origin}/api/demo?locale=zh`, { headers: visitor.headers() }))).headers.get(
+    "location",
+  );
 const ownerBehind = async ({ cookie }: Visitor) =>
   (await identify({ headers: new Headers({ cookie }) }))?.owner ?? null;
 const rowsOf = async (userId: string) => {
@@ -246,8 +250,3 @@ describe("a demo", () => {
     expect((await new Visitor().demo(open)).headers.get("location")).toBe("/zh?demo=DEMO_FULL");
   });
 });
-
-async function entered(visitor: Visitor): Promise<string | null> {
-  const url = new URL("/api/demo?locale=zh", origin);
-  return (await enterDemo(new Request(url, { headers: visitor.headers() }))).headers.get("location");
-}
