@@ -1,5 +1,4 @@
 import { eq } from "drizzle-orm";
-import fc from "fast-check";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { database } from "@/db/client";
 import { recordTables } from "@/db/record-tables";
@@ -7,19 +6,13 @@ import { sessions, users } from "@/db/schema/users";
 import { insertUser } from "@/db/users";
 import { profileOutput } from "@/lib/contract/account";
 import { routes } from "@/lib/contract/routes";
-import { addDays, mondayOf } from "@/lib/domain/day";
-import { evaluate } from "@/lib/domain/evaluate";
-import { timeToFirstClient } from "@/lib/domain/figures";
-import { locales } from "@/lib/domain/locales";
 import { type Resource, resources } from "@/lib/domain/resources";
-import { isMeasured } from "@/lib/domain/strength";
 import { demo as demoTexts } from "@/lib/i18n/messages/demo";
 import { identify } from "@/lib/server/auth/identity";
 import { removeAbandoned } from "@/lib/server/auth/removal";
 import { createToken } from "@/lib/server/auth/tokens";
 import { endOverdueDemos } from "@/lib/server/demo/demo";
 import { enterDemo } from "@/lib/server/demo/endpoint";
-import { demoRows } from "@/lib/server/demo/rows";
 import { createRateLimits } from "@/lib/server/limits/rate-limits";
 import { call, everything, expectRefusal, pageFrom } from "../support/api";
 import { ownDatabase } from "../support/database";
@@ -47,53 +40,6 @@ const rowsOf = async (userId: string) => {
   );
   return found.flat();
 };
-
-describe("the sample story", () => {
-  test("tells the same on whichever day it ends", () => {
-    const anyDay = fc.integer({ min: 0, max: 800 }).map((days) => addDays("2026-01-01", days));
-    fc.assert(
-      fc.property(anyDay, fc.constantFrom(...locales), (today, locale) => {
-        const rows = demoRows(newUser(), locale, today);
-        const cases = rows.cases.map((row) => ({ ...row, measured: isMeasured(row.outcomes) }));
-        const evidence = { ...rows, cases, baseCurrency: "CNY" };
-        const progress = evaluate(evidence, today);
-        const value = Object.fromEntries(progress.rules.map((rule) => [rule.id, rule]));
-        expect(progress).toMatchObject({ stage: "system-builder", holding: true, next: { stage: "product-owner" } });
-        expect(value["product-live"]).toMatchObject({ met: true });
-        expect(value["paying-users"]).toMatchObject({ met: false, value: 2 });
-        expect(value["earning-streak"]?.value).toBeGreaterThan(0);
-        for (const { weekOf } of rows.reviews) expect(weekOf).toBe(mondayOf(weekOf));
-        expect(timeToFirstClient(evidence, progress)?.days).toBe(75);
-      }),
-      { numRuns: 200 },
-    );
-  });
-
-  test("holds nothing that is dated or entered after the day it ends, but for what is planned", () => {
-    const rows = demoRows(newUser(), "en", "2026-03-01");
-    const dated = [
-      rows.cases.map((row) => row.deliveredOn),
-      rows.touches.map((row) => row.on),
-      rows.income.map((row) => row.receivedOn),
-    ];
-    for (const on of dated.flat()) expect(on === null || on <= "2026-03-01").toBe(true);
-    for (const row of Object.values(rows).flat()) expect(row.createdAt <= new Date().toISOString()).toBe(true);
-    expect(rows.milestones.filter(({ status }) => status !== "done").length).toBeGreaterThan(0);
-  });
-
-  test("is in one language but for the texts that are kept in both", () => {
-    const english = demoRows(newUser(), "en", "2026-03-01");
-    const { cases, ...others } = english;
-    expect(JSON.stringify(others)).not.toMatch(/\p{Script=Han}/u);
-    for (const { title, outcomes } of cases) {
-      expect(title).toEqual({
-        zh: expect.stringMatching(/\p{Script=Han}/u),
-        en: expect.stringMatching(/^[^\p{Script=Han}]+$/u),
-      });
-      expect(JSON.stringify(outcomes)).not.toMatch(/\p{Script=Han}/u);
-    }
-  });
-});
 
 /** The kinds of record the story has none of: nobody promised its person anything. */
 const untold: ReadonlySet<Resource> = new Set<Resource>(["claims"]);
