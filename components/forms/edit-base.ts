@@ -15,9 +15,12 @@ export function startFrom<Row>(row: Row): EditBase<Row> {
   return { opened: row, base: row, before: null, awaited: false };
 }
 
-/** The edit after the record as it is now was looked at: after a refusal, a newer one becomes what is replaced knowingly. */
+/**
+ * The edit after the record as it is now was looked at: after a refusal, a newer one becomes what is replaced knowingly.
+ * An older one, which a cache may still hold after the form's own save, is not taken up.
+ */
 export function takeUp<Row extends { version: number }>(edit: EditBase<Row>, current: Row): EditBase<Row> {
-  if (!edit.awaited || current.version === edit.base.version) return edit;
+  if (!edit.awaited || current.version <= edit.base.version) return edit;
   return { ...edit, base: current, before: edit.base, awaited: false };
 }
 

@@ -7,7 +7,7 @@ import { useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
 import { FormStatus } from "@/components/ui/form-status";
 import { Icon } from "@/components/ui/icon";
-import { NativeDialog } from "@/components/ui/native-dialog";
+import { TitledDialog } from "@/components/ui/titled-dialog";
 import { apiErrorOf } from "@/lib/client/api-error";
 
 /**
@@ -75,7 +75,7 @@ export function TrashButton({
           {label}
         </Button>
       )}
-      <NativeDialog open={open} onClose={() => setOpen(false)} title={title} closeLabel={common("close")}>
+      <TitledDialog open={open} onClose={() => setOpen(false)} title={title} closeLabel={common("close")}>
         <p>{barred ?? what}</p>
         <FormStatus failed>{refusal}</FormStatus>
         <div className="flex flex-wrap gap-3">
@@ -88,7 +88,7 @@ export function TrashButton({
             {barred ? common("close") : common("cancel")}
           </Button>
         </div>
-      </NativeDialog>
+      </TitledDialog>
     </>
   );
 }

@@ -104,3 +104,6 @@ export const importReport = z.object({
   waiting: z.array(z.string()),
   newIds: z.int(),
 });
+
+/** What an import did, as the API answers it. */
+export type ImportReport = z.output<typeof importReport>;

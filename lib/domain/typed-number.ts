@@ -29,6 +29,10 @@ export function readNumber(typed: string, currency: string | null = null): Typed
   const negative = signBefore + signAfter === "-";
   const [first, second] = readingsOf(digits).map((reading) => shifted(negative ? `-${reading}` : reading, zeros));
   if (first === undefined) return { is: "none" };
+  // “500 K” is five hundred kyat, or five hundred thousand.
+  if (currency !== null && zeros > 0 && second === undefined && isMarkOf(end, currency)) {
+    return { is: "unclear", readings: [first, shifted(first, -zeros)], currency };
+  }
   if (currency !== null && marks.includes("other")) return { is: "other-currency", currency };
   if (second === undefined) return { is: "number", value: first };
   return currency !== null && isWrittenWithCode(mark, digits, currency)

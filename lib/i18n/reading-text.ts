@@ -9,8 +9,9 @@ import { readNumber } from "@/lib/domain/typed-number";
  */
 export function readingText(locale: Locale, value: Decimal, currency: string | null): string {
   const least = value.includes(".") && currency !== null ? currencyExponent(currency) : 0;
+  // Written from the text: a number of JavaScript holds sixteen digits of it.
   const written = [least, 0, 4].map((minimumFractionDigits) =>
-    new Intl.NumberFormat(locale, { minimumFractionDigits, maximumFractionDigits: 20 }).format(Number(value)),
+    new Intl.NumberFormat(locale, { minimumFractionDigits, maximumFractionDigits: 20 }).format(value as `${number}`),
   );
   return written.find((text) => readNumber(text).is === "number") ?? value;
 }

@@ -3,12 +3,13 @@ import { open, rename, rm } from "node:fs/promises";
 import { database } from "@/db/client";
 import { query } from "@/db/transaction";
 import { userByEmail } from "@/db/users";
+import type { ImportReport } from "@/lib/contract/transfer";
 import { maxBytes } from "@/lib/contract/transfer";
 import { resources } from "@/lib/domain/resources";
 import { canonicalEmail } from "@/lib/server/auth/emails";
 import { Refusal } from "@/lib/server/refusal";
 import { exportText } from "@/lib/server/transfer/export-text";
-import { type ImportReport, importFile } from "@/lib/server/transfer/import-file";
+import { importFile } from "@/lib/server/transfer/import-file";
 import { OperatorError } from "./say";
 import { withDatabase } from "./with-database";
 

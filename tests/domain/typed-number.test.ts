@@ -141,6 +141,12 @@ describe("the mark of a currency", () => {
   });
 
   test("of three decimals before an amount tells its decimals, as both languages write it", () => {
+    // K is a thousand, and the sign of the kyat.
+    expect([read("500 K", "MMK"), read("K 500", "MMK"), read("500 K", "USD")]).toEqual([
+      ["500000", "500"],
+      "500",
+      "500000",
+    ]);
     expect(["KWD 1.500", "-KWD\u00a01.234"].map((typed) => read(typed, "KWD"))).toEqual(["1.5", "-1.234"]);
     expect(["1.500", "1.500 KWD", "KWD 1,2345"].map((typed) => typeof read(typed, "KWD"))).toEqual(
       Array(3).fill("object"),

@@ -1,7 +1,7 @@
 import { api } from "@/lib/client/api";
 import type { RecordOf } from "@/lib/contract/records";
 
-/** A kept claim as the API gives it. */
+/** A saved claim as the API gives it. */
 export type Claim = RecordOf<"claims">;
 
 /** One saved claim. */

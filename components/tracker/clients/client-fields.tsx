@@ -9,6 +9,7 @@ import { SelectField } from "@/components/ui/select-field";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import type { createClient } from "@/lib/contract/inputs/clients";
+import { defaultCadenceDays } from "@/lib/domain/contact";
 import { channels } from "@/lib/domain/kinds";
 import type { Client } from "./client-queries";
 
@@ -46,14 +47,14 @@ export function ClientFields({ form, start }: { form: RecordFormState; start: Pa
   );
 }
 
-/** What was typed into these fields. A cadence left blank is left out, and the server fills it in. */
+/** What was typed into these fields. A cadence left blank is the usual one. */
 export function readClient(typed: FormReader): TypedInput<typeof createClient, "id"> {
   return {
     name: typed.text("name").trim(),
     organisation: typed.text("organisation").trim(),
     channel: typed.choice("channel"),
     contact: typed.text("contact").trim(),
-    cadenceDays: typed.number("cadenceDays") ?? undefined,
+    cadenceDays: typed.number("cadenceDays") ?? defaultCadenceDays,
     note: typed.text("note").trim(),
   };
 }

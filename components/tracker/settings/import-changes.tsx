@@ -2,13 +2,9 @@
 
 import { useId } from "react";
 import { useLocale, useTranslations } from "use-intl/react";
-import type * as z from "zod/mini";
 import { Row, Rows } from "@/components/ui/rows";
-import type { importReport } from "@/lib/contract/transfer";
+import type { ImportReport } from "@/lib/contract/transfer";
 import { resources } from "@/lib/domain/resources";
-
-/** The result of an import or of its dry run. */
-export type ImportReport = z.output<typeof importReport>;
 
 /** The changes by kind; kinds without records in the file are left out. */
 export function ImportChanges({ report, title }: { report: ImportReport; title: string }) {

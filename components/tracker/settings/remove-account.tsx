@@ -3,8 +3,8 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { Button, ButtonLink } from "@/components/ui/button";
-import { NativeDialog } from "@/components/ui/native-dialog";
 import { Section } from "@/components/ui/section";
+import { TitledDialog } from "@/components/ui/titled-dialog";
 import { routes } from "@/lib/contract/routes";
 import type { Resource } from "@/lib/domain/resources";
 import { RemovalForm } from "./removal-form";
@@ -44,7 +44,7 @@ export function RemoveAccount({
           </Button>
         </div>
       </div>
-      <NativeDialog
+      <TitledDialog
         open={asking}
         onClose={() => setAsking(false)}
         title={t("removalTitle")}
@@ -54,7 +54,7 @@ export function RemoveAccount({
         <p>{t("removalWhat")}</p>
         <p className="text-muted">{counted}</p>
         <RemovalForm onCancel={() => setAsking(false)} />
-      </NativeDialog>
+      </TitledDialog>
     </Section>
   );
 }

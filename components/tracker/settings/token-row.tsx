@@ -5,8 +5,8 @@ import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
 import { FormStatus } from "@/components/ui/form-status";
-import { NativeDialog } from "@/components/ui/native-dialog";
 import { Row } from "@/components/ui/rows";
+import { TitledDialog } from "@/components/ui/titled-dialog";
 import { api } from "@/lib/client/api";
 import { apiErrorOf } from "@/lib/client/api-error";
 import { today } from "@/lib/domain/day";
@@ -80,7 +80,7 @@ function Revoking({
     }),
   );
   return (
-    <NativeDialog
+    <TitledDialog
       open={open}
       onClose={onClose}
       title={t("token.revokeTitle", { name: token.name })}
@@ -103,6 +103,6 @@ function Revoking({
           {common("cancel")}
         </Button>
       </div>
-    </NativeDialog>
+    </TitledDialog>
   );
 }

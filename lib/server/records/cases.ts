@@ -5,7 +5,7 @@ import { circumstancesOf, fieldsOf, type RecordType, referencesIn } from "./reco
 
 type ShownCase = Awaited<ReturnType<typeof presentCases>>[number];
 
-/** Keeps cases. Images and the client's confirmation have ways of their own and cannot be written here. */
+/** The record type of cases. Nothing writes `images` and `confirmedOn` yet; a create leaves them empty. */
 export const caseRecordType: RecordType<"cases", ShownCase> = {
   resource: "cases",
   title: ({ title }, locale) => (typeof title === "string" ? title : (title[locale] ?? title.zh ?? title.en ?? "")),

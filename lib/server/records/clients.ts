@@ -5,7 +5,7 @@ import { circumstancesOf, fieldsOf, type RecordType } from "./record-type";
 
 type ShownClient = Awaited<ReturnType<typeof presentClients>>[number];
 
-/** Keeps clients. */
+/** The record type of clients. */
 export const clientRecordType: RecordType<"clients", ShownClient> = {
   resource: "clients",
   title: ({ name }) => name,

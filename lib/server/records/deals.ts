@@ -5,7 +5,7 @@ import { todayOf } from "../owner";
 import { Refusal } from "../refusal";
 import { asStored, circumstancesOf, fieldsOf, type RecordType, referencesIn } from "./record-type";
 
-/** Keeps deals and the history of their stages. */
+/** The record type of deals. A change of the stage extends the history. */
 export const dealRecordType: RecordType<"deals"> = {
   resource: "deals",
   title: ({ title }) => title,

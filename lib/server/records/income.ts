@@ -4,7 +4,7 @@ import type { Owner } from "../owner";
 import { Refusal } from "../refusal";
 import { asStored, circumstancesOf, fieldsOf, type RecordType, referencesIn } from "./record-type";
 
-/** Keeps income. An entry in another currency than the base one carries its rate; in the base currency it has none. */
+/** The record type of payments. One in another currency than the base one carries its rate; in the base currency it has none. */
 export const incomeRecordType: RecordType<"income"> = {
   resource: "income",
   title: ({ note }) => note,

@@ -10,7 +10,7 @@ import { resourceOfKind } from "./notes";
 import { milestoneName } from "./path-names";
 import { asStored, circumstancesOf, fieldsOf, type RecordType, type Reference, referencesIn } from "./record-type";
 
-/** Keeps milestones. One is done on a day; taking that back takes the day away. */
+/** The record type of milestones. One is done on a day; taking that back takes the day away. */
 export const milestoneRecordType: RecordType<"milestones"> = {
   resource: "milestones",
   title: milestoneName,

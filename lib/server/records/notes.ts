@@ -8,7 +8,7 @@ import { circumstancesOf, type RecordType } from "./record-type";
 
 type ShownNote = Awaited<ReturnType<typeof presentNotes>>[number];
 
-/** Keeps notes. What a note is about is stored as two columns, so that the notes about a record are found by index. */
+/** The record type of notes. What a note is about is stored as two columns, so that the notes about a record are found by index. */
 export const noteRecordType: RecordType<"notes", ShownNote> = {
   resource: "notes",
   title: ({ text }) => text,

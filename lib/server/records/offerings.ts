@@ -2,7 +2,7 @@ import { offeringDefaults, offeringFields } from "@/lib/contract/inputs/offering
 import { withDefaults } from "@/lib/contract/record-defaults";
 import { asStored, circumstancesOf, fieldsOf, type RecordType } from "./record-type";
 
-/** Keeps offerings. */
+/** The record type of offerings. */
 export const offeringRecordType: RecordType<"offerings"> = {
   resource: "offerings",
   title: ({ name }) => name,

@@ -13,7 +13,7 @@ import { pathName } from "./path-names";
 import { planRows } from "./plan-rows";
 import { asStored, circumstancesOf, fieldsOf, now, type RecordType } from "./record-type";
 
-/** Keeps paths. One is active at a time: starting or resuming one lets the other wait, with everything in it. */
+/** The record type of paths. One is active at a time: starting or resuming one lets the other wait, with everything in it. */
 export const pathRecordType: RecordType<"paths"> = {
   resource: "paths",
   title: pathName,

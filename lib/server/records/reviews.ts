@@ -3,7 +3,7 @@ import { withDefaults } from "@/lib/contract/record-defaults";
 import { formats } from "@/lib/i18n/formats";
 import { asStored, circumstancesOf, fieldsOf, type RecordType } from "./record-type";
 
-/** Keeps weekly reviews, one a week. */
+/** The record type of weekly reviews, one a week. */
 export const reviewRecordType: RecordType<"reviews"> = {
   resource: "reviews",
   title: ({ weekOf }, locale) => formats(locale).date(weekOf),

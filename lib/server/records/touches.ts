@@ -2,7 +2,7 @@ import { touchDefaults, touchFields } from "@/lib/contract/inputs/touches";
 import { withDefaults } from "@/lib/contract/record-defaults";
 import { asStored, circumstancesOf, fieldsOf, type RecordType, referencesIn } from "./record-type";
 
-/** Keeps touches. */
+/** The record type of touches. */
 export const touchRecordType: RecordType<"touches"> = {
   resource: "touches",
   title: ({ text }) => text,

@@ -1,12 +1,11 @@
 import { closeSync, openSync } from "node:fs";
-import type { z } from "zod/mini";
 import { type Database, database } from "@/db/client";
 import { anyIncome } from "@/db/income";
 import { recordSize } from "@/db/record-size";
 import { query, run, type Statements, transaction } from "@/db/transaction";
 import { holderOfHandle, putRows } from "@/db/transfer";
 import { type Added, updateUser, userById } from "@/db/users";
-import type { importReport } from "@/lib/contract/transfer";
+import type { ImportReport } from "@/lib/contract/transfer";
 import { byResource, type Resource, resources } from "@/lib/domain/resources";
 import { countWrite, quotaOf } from "../limits/quota";
 import { Refusal } from "../refusal";
@@ -20,9 +19,6 @@ import { exportSteps } from "./versions/steps";
 
 /** An import: a file on this machine, the account it goes into, and whether it is a dry run. */
 export type ImportJob = { path: string; userId: string; dryRun: boolean };
-
-/** The result of an import or of its dry run. */
-export type ImportReport = z.output<typeof importReport>;
 
 /**
  * Takes an export into an account, all or nothing, and blocks this process while it does. Throws what `readExport`

@@ -1,12 +1,13 @@
 import * as z from "zod/mini";
 import { errorStatus } from "@/lib/contract/errors";
 import { fieldErrorCodes } from "@/lib/contract/field-error-codes";
+import type { ImportReport } from "@/lib/contract/transfer";
 import { importReport } from "@/lib/contract/transfer";
 import { isLarge } from "../child-process/large-account";
 import { startProgram } from "../child-process/program";
 import type { Owner } from "../owner";
 import { Refusal } from "../refusal";
-import { type ImportJob, type ImportReport, importFile } from "./import-file";
+import { type ImportJob, importFile } from "./import-file";
 
 /**
  * Imports a file of `size` bytes without blocking this process: a child process reads, checks and stores all but the

@@ -1,9 +1,9 @@
+import type { ImportReport } from "@/lib/contract/transfer";
 import { clientAddress } from "../limits/client-address";
 import { rateLimits } from "../limits/rate-limits";
 import type { Owner } from "../owner";
 import { Refusal } from "../refusal";
 import { concurrencyLimits } from "./concurrency-limits";
-import type { ImportReport } from "./import-file";
 import { importInChildProcess } from "./import-in-child-process";
 import { type ReceivedFile, receiveFile } from "./receive-file";
 

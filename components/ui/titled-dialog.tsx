@@ -4,7 +4,7 @@ import { type ReactNode, useId, useRef } from "react";
 import { Dialog } from "./dialog";
 
 /** A dialog with a title. Its content lives only while it is open. */
-export function NativeDialog({
+export function TitledDialog({
   open,
   onClose,
   title,

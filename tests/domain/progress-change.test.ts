@@ -23,7 +23,7 @@ const nearly = {
   ],
 };
 
-describe("what a change moved", () => {
+describe("how a change moves the ladder", () => {
   test("a first payment meets its rule and lifts the stage", () => {
     const moved = between(nearly, { ...nearly, income: [incomeOf({ receivedOn: "2025-06-10" })] });
     expect(moved.stage).toEqual({ now: "system-builder", climbed: true });
