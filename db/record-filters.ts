@@ -22,6 +22,6 @@ export function conditionsOf(resource: Resource): SQL[] {
 }
 
 /** Which of the conditions are requested, in the order of `conditionsOf`. */
-export function askedOf(resource: Resource, given: Readonly<Record<string, unknown>>): boolean[] {
+export function activeConditions(resource: Resource, given: Readonly<Record<string, unknown>>): boolean[] {
   return ["after", "from", "to", "search", ...recordFilters[resource].equal].map((name) => given[name] !== undefined);
 }

@@ -3,7 +3,7 @@ import type { PgColumn, PgSelect, PgTable } from "drizzle-orm/pg-core";
 import type { Resource } from "@/lib/domain/resources";
 import type { Database } from "./client";
 import { prepared } from "./prepared";
-import { askedOf, conditionsOf } from "./record-filters";
+import { activeConditions, conditionsOf } from "./record-filters";
 import { recordSizeIn } from "./record-size";
 import { type FilterOf, type Row, recordTables } from "./record-tables";
 import { searchPatterns } from "./search";
@@ -53,7 +53,7 @@ export function listSizes<R extends Resource>(
 function narrowed<R extends Resource>(resource: R, params: ListParams<R>) {
   const { userId, limit, after, filters, from, to, search } = params;
   return {
-    asked: askedOf(resource, { ...filters, after: after ?? undefined, from, to, search }),
+    asked: activeConditions(resource, { ...filters, after: after ?? undefined, from, to, search }),
     values: { ...filters, ...after, from, to, ...(search && searchPatterns(search)), userId, limit },
   };
 }

@@ -42,7 +42,7 @@ export const questionWeights: Readonly<Record<ClaimQuestion, { weight: number; g
  * The minimum balance of each verdict but the lowest. These are ours, too: of nine points, three more on one side tip
  * the scales, and `solid` is out of reach where the teller gains by the claim.
  */
-export const leastBalance: Readonly<Record<Exclude<ClaimVerdict, "doubtful">, number>> = {
+export const minBalance: Readonly<Record<Exclude<ClaimVerdict, "doubtful">, number>> = {
   open: -2,
   plausible: 3,
   solid: 6,
@@ -63,7 +63,7 @@ export function weigh(answers: Readonly<Record<string, unknown>>): Weighing {
 }
 
 function leastOf(verdict: ClaimVerdict): number {
-  return verdict === "doubtful" ? Number.NEGATIVE_INFINITY : leastBalance[verdict];
+  return verdict === "doubtful" ? Number.NEGATIVE_INFINITY : minBalance[verdict];
 }
 
 const signs: Readonly<Record<Speaks, number>> = { for: 1, against: -1, open: 0 };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { leastBalance, questionWeights, weigh } from "@/lib/domain/claim";
+import { minBalance, questionWeights, weigh } from "@/lib/domain/claim";
 import { type ClaimAnswer, type ClaimQuestion, claimAnswers, claimQuestions, claimVerdicts } from "@/lib/domain/kinds";
 
 const anyAnswers = fc.record(
@@ -72,6 +72,6 @@ describe("weighing a claim", () => {
       ["repeatable", "unclear", "open"],
       ["copied-it", null, "open"],
     ]);
-    expect(leastBalance.open).toBeLessThan(leastBalance.plausible);
+    expect(minBalance.open).toBeLessThan(minBalance.plausible);
   });
 });

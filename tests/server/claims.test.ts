@@ -5,7 +5,7 @@ import { database } from "@/db/client";
 import { insertRows } from "@/db/records";
 import { routes } from "@/lib/contract/routes";
 import { safePath } from "@/lib/server/origin";
-import { claimOfAddress, MAX_CLAIM, queryOfClaim, wayBackTo } from "@/lib/server/pages/claim-of-address";
+import { claimOfAddress, MAX_CLAIM, queryOfClaim, returnAddress } from "@/lib/server/pages/claim-of-address";
 import { readOwnMonths } from "@/lib/server/progress/own-months";
 import { ask, change, expectRefusal, get, listed, make, rowOf } from "../support/api";
 import { ownDatabase } from "../support/database";
@@ -179,13 +179,13 @@ describe("a claim in an address", () => {
         const { claim } = claimOf({ ...asked, currency });
         const again = claimOf(Object.fromEntries(queryOfClaim(claim))).claim;
         expect({ ...again, currency: claim.currency }).toEqual(claim);
-        const { address, whole } = wayBackTo("/zh/reality-check", claim);
+        const { address, whole } = returnAddress("/zh/reality-check", claim);
         expect(safePath(address)).not.toBeNull();
         if (whole) expect(address).toBe(`/zh/reality-check?${queryOfClaim(claim)}`);
       }),
     );
     const long = { ...claimOf({ text: "赚".repeat(500) }).claim, link: `https://example.org/${"a".repeat(1_900)}` };
-    expect(wayBackTo("/zh/reality-check", long).whole).toBe(false);
+    expect(returnAddress("/zh/reality-check", long).whole).toBe(false);
   });
 });
 

@@ -34,7 +34,7 @@ export function RoleFilters({
       action={`/${locale}/roles`}
       label={t("search")}
       q={filters.q}
-      filtered={keptFilters(filters).length > 0}
+      filtered={filterValues(filters).length > 0}
     >
       <div className="col-span-2">
         <FilterSelect
@@ -86,7 +86,7 @@ export function RoleFilters({
 }
 
 /** The active filters, as an address writes them. */
-export function keptFilters({ q, category, layer, barrier, pay, least }: Filters): HiddenValues {
+export function filterValues({ q, category, layer, barrier, pay, least }: Filters): HiddenValues {
   const all = {
     q: q || null,
     category,

@@ -22,7 +22,7 @@ export type RoleFilters = {
 };
 
 /** The filters in the list's address, and the values that were not understood. */
-export type AskedRoles = {
+export type RoleSearch = {
   readonly filters: RoleFilters;
   /** The reader's own rate, in yuan per dollar. */
   readonly rate: number | null;
@@ -32,7 +32,7 @@ export type AskedRoles = {
 };
 
 /** Reads the address of the list. */
-export function readRoleAddress(asked: SearchParams): AskedRoles {
+export function readRoleAddress(asked: SearchParams): RoleSearch {
   const address = addressReader(asked);
   const { text: q, cut } = address.text("q");
   const pay = address.one(

@@ -56,7 +56,7 @@ export function answerPairs(answers: Answers): [name: string, value: string][] {
 }
 
 /** The answers as a profile stores them. Its lists may also contain the owner's own words, which are ignored here. */
-export type KeptAnswers = {
+export type StoredAnswers = {
   readonly background?: Background;
   readonly likes?: readonly string[];
   readonly tools?: readonly string[];
@@ -66,7 +66,7 @@ export type KeptAnswers = {
 };
 
 /** The answers in a profile, with the hours, which are stored beside it. */
-export function answersOfProfile(profile: KeptAnswers | null, hours: number | null): Answers {
+export function answersOfProfile(profile: StoredAnswers | null, hours: number | null): Answers {
   return {
     background: profile?.background ?? null,
     likes: likings.filter((each) => profile?.likes?.includes(each)),
@@ -83,7 +83,9 @@ export function answersOfProfile(profile: KeptAnswers | null, hours: number | nu
  * there.
  */
 export function profileOfAnswers({ background, likes, tools, reach, risk, soon }: Answers): {
-  -readonly [K in keyof KeptAnswers]: KeptAnswers[K] extends readonly string[] | undefined ? string[] : KeptAnswers[K];
+  -readonly [K in keyof StoredAnswers]: StoredAnswers[K] extends readonly string[] | undefined
+    ? string[]
+    : StoredAnswers[K];
 } {
   return {
     ...(background === null ? {} : { background }),

@@ -33,4 +33,4 @@ export function* countWrite(tx: Database, owner: Pick<Owner, "id" | "demoUntil">
 }
 
 /** A change that adds nothing to the quota. */
-export const nothingAdded: Added = { records: 0, bytes: 0 };
+export const noQuotaChange: Added = { records: 0, bytes: 0 };

@@ -20,7 +20,7 @@ export type AddressedClaim = {
  * The claim of an address: the claim itself, whether there is one, whether its text was cut, and which values were
  * ignored.
  */
-export type AskedClaim = {
+export type ClaimSearch = {
   readonly claim: AddressedClaim;
   readonly given: boolean;
   readonly cut: boolean;
@@ -37,7 +37,7 @@ export const MAX_CLAIM = 500;
  * Reads a claim from the query of an address. It refuses nothing: values it cannot understand are left out and
  * listed.
  */
-export function claimOfAddress(asked: SearchParams, baseCurrency: string): AskedClaim {
+export function claimOfAddress(asked: SearchParams, baseCurrency: string): ClaimSearch {
   const reader = addressReader(asked);
   const { text, cut } = reader.text("text", MAX_CLAIM);
   const currency = reader.one("currency", currencies) ?? baseCurrency;
@@ -76,7 +76,7 @@ export function queryOfClaim({ text, amount, currency, link, answers }: Addresse
  * The address of a claim on the page at `path` to which signing in can return. If it is too long, its text is
  * shortened, then its link is left out; `whole` says whether nothing was lost.
  */
-export function wayBackTo(path: string, claim: AddressedClaim): { address: string; whole: boolean } {
+export function returnAddress(path: string, claim: AddressedClaim): { address: string; whole: boolean } {
   const addressOf = (one: AddressedClaim) => `${path}?${queryOfClaim(one)}`;
   const letters = Array.from(claim.text);
   const lengths = [letters.length, 300, 150, 75].filter((length) => length <= letters.length);

@@ -21,7 +21,7 @@ import {
 import { query, run, type Statements, transaction } from "@/db/transaction";
 import type { Resource } from "@/lib/domain/resources";
 import { answered } from "../child-process/large-account";
-import { countWrite, nothingAdded } from "../limits/quota";
+import { countWrite, noQuotaChange } from "../limits/quota";
 import type { Owner } from "../owner";
 import { Refusal } from "../refusal";
 import { newRowFields, now, type RecordType, type Reference } from "./record-type";
@@ -111,7 +111,7 @@ export async function create<R extends Resource, Create extends { id?: string },
       const rowFields = newRowFields(owner, { id, createdFrom });
       const [row] = yield* run(insertRow(tx, recordType.resource, { ...own, ...derived, ...rowFields } as Row<R>));
       if (!row) throw new Refusal("INTERNAL");
-      const more = recordType.afterCreate ? yield* recordType.afterCreate(tx, owner, row) : nothingAdded;
+      const more = recordType.afterCreate ? yield* recordType.afterCreate(tx, owner, row) : noQuotaChange;
       const bytes = recordSize(recordType.resource, row) + more.bytes;
       yield* countWrite(tx, owner, { records: 1 + more.records, bytes });
       return { row, replayed: false };
@@ -168,7 +168,7 @@ export async function trash<R extends Resource>(
   return transaction(database(), function* (tx) {
     const [row] = yield* run(trashRow(tx, resource, { ...addressOf(owner, id), now: deletedAt }));
     if (!row) throw new Refusal("NOT_FOUND");
-    yield* countWrite(tx, owner, nothingAdded);
+    yield* countWrite(tx, owner, noQuotaChange);
     return { id: row.id, deletedAt };
   });
 }

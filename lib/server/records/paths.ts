@@ -7,7 +7,7 @@ import type { FieldErrorCode } from "@/lib/contract/errors";
 import { pathDefaults, pathFields } from "@/lib/contract/inputs/paths";
 import { withDefaults } from "@/lib/contract/record-defaults";
 import { type Day, daysBetween } from "@/lib/domain/day";
-import { nothingAdded } from "../limits/quota";
+import { noQuotaChange } from "../limits/quota";
 import { Refusal } from "../refusal";
 import { pathName } from "./path-names";
 import { planRows } from "./plan-rows";
@@ -43,7 +43,7 @@ export const pathRecordType: RecordType<"paths"> = {
   },
   *afterCreate(tx, _owner, path) {
     const playbook = (path.catalogId === null ? undefined : templateById(path.catalogId))?.playbook ?? [];
-    if (playbook.length === 0) return nothingAdded;
+    if (playbook.length === 0) return noQuotaChange;
     const rows = yield* run(insertRows(tx, "milestones", planRows(path, playbook)));
     return { records: rows.length, bytes: rows.reduce((sum, row) => sum + recordSize("milestones", row), 0) };
   },

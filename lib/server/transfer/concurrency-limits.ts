@@ -2,13 +2,13 @@ import { networkOf } from "../limits/networks";
 import { Refusal } from "../refusal";
 
 /** The account that wants a slot, and the network address it is used from. */
-export type Taker = { userId: string; address: string };
+export type SlotRequest = { userId: string; address: string };
 
 /**
  * A limit on long operations that run at once: one per person, half of the slots per network, and a total. `take`
  * throws BUSY, or returns the function that frees the slot.
  */
-export type ConcurrencyLimit = { take(taker: Taker): () => void };
+export type ConcurrencyLimit = { take(taker: SlotRequest): () => void };
 
 /** The concurrency limits of this process. */
 export function concurrencyLimits(): ConcurrencyLimits {

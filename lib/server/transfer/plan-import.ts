@@ -41,7 +41,7 @@ export function planOf(
     // Above the version in the account, so that a page opened earlier learns that the record changed.
     written.push({ at, row: { ...row, version: holding.version + 1 } });
   }
-  settleUnique(resource, plan, written, here, importErrors);
+  resolveUnique(resource, plan, written, here, importErrors);
   return plan;
 }
 
@@ -51,7 +51,7 @@ function fateOf(row: Row<Resource>, here: Holding | undefined): keyof Plan["tall
   return row.updatedAt > here.updatedAt ? "changed" : "kept";
 }
 
-function settleUnique(
+function resolveUnique(
   resource: Resource,
   plan: Plan,
   written: readonly { at: number; row: Row<Resource> }[],

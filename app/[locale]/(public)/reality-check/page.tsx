@@ -10,7 +10,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { claimQuestions } from "@/lib/domain/kinds";
 import { pageLocale } from "@/lib/i18n/reader";
 import { translator } from "@/lib/i18n/translator";
-import { claimOfAddress, MAX_CLAIM, queryOfClaim, wayBackTo } from "@/lib/server/pages/claim-of-address";
+import { claimOfAddress, MAX_CLAIM, queryOfClaim, returnAddress } from "@/lib/server/pages/claim-of-address";
 import { pageMetadata, unindexed } from "@/lib/server/pages/page-metadata";
 import { currentOwner } from "@/lib/server/pages/page-owner";
 import { readOwnMonths } from "@/lib/server/progress/own-months";
@@ -80,7 +80,7 @@ export default async function RealityCheckPage({ params, searchParams }: Props) 
         locale={locale}
         claim={claim}
         own={owner === null ? null : { months: await readOwnMonths(owner), baseCurrency }}
-        wayBack={wayBackTo(path, claim)}
+        wayBack={returnAddress(path, claim)}
         form={form}
       />
     </div>

@@ -7,7 +7,7 @@ import { PayCharts } from "@/components/public/roles/pay-charts";
 import { PayTable } from "@/components/public/roles/pay-table";
 import { conversionAt, currencyName } from "@/components/public/roles/pay-words";
 import { RateForm } from "@/components/public/roles/rate-form";
-import { keptFilters, RoleFilters } from "@/components/public/roles/role-filters";
+import { filterValues, RoleFilters } from "@/components/public/roles/role-filters";
 import { RoleRow } from "@/components/public/roles/role-row";
 import { StructuredData } from "@/components/public/shell/structured-data";
 import { ButtonLink } from "@/components/ui/button";
@@ -71,7 +71,7 @@ export default async function RolesPage({ params, searchParams }: Props) {
         <NoMatch locale={locale} lowBarrier={filters.barrier === "low"} />
       ) : (
         <>
-          <Pay locale={locale} paid={paid} conversion={conversion} kept={keptFilters(filters)} ignored={ignored} />
+          <Pay locale={locale} paid={paid} conversion={conversion} kept={filterValues(filters)} ignored={ignored} />
           <Section id="list" title={t("listTitle", { count: shown.length })}>
             <ul className="border-t border-hairline">
               {shown.map((role) => (
