@@ -1,8 +1,13 @@
 import { existsSync } from "node:fs";
+import { getTableColumns } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import { recordTables } from "@/db/record-tables";
 import { clientFields } from "@/lib/contract/inputs/clients";
 import { exportedRecords, exportVersion } from "@/lib/contract/transfer";
+import type { Resource } from "@/lib/domain/resources";
+import type { UpgradeStep } from "@/lib/server/transfer/versions/step";
 import { exportSteps } from "@/lib/server/transfer/versions/steps";
 import { frozenFiles, frozenPath, frozenShape } from "../server/transfer/frozen/files";
 import { changesBetween, shapeOf } from "../server/transfer/frozen/shape";
@@ -28,6 +33,32 @@ test("there is a step to every version but the first, and files of every version
     wanted.flat().filter((path) => !existsSync(path)),
     "run `npm run freeze:export`",
   ).toEqual([]);
+});
+
+describe("what a step gives an older record", () => {
+  const made: UpgradeStep = { records: { clients: { added: { cadenceDays: 14, note: "" } } } };
+
+  test("is what the migration gave the column", () => {
+    expect(exportSteps.flatMap(otherThanColumn)).toEqual([]);
+  });
+
+  test("and nothing else passes", () => {
+    expect(otherThanColumn(made)).toEqual([
+      "clients.cadenceDays is 14, and its column's default null",
+      'clients.note is "", and its column\'s default null',
+    ]);
+  });
+
+  /** The fields a step adds with another value than the default of their column, null where it has none. */
+  function otherThanColumn({ records = {} }: UpgradeStep): string[] {
+    return Object.entries(records).flatMap(([resource, { added = {} }]) => {
+      const columns: Record<string, PgColumn> = getTableColumns(recordTables[resource as Resource]);
+      return Object.entries(added).flatMap(([field, value]) => {
+        const [given, column] = [value, columns[field]?.default ?? null].map((one) => JSON.stringify(one));
+        return given === column ? [] : [`${resource}.${field} is ${given}, and its column's default ${column}`];
+      });
+    });
+  }
 });
 
 describe("a change of the shape is told by its place", () => {

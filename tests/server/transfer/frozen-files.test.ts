@@ -13,6 +13,7 @@ import { ownDatabase } from "../../support/database";
 import { exportedText } from "../../support/exports";
 import { newUser } from "../../support/rows";
 import { type Fields, rowOf } from "./any-account";
+import { currentFiles } from "./frozen/current-files";
 import { frozenFiles, frozenPath } from "./frozen/files";
 
 /** Files that were exported once, as they were written then: each version that there has ever been. */
@@ -60,6 +61,12 @@ describe.each(files)("the file %s of version %i", (name, version) => {
     for (const resource of resources) expect(report.records[resource]).toMatchObject({ added: 0, changed: 0, kept: 0 });
     expect(recordsIn(await exportedText(user))).toEqual(recordsIn(before));
   });
+});
+
+test("the next version can be frozen: everything it consists of is written", async () => {
+  const files = await currentFiles();
+  expect(Object.keys(files).sort()).toEqual([...frozenFiles, "shape"].sort());
+  for (const text of Object.values(files)) expect(JSON.parse(text)).toBeTruthy();
 });
 
 test.each(versions)("the filled account of version %i has every kind, filled, empty and in the trash", (version) => {
