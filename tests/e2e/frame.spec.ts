@@ -151,7 +151,7 @@ test("the place one moves on to without a load is marked, and the language switc
   await page.goto("/en/settings");
   const marked = page.locator('header nav a[aria-current="page"]');
   await expect(marked).toHaveCount(0);
-  // ProgressChange again until the page listens.
+  // Moved on again until the page listens.
   await expect(async () => {
     await page.evaluate(() => window.history.pushState(null, "", "/en/clients?kind=lead"));
     await expect(marked).toHaveAttribute("href", "/en/clients", { timeout: 500 });

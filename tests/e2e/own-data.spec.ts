@@ -48,7 +48,7 @@ test("everything is downloaded, and a file of another server is looked at and im
   const moved = {
     ...file,
     user: { ...file.user, id: newId(), email: "before@example.org", name: "老李" },
-    records: { ...file.records, clients: [{ ...client, id: newId(), name: "搬来的 ProgressChange" }] },
+    records: { ...file.records, clients: [{ ...client, id: newId(), name: "搬来的 Moved" }] },
   };
   await test.step("a file that is wrong is refused by the place of what is wrong", async () => {
     const clients = [{ ...client, id: newId(), cadenceDays: 0 }];
@@ -70,7 +70,7 @@ test("everything is downloaded, and a file of another server is looked at and im
   });
 
   await page.goto(`/${speaks}/clients`);
-  await expect(page.getByText("搬来的 ProgressChange")).toBeVisible();
+  await expect(page.getByText("搬来的 Moved")).toBeVisible();
 
   await test.step("a file of another account of this server comes in as copies, which is said before", async () => {
     await page.context().clearCookies();
@@ -79,7 +79,7 @@ test("everything is downloaded, and a file of another server is looked at and im
     await choose(file);
     const copied = {
       en: /1 record .* belongs to another account on this server/,
-      zh: /1 条记录属于这台服务器上的另一个账号/,
+      zh: /1 条记录属于这台服务器上的其他账号/,
     };
     await expect(section.getByText(copied[speaks])).toBeVisible();
     await expectAccessible(page);
