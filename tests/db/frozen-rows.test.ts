@@ -34,8 +34,9 @@ test.each(starts)(
 test.each(frozenSchemas)("the rows of schema %i fill every column that it has", async (schema) => {
   await database.migrate(shippedUpTo(schema));
   const rows = frozenRows(schema);
-  expect(Object.keys(rows).sort()).toEqual([...tablesInOrder].sort());
-  for (const table of tablesInOrder) {
+  const tables = await tablesOf(database);
+  expect(Object.keys(rows).sort()).toEqual(tables.toSorted());
+  for (const table of tables) {
     const filledIn = new Set(
       (rows[table] ?? []).flatMap((row) => Object.keys(row).filter((name) => row[name] !== null)),
     );
@@ -99,7 +100,7 @@ describe("a later migration", () => {
 async function filled(schema: number, rows: RawRows): Promise<RawRows> {
   await database.migrate(shippedUpTo(schema));
   const put: Record<string, RawRow[]> = {};
-  for (const table of tablesInOrder) {
+  for (const table of await tablesOf(database)) {
     const columns = new Set(await database.columnsOf(table));
     put[table] = (rows[table] ?? []).map((row) =>
       Object.fromEntries(Object.entries(row).filter(([name]) => columns.has(name))),
@@ -108,6 +109,12 @@ async function filled(schema: number, rows: RawRows): Promise<RawRows> {
   }
   await expectAll(put);
   return put;
+}
+
+/** The tables there are by now: a kind of record that is new has none in an earlier schema. */
+async function tablesOf(from: RawDatabase): Promise<string[]> {
+  const columns = await Promise.all(tablesInOrder.map((table) => from.columnsOf(table)));
+  return tablesInOrder.filter((_table, at) => (columns[at] ?? []).length > 0);
 }
 
 /** Expects these rows and no others, with these values in these columns. */

@@ -120,7 +120,7 @@ function isId(schema: mini.ZodMiniType): boolean {
 }
 
 /** Which kind of record a field of this name points at. */
-const pointsAt: Readonly<Record<string, Resource>> = {
+export const pointsAt: Readonly<Record<string, Resource>> = {
   pathId: "paths",
   clientId: "clients",
   dealId: "deals",

@@ -11,7 +11,7 @@ import { addDays } from "@/lib/domain/day";
 import { type Resource, resources } from "@/lib/domain/resources";
 import { newUser } from "../../support/rows";
 import type { Ids } from "../api/sample-types";
-import { validInputs } from "../api/valid-inputs";
+import { pointsAt, validInputs } from "../api/valid-inputs";
 
 /** The fields of somebody's account and records of every kind, which name each other. */
 export type Account = { user: Partial<User>; records: ReadonlyMap<Resource, readonly Fields[]> };
@@ -133,8 +133,14 @@ function linked(drawn: Lists, base: string, pick: Pick): Map<Resource, Fields[]>
     },
     reviews: (_fields, at) => ({ weekOf: addDays("2026-01-05", at * 7) }),
   };
+  const references = (fields: Fields) =>
+    Object.fromEntries(
+      Object.entries(pointsAt).flatMap(([name, target]) =>
+        name in fields && !Array.isArray(fields[name]) ? [[name, idOf(target)]] : [],
+      ),
+    );
   const put = (resource: Resource) =>
-    lists[resource].map((fields, at) => ({ ...fields, ...follows[resource]?.(fields, at) }));
+    lists[resource].map((fields, at) => ({ ...fields, ...references(fields), ...follows[resource]?.(fields, at) }));
   return new Map(resources.map((resource) => [resource, put(resource)]));
 }
 
