@@ -20,7 +20,7 @@ const rooms = {
 const code = "^(app|components|db|lib)/";
 const browserRooms = "^(components|lib/(client|contract|domain))/";
 const commands =
-  "^(db/generate|lib/(operator/(start|serve|leap)|server/(transfer/import-process|previews/draw-process|child-process/answer-process)))\\.ts$";
+  "^(db/generate|lib/(operator/(start|serve|leap|typescript)|server/(transfer/import-process|previews/draw-process|child-process/answer-process)))\\.(ts|mjs)$";
 const databasePackages = "^node_modules/(drizzle-orm|better-sqlite3|pg|@types/(better-sqlite3|pg))/";
 
 const oneWay = Object.entries(rooms).map(([name, { at, sees }]) => ({

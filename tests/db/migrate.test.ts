@@ -114,10 +114,14 @@ test("servers that start at once on an empty database all find it migrated", asy
   const folder = mkdtempSync(join(tmpdir(), "leap-starters-"));
   made.push(folder);
   const starters = Array.from({ length: 3 }, async () => {
-    const child = spawn(process.execPath, ["--import", "tsx", resolve("tests/db/migrate-once.ts")], {
-      env: { ...process.env, LEAP_DATA: join(folder, "data") },
-      stdio: ["ignore", "inherit", "inherit"],
-    });
+    const child = spawn(
+      process.execPath,
+      ["--import", "./lib/operator/typescript.mjs", resolve("tests/db/migrate-once.ts")],
+      {
+        env: { ...process.env, LEAP_DATA: join(folder, "data") },
+        stdio: ["ignore", "inherit", "inherit"],
+      },
+    );
     return (await once(child, "exit"))[0];
   });
   expect(await Promise.all(starters)).toEqual([0, 0, 0]);

@@ -138,7 +138,7 @@ describe.runIf(dialect === "sqlite")("the embedded database", () => {
   });
 
   const start = (node: string, ...flags: string[]) =>
-    [node, ["--import", "tsx", resolve("tests/db/open-database.ts"), ...flags]] as const;
+    [node, ["--import", "./lib/operator/typescript.mjs", resolve("tests/db/open-database.ts"), ...flags]] as const;
 
   // The driver ends an old Node's process without a word, so only an old Node can show that it is never reached.
   const oldNode = "/usr/bin/node";

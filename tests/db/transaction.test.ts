@@ -106,7 +106,9 @@ test("three processes that read a number and write it back lose none", async () 
   await insertUser(database(), user);
   const script = resolve("tests/db/count-up.ts");
   const processes = [1, 2, 3].map(() =>
-    spawn(process.execPath, ["--import", "tsx", script, user.id, "50"], { stdio: ["ignore", "inherit", "inherit"] }),
+    spawn(process.execPath, ["--import", "./lib/operator/typescript.mjs", script, user.id, "50"], {
+      stdio: ["ignore", "inherit", "inherit"],
+    }),
   );
   const codes = await Promise.all(processes.map(async (child) => (await once(child, "exit"))[0]));
   expect(codes).toEqual([0, 0, 0]);

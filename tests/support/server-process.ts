@@ -58,7 +58,7 @@ export async function startServer(
 }
 
 /** How the operator's programs are run: TypeScript through tsx, and modules marked as the server's allowed. */
-export const operatorFlags = ["--conditions=react-server", "--import", "tsx"];
+export const operatorFlags = ["--conditions=react-server", "--import", "./lib/operator/typescript.mjs"];
 
 /** An environment without any setting of Leap, so that the one of whoever runs the tests does not leak in. */
 export function withoutSettings(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {

@@ -10,11 +10,15 @@ export function startProgram(
   flags: readonly string[],
   { environment, timeout }: { environment?: Readonly<Record<string, string>> | undefined; timeout?: number } = {},
 ): ChildProcessByStdio<Writable, Readable, null> {
-  const child = spawn(process.execPath, [...flags, "--conditions=react-server", "--import", "tsx", file], {
-    stdio: ["pipe", "pipe", "inherit"],
-    env: { ...process.env, ...environment },
-    timeout,
-  });
+  const child = spawn(
+    process.execPath,
+    [...flags, "--conditions=react-server", "--import", "./lib/operator/typescript.mjs", file],
+    {
+      stdio: ["pipe", "pipe", "inherit"],
+      env: { ...process.env, ...environment },
+      timeout,
+    },
+  );
   // A process that ended before reading its input reports that by its exit code.
   child.stdin.on("error", () => {});
   const end = () => child.kill("SIGKILL");
